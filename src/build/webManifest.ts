@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
+
+const languages = ['it', 'en'];
+
+interface ManifestTexts {
+  name: string;
+  shortName: string;
+  description: string;
+  shortcuts: { newSession: string };
+}
+
+/** Emits a web app manifest for each language; its words are those of `locales/<language>/ui.json`. */
+export function webManifest(): Plugin {
+  return {
+    name: 'sportello:web-manifest',
+    apply: 'build',
+    generateBundle() {
+      for (const language of languages) {
+        this.emitFile({
+          type: 'asset',
+          fileName: `manifest.${language}.webmanifest`,
+          source: JSON.stringify(manifestFor(language)),
+        });
+      }
+    },
+  };
+}
+
+function manifestFor(language: string) {
+  const { name, shortName, description, shortcuts } = textsFor(language);
+  return {
+    id: './',
+    start_url: './',
+    scope: './',
+    lang: language,
+    dir: 'ltr',
+    name,
+    short_name: shortName,
+    description,
+    display: 'standalone',
+    background_color: '#f6f8f7',
+    theme_color: '#0b5d66',
+    categories: ['productivity', 'utilities'],
+    icons: [
+      { src: './icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+      { src: './icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
+      { src: './icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
+      { src: './maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+    shortcuts: [
+      {
+        name: shortcuts.newSession,
+        url: './?new',
+        icons: [{ src: './icon-192.png', sizes: '192x192', type: 'image/png' }],
+      },
+    ],
+  };
+}
+
+function textsFor(language: string): ManifestTexts {
+  const file = new URL(`../../locales/${language}/ui.json`, import.meta.url);
+  return JSON.parse(readFileSync(file, 'utf8')).manifest;
+}

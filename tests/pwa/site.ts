@@ -1,0 +1,21 @@
+import { test as base, type Page } from '@playwright/test';
+import { type SiteServer, serveSite } from './server';
+
+/** A test of the built site: `site` serves it from an origin that no other test uses. */
+export const test = base.extend<{ path: string; site: SiteServer }>({
+  path: ['/', { option: true }],
+  site: async ({ path }, use) => {
+    const site = await serveSite(path);
+    await use(site);
+    await site.stop();
+  },
+  baseURL: ({ site }, use) => use(site.url),
+});
+
+/** Opens the site and waits until the service worker serves it: the first visit is never its own. */
+export async function openKept(page: Page): Promise<void> {
+  await page.goto('./');
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.reload();
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+}

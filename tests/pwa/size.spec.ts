@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { precacheEntries } from './precache';
+
+const firstLoadBudget = 65_000;
+const precacheBudget = 120_000;
+
+const kept = precacheEntries();
+const read = (url: string) => readFileSync(`dist/${url}`);
+
+function weigh(urls: string[]): number {
+  const sizes = urls.map((url) => ({ url, bytes: brotliCompressSync(read(url)).length }));
+  for (const { url, bytes } of sizes) console.log(`${String(bytes).padStart(8)}  ${url}`);
+  return sizes.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+/** All that a whole session in one language needs: the page, every script and style, but no English words. */
+function firstLoad(): string[] {
+  const scriptsAndStyles = /^assets\/(?!en-).*\.(?:js|css)$/;
+  return kept.map(({ url }) => url).filter((url) => url === 'index.html' || scriptsAndStyles.test(url));
+}
+
+test('loads at most 65 kB for a whole session in one language', () => {
+  const bytes = weigh(firstLoad());
+  console.log(`first load: ${bytes} bytes brotli of ${firstLoadBudget}`);
+  expect(bytes).toBeLessThanOrEqual(firstLoadBudget);
+});
+
+test('keeps at most 120 kB for offline use', () => {
+  const bytes = weigh(kept.map(({ url }) => url));
+  console.log(`kept for offline use: ${bytes} bytes brotli of ${precacheBudget}`);
+  expect(bytes).toBeLessThanOrEqual(precacheBudget);
+});
+
+test('keeps the page but not the worker, and nothing twice', () => {
+  const urls = kept.map(({ url }) => url);
+  expect(urls).toContain('index.html');
+  expect(urls).not.toContain('sw.js');
+  expect(urls).not.toContain('kiosk.json');
+  expect(new Set(urls).size).toBe(urls.length);
+});
+
+test('refuses a kept file that was changed on its way', () => {
+  for (const { url, integrity } of kept) {
+    expect(integrity, url).toBe(`sha384-${createHash('sha384').update(read(url)).digest('base64')}`);
+  }
+});

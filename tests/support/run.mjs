@@ -1,0 +1,38 @@
+import { buildSite, checkStyle, checkTypes, testInBrowser, testUnits } from './suites.mjs';
+
+/** @typedef {import('./suites.mjs').Result} Result */
+
+const total = { passed: 0, failed: 0 };
+
+/**
+ * @param {string} name
+ * @param {() => Promise<Result>} suite
+ */
+async function run(name, suite) {
+  console.log(`\n── ${name}`);
+  const result = await suite().catch(crashed);
+  if ('skipped' in result) {
+    console.log(`${name} skipped: ${result.skipped}`);
+    return result;
+  }
+  console.log(`${name}: ${result.passed} passed, ${result.failed} failed`);
+  total.passed += result.passed;
+  total.failed += result.failed;
+  return result;
+}
+
+/** @param {unknown} error */
+function crashed(error) {
+  console.error(error);
+  return { passed: 0, failed: 1 };
+}
+
+await run('Types', checkTypes);
+await run('Style', checkStyle);
+await run('Units', testUnits);
+const site = await run('Build', buildSite);
+const built = 'failed' in site && site.failed === 0;
+await run('Browser', built ? testInBrowser : async () => ({ skipped: 'the build failed' }));
+
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,0 +1,64 @@
+import { findBrowser } from './browser.mjs';
+import { reportFile, succeeds } from './command.mjs';
+
+/**
+ * What came of a suite: so many tests passed and failed, or it was skipped for a reason.
+ * @typedef {{ passed: number, failed: number } | { skipped: string }} Result
+ */
+
+/** The three environments, each with the libraries that it may use. */
+export function checkTypes() {
+  return checks('tsc -p .', 'tsc -p src/guide', 'tsc -p src/sw');
+}
+
+/** Lint and format. */
+export function checkStyle() {
+  return checks('biome check --error-on-warnings');
+}
+
+/** The guide, the words and the screens, without a browser. */
+export async function testUnits() {
+  const { path, read } = reportFile('units');
+  const fine = await succeeds(`vitest run --reporter=default --reporter=json --outputFile.json=${path}`);
+  const { numPassedTests = 0, numFailedTests = 0 } = read() ?? {};
+  return counted(numPassedTests, numFailedTests, fine);
+}
+
+/** What is shipped, and what the browser tests open. */
+export function buildSite() {
+  return checks('vite build');
+}
+
+/**
+ * The built site in a real browser.
+ * @returns {Promise<Result>}
+ */
+export async function testInBrowser() {
+  const browser = await findBrowser();
+  if (!browser) return { skipped: 'no Chromium, Chrome or Edge was found (SPORTELLO_BROWSER may name one)' };
+  const { path, read } = reportFile('browser');
+  const fine = await succeeds('playwright test --config tests/pwa --reporter=list,json', {
+    SPORTELLO_BROWSER: browser,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: path,
+  });
+  const { expected = 0, unexpected = 0 } = read()?.stats ?? {};
+  return counted(expected, unexpected, fine);
+}
+
+/** @param {string[]} commands */
+async function checks(...commands) {
+  const result = { passed: 0, failed: 0 };
+  for (const command of commands) result[(await succeeds(command)) ? 'passed' : 'failed'] += 1;
+  return result;
+}
+
+/**
+ * A suite that crashed, or that ran nothing, has failed even if no test of it did.
+ * @param {number} passed
+ * @param {number} failed
+ * @param {boolean} fine
+ */
+function counted(passed, failed, fine) {
+  const broken = failed === 0 && (!fine || passed === 0);
+  return { passed, failed: broken ? 1 : failed };
+}

@@ -1,0 +1,41 @@
+import { configDefaults, defineConfig } from 'vitest/config';
+import { policy } from './src/build/policy.ts';
+import { serviceWorker } from './src/build/serviceWorker.ts';
+import { stepsLeft } from './src/build/stepsLeft.ts';
+import { version } from './src/build/version.ts';
+import { webManifest } from './src/build/webManifest.ts';
+
+const uiTests = 'tests/ui/**/*.test.{ts,tsx}';
+
+export default defineConfig({
+  base: './',
+  plugins: [version(), stepsLeft(), webManifest(), policy(), serviceWorker()],
+  build: {
+    // Chrome 109 is the last one for Windows 7 and 8, Firefox 115 for Windows 7.
+    target: ['chrome109', 'edge109', 'firefox115', 'safari15.4'],
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...configDefaults.exclude, uiTests, 'tests/pwa/**', 'tests/windows/**'],
+          benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'ui',
+          environment: 'happy-dom',
+          include: [uiTests],
+          benchmark: { include: [] },
+        },
+      },
+    ],
+  },
+});
