@@ -1,0 +1,66 @@
+import { type Facts, nothingKnown } from '../guide/facts';
+import type { Answer } from '../guide/guideMachine';
+import { isOutcome, type StepId } from '../guide/steps';
+import { answersOf, firstSituation, nextSituation, stepOf } from '../guide/trail';
+
+/** A step together with the facts that guards read: two situations with one key go on alike. */
+export interface Situation {
+  key: string;
+  step: StepId;
+  facts: Facts;
+  /** Empty at outcomes. */
+  edges: readonly { answer: Answer; to: string }[];
+  /** The answers of a shortest way here. */
+  way: readonly Answer[];
+  /** The largest number of further steps before an outcome. */
+  left: number;
+}
+
+const factNames = Object.keys(nothingKnown) as (keyof Facts)[];
+
+function keyOf(step: StepId, facts: Facts): string {
+  return [step, ...factNames.map((name) => facts[name])].join('|');
+}
+
+/**
+ * Walks the whole guide, breadth first.
+ * @returns every reachable situation by its key, in the order in which it was first reached
+ */
+export function allSituations(): Map<string, Situation> {
+  const found = new Map<string, Situation>();
+  const queue = [{ snapshot: firstSituation(), way: [] as readonly Answer[] }];
+  for (const { snapshot, way } of queue) {
+    const step = stepOf(snapshot);
+    const key = keyOf(step, snapshot.context);
+    if (found.has(key)) continue;
+    const edges = answersOf(snapshot).map((answer) => {
+      const next = nextSituation(snapshot, answer);
+      queue.push({ snapshot: next, way: [...way, answer] });
+      return { answer, to: keyOf(stepOf(next), next.context) };
+    });
+    found.set(key, { key, step, facts: snapshot.context, edges, way, left: 0 });
+  }
+  countDown(found);
+  return found;
+}
+
+/** Fills in `left`; throws if the guide ever goes in circles, because then there is no such number. */
+function countDown(situations: Map<string, Situation>): void {
+  const open = new Set<string>();
+  const done = new Set<string>();
+  const visit = (key: string): number => {
+    const situation = situations.get(key);
+    if (!situation) throw new Error(`No such situation: ${key}`);
+    if (open.has(key)) throw new Error(`The guide goes in circles at ${key}`);
+    if (!done.has(key)) {
+      open.add(key);
+      const further = situation.edges.map(({ to }) => (isOutcomeKey(to) ? 0 : 1 + visit(to)));
+      situation.left = Math.max(0, ...further);
+      open.delete(key);
+      done.add(key);
+    }
+    return situation.left;
+  };
+  const isOutcomeKey = (key: string) => isOutcome((situations.get(key) as Situation).step);
+  for (const key of situations.keys()) visit(key);
+}

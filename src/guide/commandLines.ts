@@ -1,0 +1,187 @@
+import type { Facts } from './facts';
+import { cacheParentsFor, clientPrograms, localAppData, publicFolder } from './places';
+
+/** What a command line is made of: facts decide the place, values have passed their grammar. */
+export interface Ingredients {
+  facts: Facts;
+  address: string;
+  serialNumber: string;
+  machineGuid: string;
+  credentialTarget: string;
+  /** Makes a name new: `20261123-1042`, local time of the session. */
+  stamp: string;
+}
+
+export type Line = (ingredients: Ingredients) => string;
+
+const cryptography = String.raw`HKLM\SOFTWARE\Microsoft\Cryptography`;
+
+/** `reg` knows `/reg:64` from Windows 7 on; the value stands in the 64-bit view only. */
+const view64 = ({ windows }: Facts) =>
+  windows === 'windowsXp' || windows === 'windowsVista' ? '' : ' /reg:64';
+
+const withoutBraces = (guid: string) => guid.replace(/[{}]/g, '');
+
+/**
+ * The name a cache folder gets when it is set aside: no longer `sip_*`, which clients and searches look for, and new for
+ * every session, so that an earlier copy is never in the way.
+ */
+export const asideName = ({ stamp, address }: Ingredients) => `old_${stamp}_sip_${address}`;
+const returnedName = ({ stamp, address }: Ingredients) => `new_${stamp}_sip_${address}`;
+
+/** File below the public folder that keeps the registry key, one for each session. */
+export const backupFile = ({ stamp }: Pick<Ingredients, 'stamp'>) => `sportello-cryptography-${stamp}.reg`;
+
+/** File below the public folder in which the administrator saves the server's certificate. */
+export const serverCertificateFile = 'sportello-server.cer';
+
+const inEachParent = (from: Ingredients, line: (parent: string) => string) =>
+  cacheParentsFor(from.facts)
+    .map((_parent) => line(String.raw`${localAppData(from.facts)}\${parent}`))
+    .join(' & ');
+
+const cmdBackup = (from: Ingredients) => String.raw`"${publicFolder(from.facts)}\${backupFile(from)}"`;
+
+/** Lines for cmd.exe: every input stands inside double quotes, behind a fixed prefix; none is ever in a `for /f`. */
+export const cmdLines = {
+  listClients: () =>
+    ['%ProgramFiles%', '%ProgramFiles(x86)%']
+      .flatMap((root) =>
+        clientPrograms.map(([client, path]) => `(if exist "${root}\\${path}" echo ${client})`),
+      )
+      .join(' & '),
+  showTime: () => 'echo %DATE% %TIME%',
+  showTimeZone: () => 'w32tm /tz',
+  resyncClock: () => 'w32tm /resync',
+  queryAssistant: () => 'sc.exe query msoidsvc',
+  startAssistant: () => 'net start msoidsvc',
+  stopAssistant: () => 'net stop msoidsvc',
+  flushDns: () => 'ipconfig /flushdns',
+  listCacheFolders: (from) => inEachParent(from, (parent) => String.raw`dir /s /b /ad "${parent}\sip_*"`),
+  closeClient: ({ facts: { client } }) => {
+    const lync = 'taskkill /f /im lync.exe';
+    const communicator = 'taskkill /f /im communicator.exe';
+    if (client === 'unknown') return `${lync} & ${communicator}`;
+    return client === 'lync2010' ? communicator : lync;
+  },
+  setFolderAside: (from) =>
+    inEachParent(from, (parent) => {
+      const folder = String.raw`"${parent}\sip_${from.address}"`;
+      return `(if exist ${folder} ren ${folder} "${asideName(from)}")`;
+    }),
+  putFolderBack: (from) =>
+    inEachParent(from, (parent) => {
+      const folder = String.raw`"${parent}\sip_${from.address}"`;
+      const aside = String.raw`"${parent}\${asideName(from)}"`;
+      // The program has made a new folder meanwhile: that one steps aside first, and nothing is lost.
+      return [
+        `(if exist ${aside} if exist ${folder} ren ${folder} "${returnedName(from)}")`,
+        `(if exist ${aside} if not exist ${folder} ren ${aside} "sip_${from.address}")`,
+      ].join(' & ');
+    }),
+  listCertificates: () => 'certutil -user -store My',
+  deleteCertificate: ({ serialNumber }) => `certutil -user -delstore My "${serialNumber}"`,
+  listCredentials: () => 'cmdkey /list',
+  deleteCredential: ({ credentialTarget }) => `cmdkey /delete:"${credentialTarget}"`,
+  queryMachineGuid: ({ facts }) => `reg query "${cryptography}" /v MachineGuid${view64(facts)}`,
+  exportCryptography: (from) =>
+    `if not exist ${cmdBackup(from)} reg export "${cryptography}" ${cmdBackup(from)}${view64(from.facts)}`,
+  importCryptography: (from) => `reg import ${cmdBackup(from)}${view64(from.facts)}`,
+  writeMachineGuid: ({ facts, machineGuid }) =>
+    `reg add "${cryptography}" /v MachineGuid /t REG_SZ /d "${withoutBraces(machineGuid)}" /f${view64(facts)}`,
+  restoreMachineGuid: ({ facts, machineGuid }) =>
+    `reg add "${cryptography}" /v MachineGuid /t REG_SZ /d "{${withoutBraces(machineGuid)}}" /f${view64(facts)}`,
+  verifyChain: ({ facts }) =>
+    String.raw`certutil -verify -urlfetch "${publicFolder(facts)}\${serverCertificateFile}"`,
+} satisfies Record<string, Line>;
+
+const key = String.raw`'HKLM:\SOFTWARE\Microsoft\Cryptography'`;
+const parents = ({ facts }: Ingredients) =>
+  cacheParentsFor(facts)
+    .map((parent) => `'${parent}'`)
+    .join(',');
+const psBackup = (from: Ingredients) => `(Join-Path $env:PUBLIC '${backupFile(from)}')`;
+
+/** Lines for Windows PowerShell from 3.0 on (Windows 8): every input stands inside single quotes. */
+export const powershellLines = {
+  listClients: () =>
+    `$env:ProgramFiles,\${env:ProgramFiles(x86)} | ForEach-Object { foreach ($path in ${clientPrograms
+      .map(([, path]) => `'${path}'`)
+      .join(',')}) { Get-Item -LiteralPath (Join-Path $_ $path) -ErrorAction SilentlyContinue } } | ` +
+    `ForEach-Object { '{0}  {1}' -f $_.FullName,$_.VersionInfo.ProductVersion }`,
+  showTime: () => `Get-Date -Format 'yyyy-MM-dd HH:mm:ss'`,
+  showTimeZone: () => '[TimeZoneInfo]::Local.DisplayName',
+  resyncClock: () => 'w32tm.exe /resync',
+  queryAssistant: () => `Get-Service -Name 'msoidsvc' | Format-List 'Name','Status'`,
+  startAssistant: () => `Start-Service -Name 'msoidsvc'`,
+  stopAssistant: () => `Stop-Service -Name 'msoidsvc'`,
+  flushDns: () => 'Clear-DnsClientCache',
+  listCacheFolders: (from) =>
+    `${parents(from)} | ForEach-Object { Get-ChildItem -LiteralPath (Join-Path $env:LOCALAPPDATA $_) -Filter 'sip_*' ` +
+    `-ErrorAction SilentlyContinue } | ForEach-Object { $_.FullName }`,
+  closeClient: ({ facts: { client } }) => {
+    const names = {
+      lync2010: `'communicator'`,
+      lync2013: `'lync'`,
+      sfb2016: `'lync'`,
+      unknown: `'lync','communicator'`,
+    };
+    return `Get-Process -Name ${names[client]} -ErrorAction SilentlyContinue | Stop-Process -Force`;
+  },
+  setFolderAside: (from) =>
+    `${parents(from)} | ForEach-Object { $folder = Join-Path $env:LOCALAPPDATA (Join-Path $_ 'sip_${from.address}'); ` +
+    `if (Test-Path -LiteralPath $folder) { Rename-Item -LiteralPath $folder -NewName '${asideName(from)}' } }`,
+  putFolderBack: (from) =>
+    `${parents(from)} | ForEach-Object { $parent = Join-Path $env:LOCALAPPDATA $_; ` +
+    `$folder = Join-Path $parent 'sip_${from.address}'; $aside = Join-Path $parent '${asideName(from)}'; ` +
+    `if (Test-Path -LiteralPath $aside) { if (Test-Path -LiteralPath $folder) ` +
+    `{ Rename-Item -LiteralPath $folder -NewName '${returnedName(from)}' }; ` +
+    `Rename-Item -LiteralPath $aside -NewName 'sip_${from.address}' } }`,
+  listCertificates: () =>
+    `Get-ChildItem -LiteralPath 'Cert:\\CurrentUser\\My' | Where-Object { $_.Issuer -eq 'CN=Communications Server' } | ` +
+    `Format-List 'Subject','Issuer','SerialNumber','Thumbprint','NotBefore','NotAfter'`,
+  deleteCertificate: ({ serialNumber }) => `certutil.exe -user -delstore My '${serialNumber}'`,
+  listCredentials: () => 'cmdkey.exe /list',
+  deleteCredential: ({ credentialTarget }) => `cmdkey.exe '/delete:${credentialTarget}'`,
+  queryMachineGuid: () => `(Get-ItemProperty -LiteralPath ${key} -Name 'MachineGuid').MachineGuid`,
+  exportCryptography: (from) =>
+    `if (-not (Test-Path -LiteralPath ${psBackup(from)})) { reg.exe export '${cryptography}' ${psBackup(from)} /reg:64 }`,
+  importCryptography: (from) => `reg.exe import ${psBackup(from)} /reg:64`,
+  writeMachineGuid: ({ machineGuid }) =>
+    `Set-ItemProperty -LiteralPath ${key} -Name 'MachineGuid' -Value '${withoutBraces(machineGuid)}'`,
+  restoreMachineGuid: ({ machineGuid }) =>
+    `Set-ItemProperty -LiteralPath ${key} -Name 'MachineGuid' -Value '{${withoutBraces(machineGuid)}}'`,
+  verifyChain: () => `certutil.exe -verify -urlfetch (Join-Path $env:PUBLIC '${serverCertificateFile}')`,
+} satisfies Record<keyof typeof cmdLines, Line>;
+
+const openFolder = (_parent: number) => (from: Ingredients) => {
+  const _all = cacheParentsFor(from.facts);
+  return String.raw`${localAppData(from.facts)}\${all[parent] ?? all[0]}`;
+};
+
+/** Lines to write into the name box of a window that saves a file. */
+export const dialogLines = {
+  saveCertificateAs: ({ facts }) => String.raw`${publicFolder(facts)}\${serverCertificateFile}`,
+  saveBackupAs: (from) => String.raw`${publicFolder(from.facts)}\${backupFile(from)}`,
+} satisfies Record<string, Line>;
+
+/** Lines for the Run box (Windows + R), which opens a window or a folder. */
+export const runLines = {
+  openDateAndTime: () => 'timedate.cpl',
+  openServices: () => 'services.msc',
+  openWinver: () => 'winver',
+  openCommunicatorFolder: openFolder(0),
+  openLync15Folder: openFolder(1),
+  openLync16Folder: openFolder(2),
+  openCertificates: () => 'certmgr.msc',
+  // certlm.msc, the computer's own stores, came with Windows 8.
+  openMachineCertificates: ({ facts: { windows } }) =>
+    windows === 'windowsXp' || windows === 'windowsVista' || windows === 'windows7'
+      ? 'certmgr.msc'
+      : 'certlm.msc',
+  openCredentials: () => 'control /name Microsoft.CredentialManager',
+  openRegistryEditor: () => 'regedit',
+  openServerCertificate: ({ facts }) => String.raw`${publicFolder(facts)}\${serverCertificateFile}`,
+  // A bare ipconfig would close its window at once; /k keeps the result in sight.
+  flushDns: () => 'cmd /k ipconfig /flushdns',
+} satisfies Record<string, Line>;

@@ -1,0 +1,570 @@
+import { assign, setup } from 'xstate';
+import type { CommandId } from './commands';
+import { canBeLync2010, type Facts, nothingKnown } from './facts';
+import type { InputId } from './inputs';
+
+/** Where a step or an answer comes from; all but `article` say on screen that they are not in the present article. */
+export type Source = 'article' | 'olderArticle' | 'microsoft' | 'practice';
+
+/** What doing a step means for the PC: nothing to lose, can be put back, or can't. */
+export type Effect = 'harmless' | 'undoable' | 'lasting';
+
+/** Whose fault the outcome points to; an inference, never a finding. */
+export type Area = 'none' | 'service' | 'account' | 'computer' | 'undecided' | 'other';
+
+interface Origin {
+  sources: readonly Source[];
+  /** Answers that come from elsewhere than the step itself. */
+  answerSources?: Partial<Record<Answer, Source>>;
+}
+
+interface Tools {
+  commands?: readonly CommandId[];
+  fields?: readonly InputId[];
+}
+
+/** What kind of screen a step is. Texts live in `locales`, joined by the step's id. */
+export type Step =
+  | ({ kind: 'question'; writesBackup?: true } & Origin & Tools)
+  | ({ kind: 'instruction'; effect: Effect; rights: 'user' | 'administrator' } & Origin & Tools)
+  | ({ kind: 'outcome'; area: Area } & Origin & Tools);
+
+/** Every answer of the guide: the events of the machine. */
+export type Answer =
+  | 'acquiring'
+  | 'verifying'
+  | 'anotherError'
+  | 'ownServer'
+  | 'hybrid'
+  | 'online'
+  | 'continueAnyway'
+  | 'stopHere'
+  | 'lync2010'
+  | 'lync2013'
+  | 'sfb2016'
+  | 'anotherProgram'
+  | 'clockRight'
+  | 'clockWrong'
+  | 'running'
+  | 'stopped'
+  | 'missing'
+  | 'noSuchLink'
+  | 'windows10'
+  | 'windows8'
+  | 'windows7'
+  | 'windowsVista'
+  | 'windowsXp'
+  | 'remoteDesktop'
+  | 'valid'
+  | 'expired'
+  | 'notFound'
+  | 'othersWork'
+  | 'othersFail'
+  | 'worksElsewhere'
+  | 'failsElsewhere'
+  | 'braces'
+  | 'noBraces'
+  | 'iAmAdmin'
+  | 'notAdmin'
+  | 'trusted'
+  | 'untrusted'
+  | 'backedUp'
+  | 'notSure'
+  | 'solved'
+  | 'unsolved'
+  | 'couldNot'
+  | 'worksNow'
+  | 'escalateNow';
+
+/** Changes whenever a step, an answer or a guard does; stored sessions and reports carry it. */
+export const guideVersion = '1.0.0';
+
+/**
+ * The whole guide: states are steps, transitions are answers, final states are outcomes, states named `by…` only route.
+ * Pure: no effects, no texts. From Microsoft KB 2604176, state of 2022-07-11; each `description` names its passage.
+ */
+export const guideMachine = setup({
+  types: {
+    context: {} as Facts,
+    events: {} as { type: Answer },
+    meta: {} as Step,
+  },
+  guards: {
+    isLync2010: ({ context }) => context.client === 'lync2010',
+    isClientUnknown: ({ context }) => context.client === 'unknown',
+    canBeLync2010: ({ context }) => canBeLync2010(context),
+    signInInfoDeleted: ({ context }) => context.signInInfoDeleted,
+    hasNoCredentialManager: ({ context }) =>
+      context.windows === 'windowsVista' || context.windows === 'windowsXp',
+    mayTouchTheMachine: ({ context }) =>
+      context.otherAccounts !== 'work' && context.windows !== 'remoteDesktop',
+    guidInBraces: ({ context }) => context.guidInBraces,
+    othersWork: ({ context }) => context.otherAccounts === 'work',
+    othersFail: ({ context }) => context.otherAccounts === 'fail',
+    worksElsewhere: ({ context }) => context.elsewhere === 'works',
+    failsElsewhere: ({ context }) => context.elsewhere === 'fails',
+  },
+  actions: {
+    remember: assign((_, facts: Partial<Facts>) => facts),
+  },
+}).createMachine({
+  id: 'guide',
+  version: guideVersion,
+  context: nothingKnown,
+  initial: 'identify',
+  on: { escalateNow: '.escalated' },
+  states: {
+    identify: {
+      initial: 'whichError',
+      states: {
+        whichError: {
+          description:
+            'Article, Problema: the two messages, acquiring after a plain sign-in, verifying after an outage.',
+          meta: { kind: 'question', sources: ['article'], fields: ['since', 'after'] },
+          on: {
+            acquiring: 'whichService',
+            verifying: 'whichService',
+            notSure: 'whichService',
+            anotherError: '#guide.anotherProblem',
+            worksNow: '#guide.resolved',
+          },
+        },
+        whichService: {
+          description:
+            'Microsoft, Skype for Business Online retirement: servers of an organisation are not affected.',
+          meta: { kind: 'question', sources: ['microsoft'] },
+          on: {
+            ownServer: 'whichClient',
+            hybrid: 'whichClient',
+            online: 'onlineRetired',
+            notSure: 'whichClient',
+            worksNow: '#guide.resolved',
+          },
+        },
+        onlineRetired: {
+          description:
+            'Microsoft, Skype for Business Online retirement: ended on 2021-07-31, its users are on Teams.',
+          meta: { kind: 'question', sources: ['microsoft'] },
+          on: {
+            stopHere: '#guide.useTeams',
+            continueAnyway: 'whichClient',
+            worksNow: '#guide.resolved',
+          },
+        },
+        whichClient: {
+          description:
+            'Article, Soluzione: Lync 2013 and Lync 2010 part here. Skype for Business 2016: other Microsoft pages.',
+          meta: {
+            kind: 'question',
+            sources: ['article'],
+            answerSources: { sfb2016: 'microsoft' },
+            commands: ['listClients'],
+          },
+          on: {
+            lync2010: {
+              target: '#guide.signIn',
+              actions: { type: 'remember', params: { client: 'lync2010' } },
+            },
+            lync2013: {
+              target: '#guide.signIn',
+              actions: { type: 'remember', params: { client: 'lync2013' } },
+            },
+            sfb2016: {
+              target: '#guide.signIn',
+              actions: { type: 'remember', params: { client: 'sfb2016' } },
+            },
+            notSure: '#guide.signIn',
+            anotherProgram: '#guide.anotherProblem',
+            worksNow: '#guide.resolved',
+          },
+        },
+      },
+    },
+
+    signIn: {
+      initial: 'checkClock',
+      states: {
+        checkClock: {
+          description:
+            'Older revision of the article, causes: system time more than five minutes off. KB 2581291: time zone.',
+          meta: {
+            kind: 'question',
+            sources: ['olderArticle'],
+            commands: ['openDateAndTime', 'showTime', 'showTimeZone'],
+          },
+          on: {
+            clockRight: 'byClient',
+            clockWrong: 'fixClock',
+            couldNot: 'byClient',
+            worksNow: '#guide.resolved',
+          },
+        },
+        fixClock: {
+          description: 'Older revision of the article, causes: system time more than five minutes off.',
+          meta: {
+            kind: 'instruction',
+            effect: 'harmless',
+            rights: 'administrator',
+            sources: ['olderArticle'],
+            commands: ['openDateAndTime', 'resyncClock'],
+          },
+          on: { solved: '#guide.resolved', unsolved: 'byClient', couldNot: 'byClient' },
+        },
+        byClient: {
+          always: [{ guard: 'isLync2010', target: 'checkAssistant' }, { target: 'deleteSignInInfo' }],
+        },
+        checkAssistant: {
+          description: 'Article, Risoluzione per Lync 2010, point 2: the Sign-in Assistant must be running.',
+          meta: { kind: 'question', sources: ['article'], commands: ['openServices', 'queryAssistant'] },
+          on: {
+            running: 'updateClient',
+            stopped: 'startAssistant',
+            missing: 'updateClient',
+            couldNot: 'updateClient',
+            worksNow: '#guide.resolved',
+          },
+        },
+        startAssistant: {
+          description:
+            'Article, Risoluzione per Lync 2010, point 2; it checks and leaves out what to do if it is stopped.',
+          meta: {
+            kind: 'instruction',
+            effect: 'undoable',
+            rights: 'administrator',
+            sources: ['article'],
+            commands: ['openServices', 'startAssistant'],
+          },
+          on: { solved: '#guide.resolved', unsolved: 'updateClient', couldNot: 'updateClient' },
+        },
+        updateClient: {
+          description: 'Article, Risoluzione per Lync 2010, point 1: the latest version of the client.',
+          meta: { kind: 'instruction', effect: 'lasting', rights: 'administrator', sources: ['article'] },
+          on: { solved: '#guide.resolved', unsolved: '#guide.caches', couldNot: '#guide.caches' },
+        },
+        deleteSignInInfo: {
+          description:
+            'Article, Risoluzione per Lync 2013: passwords, certificates and settings of the account are removed.',
+          meta: {
+            kind: 'instruction',
+            effect: 'lasting',
+            rights: 'user',
+            sources: ['article'],
+            answerSources: { noSuchLink: 'practice' },
+          },
+          on: {
+            solved: '#guide.resolved',
+            unsolved: {
+              target: '#guide.caches',
+              actions: { type: 'remember', params: { signInInfoDeleted: true } },
+            },
+            noSuchLink: {
+              guard: 'isClientUnknown',
+              target: 'checkAssistant',
+              actions: { type: 'remember', params: { client: 'lync2010' } },
+            },
+            couldNot: '#guide.caches',
+          },
+        },
+      },
+    },
+
+    caches: {
+      initial: 'whichWindows',
+      states: {
+        whichWindows: {
+          description:
+            'Article, endpoint cache and Credential Manager: Windows XP, Vista, 7, 8. Practice: 10, 11, shared servers.',
+          meta: {
+            kind: 'question',
+            sources: ['article', 'practice'],
+            answerSources: { windows10: 'practice', remoteDesktop: 'practice' },
+            commands: ['openWinver'],
+          },
+          on: {
+            windows10: {
+              target: 'flushDns',
+              actions: { type: 'remember', params: { windows: 'windows10' } },
+            },
+            windows8: { target: 'flushDns', actions: { type: 'remember', params: { windows: 'windows8' } } },
+            windows7: { target: 'flushDns', actions: { type: 'remember', params: { windows: 'windows7' } } },
+            windowsVista: {
+              guard: 'canBeLync2010',
+              target: 'flushDns',
+              actions: { type: 'remember', params: { windows: 'windowsVista', client: 'lync2010' } },
+            },
+            windowsXp: {
+              guard: 'canBeLync2010',
+              target: 'flushDns',
+              actions: { type: 'remember', params: { windows: 'windowsXp', client: 'lync2010' } },
+            },
+            remoteDesktop: {
+              target: 'flushDns',
+              actions: { type: 'remember', params: { windows: 'remoteDesktop' } },
+            },
+            notSure: 'flushDns',
+            worksNow: '#guide.resolved',
+          },
+        },
+        flushDns: {
+          description: 'Article, additional steps: empty the DNS cache.',
+          meta: {
+            kind: 'instruction',
+            effect: 'harmless',
+            rights: 'user',
+            sources: ['article'],
+            commands: ['flushDns'],
+          },
+          on: { solved: '#guide.resolved', unsolved: 'resetEndpointCache', couldNot: 'resetEndpointCache' },
+        },
+        resetEndpointCache: {
+          description:
+            'Article, additional steps: endpoint cache, points 1 to 3. Microsoft: folders of 15.0 and 16.0, exit first.',
+          meta: {
+            kind: 'instruction',
+            effect: 'undoable',
+            rights: 'user',
+            sources: ['article'],
+            fields: ['address'],
+            commands: [
+              'openCommunicatorFolder',
+              'openLync15Folder',
+              'openLync16Folder',
+              'closeClient',
+              'listCacheFolders',
+              'setFolderAside',
+            ],
+          },
+          on: { solved: '#guide.resolved', unsolved: 'byCertificate', couldNot: 'byCertificate' },
+        },
+        byCertificate: {
+          always: [{ guard: 'signInInfoDeleted', target: '#guide.narrow' }, { target: 'findCertificate' }],
+        },
+        findCertificate: {
+          description: 'Article, additional steps: personal certificate, points 1.1 to 1.4.',
+          meta: {
+            kind: 'question',
+            sources: ['article'],
+            commands: ['openCertificates', 'listCertificates'],
+          },
+          on: {
+            valid: 'deleteCertificate',
+            expired: 'deleteCertificate',
+            notFound: 'byCredentials',
+            couldNot: 'byCredentials',
+            worksNow: '#guide.resolved',
+          },
+        },
+        deleteCertificate: {
+          description: 'Article, additional steps: personal certificate, point 1.5.',
+          meta: {
+            kind: 'instruction',
+            effect: 'lasting',
+            rights: 'user',
+            sources: ['article'],
+            fields: ['serialNumber', 'thumbprint'],
+            commands: ['openCertificates', 'deleteCertificate'],
+          },
+          on: { solved: '#guide.resolved', unsolved: 'byCredentials', couldNot: 'byCredentials' },
+        },
+        byCredentials: {
+          always: [
+            { guard: 'hasNoCredentialManager', target: '#guide.narrow' },
+            { target: 'removeCredentials' },
+          ],
+        },
+        removeCredentials: {
+          description:
+            'Article, additional steps: stored credentials, point 2, for Windows 7. Microsoft: Windows 8 to 11.',
+          meta: {
+            kind: 'instruction',
+            effect: 'lasting',
+            rights: 'user',
+            sources: ['article', 'microsoft'],
+            fields: ['credentialTarget'],
+            commands: ['openCredentials', 'listCredentials', 'deleteCredential'],
+          },
+          on: { solved: '#guide.resolved', unsolved: '#guide.narrow', couldNot: '#guide.narrow' },
+        },
+      },
+    },
+
+    narrow: {
+      initial: 'tryOtherAccounts',
+      states: {
+        tryOtherAccounts: {
+          description:
+            'Article, Ulteriori informazioni: several accounts on the same PC tell the PC from the account.',
+          meta: { kind: 'question', sources: ['article'] },
+          on: {
+            othersWork: {
+              target: 'tryElsewhere',
+              actions: { type: 'remember', params: { otherAccounts: 'work' } },
+            },
+            othersFail: {
+              target: 'tryElsewhere',
+              actions: { type: 'remember', params: { otherAccounts: 'fail' } },
+            },
+            couldNot: 'tryElsewhere',
+            worksNow: '#guide.resolved',
+          },
+        },
+        tryElsewhere: {
+          description:
+            'Microsoft, KB 2541980: one user on several PCs points to the account, the network or the service.',
+          meta: { kind: 'question', sources: ['microsoft'] },
+          on: {
+            worksElsewhere: {
+              target: 'byScope',
+              actions: { type: 'remember', params: { elsewhere: 'works' } },
+            },
+            failsElsewhere: {
+              target: 'byScope',
+              actions: { type: 'remember', params: { elsewhere: 'fails' } },
+            },
+            couldNot: 'byScope',
+            worksNow: '#guide.resolved',
+          },
+        },
+        byScope: {
+          always: [{ guard: 'mayTouchTheMachine', target: '#guide.machine' }, { target: '#guide.byOutcome' }],
+        },
+      },
+    },
+
+    machine: {
+      initial: 'checkMachineGuid',
+      states: {
+        checkMachineGuid: {
+          description: 'Article, additional steps: the value MachineGuid and its braces. Reading only.',
+          meta: {
+            kind: 'question',
+            sources: ['article'],
+            commands: ['openRegistryEditor', 'queryMachineGuid'],
+          },
+          on: {
+            braces: {
+              target: 'canInvolveAdmin',
+              actions: { type: 'remember', params: { guidInBraces: true } },
+            },
+            noBraces: 'canInvolveAdmin',
+            couldNot: 'canInvolveAdmin',
+            worksNow: '#guide.resolved',
+          },
+        },
+        canInvolveAdmin: {
+          description:
+            'Article, resolution for administrators: the chain matters with single sign-on and hybrid servers.',
+          meta: { kind: 'question', sources: ['article'], fields: ['singleSignOn'] },
+          on: { iAmAdmin: 'checkChain', notAdmin: '#guide.byOutcome', worksNow: '#guide.resolved' },
+        },
+        checkChain: {
+          description:
+            'Article, resolution for administrators: validate the chain. How: Microsoft, certutil; the article names an iOS page.',
+          meta: {
+            kind: 'question',
+            sources: ['article', 'microsoft'],
+            commands: ['saveCertificateAs', 'openServerCertificate', 'verifyChain'],
+          },
+          on: {
+            trusted: 'byBraces',
+            untrusted: 'trustChain',
+            couldNot: 'byBraces',
+            worksNow: '#guide.resolved',
+          },
+        },
+        trustChain: {
+          description:
+            'Article, resolution for administrators; KB 2965499: install the root authority of the organisation.',
+          meta: {
+            kind: 'instruction',
+            effect: 'undoable',
+            rights: 'administrator',
+            sources: ['article', 'microsoft'],
+            commands: ['openMachineCertificates'],
+          },
+          on: { solved: '#guide.resolved', unsolved: 'byBraces', couldNot: 'byBraces' },
+        },
+        byBraces: {
+          always: [{ guard: 'guidInBraces', target: 'backUpRegistry' }, { target: '#guide.byOutcome' }],
+        },
+        backUpRegistry: {
+          description:
+            'Article, Nota and Avviso: back up the registry before changing it, at one’s own risk.',
+          meta: {
+            kind: 'question',
+            writesBackup: true,
+            sources: ['article'],
+            commands: ['openRegistryEditor', 'saveBackupAs', 'exportCryptography'],
+          },
+          on: { backedUp: 'removeGuidBraces', couldNot: '#guide.byOutcome', worksNow: '#guide.resolved' },
+        },
+        removeGuidBraces: {
+          description:
+            'Article, additional steps: remove the braces around MachineGuid, restart the program.',
+          meta: {
+            kind: 'instruction',
+            effect: 'undoable',
+            rights: 'administrator',
+            sources: ['article'],
+            fields: ['machineGuid'],
+            commands: ['openRegistryEditor', 'writeMachineGuid'],
+          },
+          on: { solved: '#guide.resolved', unsolved: '#guide.byOutcome', couldNot: '#guide.byOutcome' },
+        },
+      },
+    },
+
+    byOutcome: {
+      always: [
+        { guard: 'othersWork', target: 'byAccount' },
+        { guard: 'othersFail', target: 'byComputer' },
+        { guard: 'worksElsewhere', target: 'escalateComputer' },
+        { target: 'escalated' },
+      ],
+    },
+    byAccount: {
+      always: [{ guard: 'worksElsewhere', target: 'escalateComputer' }, { target: 'escalateAccount' }],
+    },
+    byComputer: {
+      always: [{ guard: 'failsElsewhere', target: 'escalateService' }, { target: 'escalateComputer' }],
+    },
+
+    resolved: {
+      type: 'final',
+      description: 'Article, Il problema è stato risolto?',
+      meta: { kind: 'outcome', area: 'none', sources: ['article'] },
+    },
+    useTeams: {
+      type: 'final',
+      description:
+        'Microsoft, Skype for Business Online retirement: its users are on Teams and can’t be moved back.',
+      meta: { kind: 'outcome', area: 'service', sources: ['microsoft'] },
+    },
+    anotherProblem: {
+      type: 'final',
+      description: 'Practice: another message or program is not what this guide is about.',
+      meta: { kind: 'outcome', area: 'other', sources: ['practice'], fields: ['errorText'] },
+    },
+    escalateAccount: {
+      type: 'final',
+      description: 'Article, Ulteriori informazioni: an incomplete or damaged directory account.',
+      meta: { kind: 'outcome', area: 'account', sources: ['article'] },
+    },
+    escalateComputer: {
+      type: 'final',
+      description: 'Article, Ulteriori informazioni: the PC or its Windows profile rather than the account.',
+      meta: { kind: 'outcome', area: 'computer', sources: ['article'] },
+    },
+    escalateService: {
+      type: 'final',
+      description:
+        'Microsoft, KB 2541980: several users on several PCs point to the server, the network or the chain.',
+      meta: { kind: 'outcome', area: 'service', sources: ['microsoft'] },
+    },
+    escalated: {
+      type: 'final',
+      description: 'Article, Ulteriori informazioni: contact support when the steps are exhausted.',
+      meta: { kind: 'outcome', area: 'undecided', sources: ['article'] },
+    },
+  },
+});

@@ -1,0 +1,85 @@
+import type { AnyStateNode, StateValueFrom } from 'xstate';
+import { type Answer, guideMachine, type Source, type Step } from './guideMachine';
+
+type StateValue = StateValueFrom<typeof guideMachine>;
+type Leaves<Value> = Value extends string ? Value : { [Key in keyof Value]: Leaves<Value[Key]> }[keyof Value];
+type Values<Value> = Value extends string ? never : keyof Value;
+
+/** Every screen of the guide, outcomes included; router states (`by…`) have no screen. */
+export type StepId = Exclude<Leaves<StateValue>, `by${string}` | undefined>;
+export type SectionId = Extract<Values<StateValue>, string>;
+export type OutcomeId = Extract<StateValue, string> & StepId;
+
+/** A step as the guide knows it: where it stands, what kind of screen it is, which answers it can ever have. */
+export interface StepInfo {
+  id: StepId;
+  /** Undefined for outcomes. */
+  section: SectionId | undefined;
+  meta: Step;
+  /** In the order of the screen; `escalateNow`, which every step has, is last. Guards may forbid one. */
+  answers: readonly Answer[];
+  description: string;
+}
+
+function readSteps(): Map<StepId, StepInfo> {
+  const found = new Map<StepId, StepInfo>();
+  const visit = (node: AnyStateNode, section: SectionId | undefined) => {
+    for (const [key, child] of Object.entries(node.states)) {
+      if (child.type === 'compound') visit(child, key as SectionId);
+      if (!child.meta) continue;
+      const own = Object.keys(child.config.on ?? {}) as Answer[];
+      found.set(key as StepId, {
+        id: key as StepId,
+        section,
+        meta: child.meta as Step,
+        answers: child.type === 'final' ? [] : [...own, 'escalateNow'],
+        description: child.description ?? '',
+      });
+    }
+  };
+  visit(guideMachine.root, undefined);
+  return found;
+}
+
+const steps = readSteps();
+
+/** All steps and outcomes, in flow order. */
+export const stepIds: readonly StepId[] = [...steps.keys()];
+
+/** The sections, in flow order. */
+export const sectionIds: readonly SectionId[] = [
+  ...new Set([...steps.values()].flatMap(({ section }) => section ?? [])),
+];
+
+/**
+ * Whether a string from outside (stored session, address) names a step of this guide.
+ * @param id any string
+ */
+export function isStepId(id: string): id is StepId {
+  return steps.has(id as StepId);
+}
+
+/**
+ * What the guide says of one step.
+ * @throws Error for an id that is no step of this guide
+ */
+export function stepInfo(id: StepId): StepInfo {
+  const info = steps.get(id);
+  if (!info) throw new Error(`Not a step of the guide: ${id}`);
+  return info;
+}
+
+/** Whether the step is an outcome, that is, ends the trail. */
+export function isOutcome(id: StepId): id is OutcomeId {
+  return stepInfo(id).meta.kind === 'outcome';
+}
+
+/**
+ * Sources of a step and of its single answers beyond the present article.
+ * @returns empty if the step and all its answers are in the article
+ */
+export function beyondArticle(id: StepId): { step: Source | undefined; answers: [Answer, Source][] } {
+  const { meta } = stepInfo(id);
+  const step = meta.sources.includes('article') ? undefined : meta.sources[0];
+  return { step, answers: Object.entries(meta.answerSources ?? {}) as [Answer, Source][] };
+}
