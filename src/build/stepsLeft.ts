@@ -1,50 +1,19 @@
-import type { Plugin } from 'vite';
-import type { Facts } from '../guide/facts';
-import type { StepsLeft } from '../guide/stepsLeft';
-import { allSituations, type Situation } from './situations';
+import { type Plugin, runnerImport } from 'vite';
 
 const moduleId = 'virtual:steps-left';
 
-/**
- * Provides `virtual:steps-left`, the table of `stepsLeftTable`, so that a phone need not walk the whole guide.
- */
+/** Provides `virtual:steps-left`, the table of `stepsLeftTable`, so that a phone need not walk the whole guide. */
 export function stepsLeft(): Plugin {
   return {
-    name: 'sportello-steps-left',
+    name: 'sportello:steps-left',
     resolveId: (id) => (id === moduleId ? `\0${moduleId}` : undefined),
-    load: (id) => (id === `\0${moduleId}` ? `export default ${JSON.stringify(stepsLeftTable())}` : undefined),
+    load: async (id) => (id === `\0${moduleId}` ? `export default ${JSON.stringify(await table())}` : undefined),
   };
 }
 
-/**
- * For each step the largest number of further steps before an outcome, by no more facts than it depends on.
- * @returns the table by step id; outcomes are left out
- */
-export function stepsLeftTable(): StepsLeft {
-  const byStep = new Map<string, Situation[]>();
-  for (const situation of allSituations().values()) {
-    if (situation.edges.length === 0) continue;
-    byStep.set(situation.step, [...(byStep.get(situation.step) ?? []), situation]);
-  }
-  return Object.fromEntries([...byStep].map(([step, situations]) => [step, smallestTable(situations)]));
-}
-
-function smallestTable(situations: readonly Situation[]): StepsLeft[string] {
-  let by = Object.keys(situations[0]?.facts ?? {}) as (keyof Facts)[];
-  for (const fact of [...by]) {
-    const fewer = by.filter((name) => name !== fact);
-    if (tabulate(situations, fewer)) by = fewer;
-  }
-  return { by, left: tabulate(situations, by) ?? {} };
-}
-
-/** The numbers by the named facts, or undefined if those don't determine them. */
-function tabulate(situations: readonly Situation[], by: readonly (keyof Facts)[]) {
-  const left: Record<string, number> = {};
-  for (const situation of situations) {
-    const key = by.map((name) => situation.facts[name]).join();
-    if (left[key] !== undefined && left[key] !== situation.left) return undefined;
-    left[key] = situation.left;
-  }
-  return left;
+async function table() {
+  const { module } = await runnerImport<typeof import('./stepsLeftTable')>('/src/build/stepsLeftTable.ts', {
+    configFile: false,
+  });
+  return module.stepsLeftTable();
 }

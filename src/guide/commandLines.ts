@@ -1,5 +1,5 @@
 import type { Facts } from './facts';
-import { cacheParentsFor, clientPrograms, localAppData, publicFolder } from './places';
+import { cacheParents, cacheParentsFor, clientPrograms, localAppData, publicFolder } from './places';
 
 /** What a command line is made of: facts decide the place, values have passed their grammar. */
 export interface Ingredients {
@@ -20,6 +20,9 @@ const cryptography = String.raw`HKLM\SOFTWARE\Microsoft\Cryptography`;
 const view64 = ({ windows }: Facts) =>
   windows === 'windowsXp' || windows === 'windowsVista' ? '' : ' /reg:64';
 
+/** Joined here alone: a backslash before a placeholder in a template would escape it, `String.raw` or not. */
+const path = (...parts: string[]) => parts.join('\\');
+
 const withoutBraces = (guid: string) => guid.replace(/[{}]/g, '');
 
 /**
@@ -37,17 +40,17 @@ export const serverCertificateFile = 'sportello-server.cer';
 
 const inEachParent = (from: Ingredients, line: (parent: string) => string) =>
   cacheParentsFor(from.facts)
-    .map((_parent) => line(String.raw`${localAppData(from.facts)}\${parent}`))
+    .map((parent) => line(path(localAppData(from.facts), parent)))
     .join(' & ');
 
-const cmdBackup = (from: Ingredients) => String.raw`"${publicFolder(from.facts)}\${backupFile(from)}"`;
+const cmdBackup = (from: Ingredients) => `"${path(publicFolder(from.facts), backupFile(from))}"`;
 
 /** Lines for cmd.exe: every input stands inside double quotes, behind a fixed prefix; none is ever in a `for /f`. */
 export const cmdLines = {
   listClients: () =>
     ['%ProgramFiles%', '%ProgramFiles(x86)%']
       .flatMap((root) =>
-        clientPrograms.map(([client, path]) => `(if exist "${root}\\${path}" echo ${client})`),
+        clientPrograms.map(([client, program]) => `(if exist "${path(root, program)}" echo ${client})`),
       )
       .join(' & '),
   showTime: () => 'echo %DATE% %TIME%',
@@ -57,7 +60,7 @@ export const cmdLines = {
   startAssistant: () => 'net start msoidsvc',
   stopAssistant: () => 'net stop msoidsvc',
   flushDns: () => 'ipconfig /flushdns',
-  listCacheFolders: (from) => inEachParent(from, (parent) => String.raw`dir /s /b /ad "${parent}\sip_*"`),
+  listCacheFolders: (from) => inEachParent(from, (parent) => `dir /s /b /ad "${path(parent, 'sip_*')}"`),
   closeClient: ({ facts: { client } }) => {
     const lync = 'taskkill /f /im lync.exe';
     const communicator = 'taskkill /f /im communicator.exe';
@@ -66,13 +69,13 @@ export const cmdLines = {
   },
   setFolderAside: (from) =>
     inEachParent(from, (parent) => {
-      const folder = String.raw`"${parent}\sip_${from.address}"`;
+      const folder = `"${path(parent, `sip_${from.address}`)}"`;
       return `(if exist ${folder} ren ${folder} "${asideName(from)}")`;
     }),
   putFolderBack: (from) =>
     inEachParent(from, (parent) => {
-      const folder = String.raw`"${parent}\sip_${from.address}"`;
-      const aside = String.raw`"${parent}\${asideName(from)}"`;
+      const folder = `"${path(parent, `sip_${from.address}`)}"`;
+      const aside = `"${path(parent, asideName(from))}"`;
       // The program has made a new folder meanwhile: that one steps aside first, and nothing is lost.
       return [
         `(if exist ${aside} if exist ${folder} ren ${folder} "${returnedName(from)}")`,
@@ -92,7 +95,7 @@ export const cmdLines = {
   restoreMachineGuid: ({ facts, machineGuid }) =>
     `reg add "${cryptography}" /v MachineGuid /t REG_SZ /d "{${withoutBraces(machineGuid)}}" /f${view64(facts)}`,
   verifyChain: ({ facts }) =>
-    String.raw`certutil -verify -urlfetch "${publicFolder(facts)}\${serverCertificateFile}"`,
+    `certutil -verify -urlfetch "${path(publicFolder(facts), serverCertificateFile)}"`,
 } satisfies Record<string, Line>;
 
 const key = String.raw`'HKLM:\SOFTWARE\Microsoft\Cryptography'`;
@@ -154,15 +157,15 @@ export const powershellLines = {
   verifyChain: () => `certutil.exe -verify -urlfetch (Join-Path $env:PUBLIC '${serverCertificateFile}')`,
 } satisfies Record<keyof typeof cmdLines, Line>;
 
-const openFolder = (_parent: number) => (from: Ingredients) => {
-  const _all = cacheParentsFor(from.facts);
-  return String.raw`${localAppData(from.facts)}\${all[parent] ?? all[0]}`;
+const openFolder = (parent: number) => (from: Ingredients) => {
+  const all = cacheParentsFor(from.facts);
+  return path(localAppData(from.facts), all[parent] ?? cacheParents[0]);
 };
 
 /** Lines to write into the name box of a window that saves a file. */
 export const dialogLines = {
-  saveCertificateAs: ({ facts }) => String.raw`${publicFolder(facts)}\${serverCertificateFile}`,
-  saveBackupAs: (from) => String.raw`${publicFolder(from.facts)}\${backupFile(from)}`,
+  saveCertificateAs: ({ facts }) => path(publicFolder(facts), serverCertificateFile),
+  saveBackupAs: (from) => path(publicFolder(from.facts), backupFile(from)),
 } satisfies Record<string, Line>;
 
 /** Lines for the Run box (Windows + R), which opens a window or a folder. */
@@ -181,7 +184,7 @@ export const runLines = {
       : 'certlm.msc',
   openCredentials: () => 'control /name Microsoft.CredentialManager',
   openRegistryEditor: () => 'regedit',
-  openServerCertificate: ({ facts }) => String.raw`${publicFolder(facts)}\${serverCertificateFile}`,
+  openServerCertificate: ({ facts }) => path(publicFolder(facts), serverCertificateFile),
   // A bare ipconfig would close its window at once; /k keeps the result in sight.
   flushDns: () => 'cmd /k ipconfig /flushdns',
 } satisfies Record<string, Line>;

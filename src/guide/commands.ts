@@ -15,8 +15,8 @@ export type Shell = 'cmd' | 'powershell';
 export type Carrier = Shell | 'run' | 'dialog';
 
 export interface Command {
-  /** `undoable` commands name their undo or say that there is nothing to undo; `lasting` ones can't be undone. */
-  effect: 'reads' | 'opens' | 'writesFile' | 'undoable' | 'lasting';
+  /** `harmless` ones change something that needs no undo; `lasting` ones can't be undone. */
+  effect: 'reads' | 'opens' | 'writesFile' | 'harmless' | 'undoable' | 'lasting';
   /** `user`: only as the affected user, because another person's administrator window sees another profile. */
   rights: 'anyone' | 'user' | 'administrator';
   needs?: TextInputId;
@@ -36,13 +36,13 @@ const commands: Readonly<Record<CommandId, Command>> = {
   openDateAndTime: { effect: 'opens', rights: 'anyone' },
   showTime: { effect: 'reads', rights: 'anyone' },
   showTimeZone: { effect: 'reads', rights: 'anyone' },
-  resyncClock: { effect: 'undoable', rights: 'administrator', notOn: ['remoteDesktop'] },
+  resyncClock: { effect: 'harmless', rights: 'administrator', notOn: ['remoteDesktop'] },
   openServices: { effect: 'opens', rights: 'anyone' },
   queryAssistant: { effect: 'reads', rights: 'anyone' },
   startAssistant: { effect: 'undoable', rights: 'administrator', undo: ['stopAssistant'] },
   stopAssistant: { effect: 'undoable', rights: 'administrator' },
   openWinver: { effect: 'opens', rights: 'anyone' },
-  flushDns: { effect: 'undoable', rights: 'anyone' },
+  flushDns: { effect: 'harmless', rights: 'anyone' },
   openCommunicatorFolder: { effect: 'opens', rights: 'user', clients: ['lync2010', 'unknown'] },
   openLync15Folder: {
     effect: 'opens',
@@ -56,7 +56,7 @@ const commands: Readonly<Record<CommandId, Command>> = {
     clients: ['sfb2016', 'unknown'],
     notOn: beforeWindows7,
   },
-  closeClient: { effect: 'undoable', rights: 'user' },
+  closeClient: { effect: 'harmless', rights: 'user' },
   listCacheFolders: { effect: 'reads', rights: 'user' },
   setFolderAside: { effect: 'undoable', rights: 'user', needs: 'address', undo: ['putFolderBack'] },
   putFolderBack: { effect: 'undoable', rights: 'user', needs: 'address' },

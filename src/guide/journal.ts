@@ -28,6 +28,9 @@ export type Entry =
 export type Journal = readonly Entry[];
 export type Answered = Extract<Entry, { kind: 'answered' }>;
 
+/** Inputs as typed, by id. */
+export type InputsGiven = Partial<Record<InputId, string>>;
+
 /** Longest note kept, in characters. */
 export const longestNote = 500;
 
@@ -56,8 +59,8 @@ export function noteAt(journal: Journal, step: StepId): string {
 }
 
 /** The last value given for each input, as typed: it may still be one that the grammar refuses. */
-export function givenInputs(journal: Journal): Partial<Record<InputId, string>> {
-  const given: Partial<Record<InputId, string>> = {};
+export function givenInputs(journal: Journal): InputsGiven {
+  const given: InputsGiven = {};
   for (const entry of journal) if (entry.kind === 'gave') given[entry.input] = entry.value;
   return given;
 }

@@ -5,9 +5,9 @@ type StateValue = StateValueFrom<typeof guideMachine>;
 type Leaves<Value> = Value extends string ? Value : { [Key in keyof Value]: Leaves<Value[Key]> }[keyof Value];
 type Values<Value> = Value extends string ? never : keyof Value;
 
-/** Every screen of the guide, outcomes included; router states (`by…`) have no screen. */
-export type StepId = Exclude<Leaves<StateValue>, `by${string}` | undefined>;
 export type SectionId = Extract<Values<StateValue>, string>;
+/** Every screen of the guide, outcomes included; router states (`by…`) have no screen. */
+export type StepId = Exclude<Leaves<StateValue>, SectionId | `by${string}` | undefined>;
 export type OutcomeId = Extract<StateValue, string> & StepId;
 
 /** A step as the guide knows it: where it stands, what kind of screen it is, which answers it can ever have. */

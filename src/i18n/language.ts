@@ -1,0 +1,24 @@
+export const languages = ['it', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** Whether a string from outside names a language that Sportello speaks. */
+export function isLanguage(value: unknown): value is Language {
+  return languages.includes(value as Language);
+}
+
+/**
+ * The language to begin with: the address, then what was chosen before, then the browser's wishes, else Italian.
+ * @param asked value of `?lang`, if any
+ * @param remembered language chosen earlier, if any
+ * @param wished the browser's languages (BCP 47), most wanted first
+ */
+export function firstLanguage(
+  asked: string | null,
+  remembered: Language | undefined,
+  wished: readonly string[],
+): Language {
+  if (isLanguage(asked)) return asked;
+  if (remembered) return remembered;
+  const spoken = wished.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage);
+  return spoken ?? 'it';
+}

@@ -1,0 +1,89 @@
+import type { CommandId } from '../guide/commands';
+import type { Answer } from '../guide/guideMachine';
+import type { ChoiceInputId, choices, InputId, Refusal } from '../guide/inputs';
+import type { Reason } from '../guide/journal';
+import type { OutcomeId, SectionId, StepId } from '../guide/steps';
+import type * as english from './en';
+import type * as italian from './it';
+
+type Sentences = string[];
+type AnswerTexts = { [Each in Answer]?: string };
+type Commands = typeof italian.commands;
+
+/** The slots of a step. `do` is by hand, `say` is read aloud; a caller may put an answer in other words. */
+export interface StepText {
+  title: string;
+  why: string;
+  do: Sentences;
+  say: Sentences;
+  listen: Sentences;
+  expect: string;
+  otherwise: string;
+  /** Said before the click: what is lost or at risk. */
+  warning?: string;
+  answers?: AnswerTexts;
+  hints?: AnswerTexts;
+  caller?: AnswerTexts;
+}
+
+/** A step's texts as the locale files hold them: with other words for single clients and Windows. */
+export interface VariedStepText extends StepText {
+  on?: { [Fact in string]?: Partial<StepText> };
+}
+
+export interface OutcomeText {
+  title: string;
+  why: string;
+  do: Sentences;
+  say: Sentences;
+  turnTo: string;
+  short: string;
+}
+
+export interface CommandText {
+  name: string;
+  effect: string;
+  expect: string;
+  otherwise?: string;
+}
+
+/** What every language must hold, by the ids of the machine: a missing or orphan text is a type error. */
+export interface RequiredTexts {
+  guide: {
+    sections: Record<SectionId, string>;
+    answers: Record<SharedAnswer, string>;
+    caller: Record<SharedAnswer, string>;
+    reasons: Record<Reason, string>;
+    steps: Record<Exclude<StepId, OutcomeId>, VariedStepText>;
+    outcomes: Record<OutcomeId, OutcomeText>;
+    labels: Record<string, string[]>;
+  };
+  commands: Pick<
+    Commands,
+    'effects' | 'rights' | 'rightsHow' | 'carriers' | 'carriersHow' | 'unavailable'
+  > & {
+    commands: Record<CommandId, CommandText>;
+    inputs: Record<InputId, { label: string; hint: string }>;
+    choices: { [Id in ChoiceInputId]: Record<(typeof choices)[Id][number], string> };
+    refusals: Record<Refusal | 'noBraces', string>;
+  };
+  report: { changes: ChangeTexts; undo: ChangeTexts };
+}
+
+type ChangeTexts = { [Step in Exclude<StepId, OutcomeId>]?: string };
+
+export type SharedAnswer = 'solved' | 'unsolved' | 'couldNot' | 'worksNow' | 'escalateNow';
+
+type Holds<Required, Given extends Required> = Given;
+type None<Orphans extends never> = Orphans;
+type Keys<Texts> = Texts extends unknown ? keyof Texts : never;
+
+/** Fails to compile where one language lacks what the other or the machine has. */
+export type Italian = Holds<RequiredTexts & typeof english, typeof italian>;
+export type English = Holds<RequiredTexts & typeof italian, typeof english>;
+/** Fails to compile where a text belongs to no step, outcome or command. */
+export type Orphans = None<
+  | Exclude<Keys<Italian['guide']['steps']>, Keys<RequiredTexts['guide']['steps']>>
+  | Exclude<Keys<Italian['guide']['outcomes']>, Keys<RequiredTexts['guide']['outcomes']>>
+  | Exclude<Keys<Italian['commands']['commands']>, Keys<RequiredTexts['commands']['commands']>>
+>;

@@ -1,0 +1,75 @@
+import type { CommandId } from '../guide/commands';
+import type { Facts } from '../guide/facts';
+import type { Answer } from '../guide/guideMachine';
+import { isOutcome, type OutcomeId, type StepId } from '../guide/steps';
+import type { Translate } from './i18n';
+import type { CommandText, OutcomeText, SharedAnswer, StepText, VariedStepText } from './locale';
+
+/** Everything that texts are made from besides their ids. */
+export interface Wording {
+  t: Translate;
+  facts: Facts;
+  /** What fills `{{program}}` and `{{w.<label>}}`. */
+  values: { program: string; w: Record<string, string> };
+}
+
+/**
+ * Gathers what texts are made from.
+ * @param t the language to speak
+ * @param windows the language of the affected PC's Windows, of which the labels are taken: quoted as `t`'s language quotes,
+ *   each candidate where the exact label is unconfirmed, joined by "or"
+ * @param facts what is known of the client and its Windows
+ */
+export function wordingOf(t: Translate, windows: Translate, facts: Facts): Wording {
+  const labels = windows('guide:labels', { returnObjects: true }) as Record<string, string[]>;
+  const quoted = (label: string) => t('ui:quoted', { label });
+  const w = Object.entries(labels).map(([id, names]) => [id, names.map(quoted).join(t('ui:or'))]);
+  return { t, facts, values: { program: t(`ui:program.${facts.client}`), w: Object.fromEntries(w) } };
+}
+
+/** The texts of a step in these circumstances, placeholders filled. */
+export function stepText(step: Exclude<StepId, OutcomeId>, wording: Wording): StepText {
+  const { t, facts, values } = wording;
+  const { on, ...text } = t(`guide:steps.${step}`, {
+    returnObjects: true,
+    ...values,
+  }) as unknown as VariedStepText;
+  return { ...text, ...on?.[facts.client], ...on?.[facts.windows] };
+}
+
+/** The texts of an outcome, placeholders filled. */
+export function outcomeText(outcome: OutcomeId, wording: Wording): OutcomeText {
+  return wording.t(`guide:outcomes.${outcome}`, {
+    returnObjects: true,
+    ...wording.values,
+  }) as unknown as OutcomeText;
+}
+
+/** The texts of a command, placeholders filled. */
+export function commandText(command: CommandId, wording: Wording): CommandText {
+  return wording.t(`commands:commands.${command}`, {
+    returnObjects: true,
+    ...wording.values,
+  }) as unknown as CommandText;
+}
+
+/** The heading of a step or outcome, as the trail and the report show it. */
+export function stepTitle(step: StepId, wording: Wording): string {
+  const { t, values } = wording;
+  return isOutcome(step) ? t(`guide:outcomes.${step}.title`, values) : t(`guide:steps.${step}.title`, values);
+}
+
+/** How the person at the PC speaks, or how an operator ticks what a caller says. */
+export type Voice = 'alone' | 'caller';
+
+/**
+ * An answer in words: the step's own, else the one that all steps share.
+ * @param voice whose words; a caller's fall back to the plain ones
+ */
+export function answerText(step: StepId, answer: Answer, voice: Voice, wording: Wording): string {
+  if (isOutcome(step)) return '';
+  const { answers, caller } = stepText(step, wording);
+  const own = (voice === 'caller' && caller?.[answer]) || answers?.[answer];
+  if (own) return own;
+  return wording.t(`guide:${voice === 'caller' ? 'caller' : 'answers'}.${answer as SharedAnswer}`);
+}

@@ -1,0 +1,34 @@
+import { render } from 'preact';
+import { loadLanguage } from './i18n/i18n';
+import { firstLanguage, isLanguage, languages } from './i18n/language';
+import { isKiosk } from './platform/kiosk';
+import { readPreferences } from './platform/preferences';
+import { sessionStore } from './platform/sessions';
+import { browserMemory, fleetingMemory } from './platform/storage';
+import { Root } from './ui/Root';
+import './ui/app.css';
+
+const kiosk = isKiosk();
+const lasting = kiosk ? fleetingMemory() : browserMemory(() => localStorage);
+const tab = kiosk ? fleetingMemory() : browserMemory(() => sessionStorage);
+const preferences = readPreferences(lasting);
+const asked = new URLSearchParams(location.search).get('lang');
+const remembered = isLanguage(preferences.language) ? preferences.language : undefined;
+const language = firstLanguage(asked, remembered, navigator.languages);
+
+async function start(root: HTMLElement): Promise<void> {
+  const { windowsLanguage } = preferences;
+  const t = await loadLanguage(language);
+  const windows = isLanguage(windowsLanguage) ? await loadLanguage(windowsLanguage) : t;
+  const store = sessionStore(lasting, tab, Date.now());
+  render(
+    <Root memory={lasting} store={store} isKiosk={kiosk} first={{ preferences, language, t, windows }} />,
+    root,
+  );
+  // The other language is fetched before it is wanted: an update could take it away, a lost network too.
+  const whenIdle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1000));
+  whenIdle(() => languages.forEach((one) => void loadLanguage(one)));
+}
+
+const root = document.getElementById('app');
+if (root) void start(root);

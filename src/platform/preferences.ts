@@ -1,0 +1,50 @@
+import type { Shell } from '../guide/commands';
+import { type Memory, parse } from './storage';
+
+/** What a person chose for this browser; no part of a session. */
+export interface Preferences {
+  language?: string | undefined;
+  /** Language of the affected PC's Windows; that of the page until chosen. */
+  windowsLanguage?: string | undefined;
+  mode: 'alone' | 'phone' | 'remote';
+  shell: Shell;
+  theme: 'auto' | 'light' | 'dark';
+  size: 'normal' | 'large' | 'largest';
+  /** Whether the keys 1 to 9 answer. */
+  keys: boolean;
+}
+
+const key = 'sportello.preferences';
+
+export const defaultPreferences: Preferences = {
+  mode: 'alone',
+  shell: 'cmd',
+  theme: 'auto',
+  size: 'normal',
+  keys: true,
+};
+
+const allowed = {
+  language: ['it', 'en'],
+  windowsLanguage: ['it', 'en'],
+  mode: ['alone', 'phone', 'remote'],
+  shell: ['cmd', 'powershell'],
+  theme: ['auto', 'light', 'dark'],
+  size: ['normal', 'large', 'largest'],
+  keys: [true, false],
+} as const;
+
+/** The remembered preferences; what is missing or malformed is as at first. */
+export function readPreferences(memory: Memory): Preferences {
+  const stored = parse(memory.read(key));
+  if (typeof stored !== 'object' || stored === null) return defaultPreferences;
+  const sound = Object.entries(stored).filter(([name, value]) =>
+    (allowed[name as keyof typeof allowed] as readonly unknown[] | undefined)?.includes(value),
+  );
+  return { ...defaultPreferences, ...Object.fromEntries(sound) };
+}
+
+/** @returns whether it could be remembered */
+export function writePreferences(memory: Memory, preferences: Preferences): boolean {
+  return memory.write(key, JSON.stringify(preferences));
+}

@@ -1,0 +1,145 @@
+import stepsLeft from 'virtual:steps-left';
+import { useMemo, useState } from 'preact/hooks';
+import { isOutcome, stepInfo } from '../guide/steps';
+import { stepsLeftAt } from '../guide/stepsLeft';
+import { followTrail } from '../guide/trail';
+import type { Translate } from '../i18n/i18n';
+import type { Language } from '../i18n/language';
+import { stepTitle, wordingOf } from '../i18n/wording';
+import type { Contact } from '../platform/kiosk';
+import type { Preferences } from '../platform/preferences';
+import type { SessionStore } from '../platform/sessions';
+import { Again } from './Again';
+import { type Page, PageContext } from './context';
+import { Footer } from './Footer';
+import { shownTrail } from './guideState';
+import { Header } from './Header';
+import { Heading } from './Heading';
+import { Intro } from './Intro';
+import { KioskGuard } from './KioskGuard';
+import { Notices } from './Notices';
+import { OutcomeScreen } from './OutcomeScreen';
+import { Dialog } from './parts';
+import { Settings } from './Settings';
+import { StepScreen } from './StepScreen';
+import { TrailList } from './TrailList';
+import type { Offline } from './useOffline';
+import { usePageEffects } from './usePageEffects';
+import { useSession } from './useSession';
+
+export interface AppProps {
+  store: SessionStore;
+  isKiosk: boolean;
+  contacts: readonly Contact[];
+  offline: Offline;
+  preferences: Preferences;
+  prefer(changes: Partial<Preferences>): void;
+  language: Language;
+  t: Translate;
+  /** Texts in the language of the affected PC's Windows. */
+  windows: Translate;
+}
+
+type Opened = 'trail' | 'settings' | 'again' | undefined;
+
+/** The whole page: header, one step, the trail at its side, and what is said now and then. */
+export function App(props: AppProps) {
+  const { store, isKiosk, preferences, prefer, language, t, windows } = props;
+  const session = useSession(store);
+  const [opened, setOpened] = useState<Opened>();
+  const [announcement, announce] = useState('');
+  const { journal, looking } = session.state;
+  const trail = shownTrail(session.state);
+  const whole = looking ? followTrail(journal) : trail;
+  const wording = useMemo(() => wordingOf(t, windows, trail.facts), [t, windows, trail.facts]);
+  const page: Page = { wording, language, preferences, prefer, announce };
+  const { step } = trail;
+  const title = stepTitle(step, wording);
+  const section = stepInfo(step).section;
+  const close = () => setOpened(undefined);
+  const look = (wanted: typeof step) => {
+    close();
+    session.look(wanted);
+  };
+  const end = () => (isKiosk || isOutcome(step) ? session.startAgain() : setOpened('again'));
+  usePageEffects({ language, documentTitle: t('ui:documentTitle', { title }), preferences });
+
+  return (
+    <PageContext.Provider value={page}>
+      <a class="skip" href={`#${step}`} onClick={skipToStep}>
+        {t('ui:skip')}
+      </a>
+      <Header
+        answered={whole.answered.length}
+        onTrail={() => setOpened('trail')}
+        onSettings={() => setOpened('settings')}
+      />
+      <div class="columns">
+        <main data-step={step} data-kind={stepInfo(step).meta.kind}>
+          {journal.length === 0 && <Intro store={store} onResume={session.resume} />}
+          <p class="where">
+            {section
+              ? t('ui:where', {
+                  section: t(`guide:sections.${section}`),
+                  left: t('ui:stepsLeft', { count: stepsLeftAt(stepsLeft, step, trail.facts) }),
+                })
+              : t('ui:outcome')}
+          </p>
+          <Heading text={title} focusOn={`${session.state.id} ${step} ${looking ?? ''}`} />
+          <Notices session={session} offline={props.offline} onLeave={session.back} />
+          {isOutcome(step) ? (
+            <OutcomeScreen
+              key={step}
+              outcome={step}
+              session={session}
+              contacts={props.contacts}
+              onNewSession={session.startAgain}
+            />
+          ) : (
+            <StepScreen key={`${step} ${session.state.id}`} step={step} trail={trail} session={session} />
+          )}
+          {journal.length > 0 && (
+            <p class="moves">
+              {(whole.answered.length > 0 || looking) && (
+                <button type="button" class="plain" data-move="back" onClick={session.back}>
+                  {t('ui:back')}
+                </button>
+              )}
+              <button type="button" class="plain" data-move="again" onClick={end}>
+                {isKiosk ? t('ui:end') : t('ui:again.button')}
+              </button>
+            </p>
+          )}
+        </main>
+        {whole.answered.length > 0 && (
+          <aside class="trail" aria-label={t('ui:trail.title')}>
+            <h2>{t('ui:trail.title')}</h2>
+            <TrailList trail={whole} shown={step} onChange={look} />
+          </aside>
+        )}
+      </div>
+      <Footer offline={props.offline} />
+      <p class="unseen" role="status" aria-live="polite">
+        {announcement}
+      </p>
+      {opened === 'trail' && (
+        <Dialog title={t('ui:trail.title')} class="trail" onClose={close}>
+          <TrailList trail={whole} shown={step} onChange={look} />
+          <form method="dialog">
+            <button type="submit" class="primary">
+              {t('ui:trail.close')}
+            </button>
+          </form>
+        </Dialog>
+      )}
+      {opened === 'settings' && <Settings onClose={close} />}
+      {opened === 'again' && <Again onClose={close} onAgain={session.startAgain} />}
+      {isKiosk && journal.length > 0 && <KioskGuard onGone={session.startAgain} />}
+    </PageContext.Provider>
+  );
+}
+
+function skipToStep(event: Event): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('main h1')?.focus();
+}

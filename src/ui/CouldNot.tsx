@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { type Reason, reasons } from '../guide/journal';
+import { usePage } from './context';
+
+interface Props {
+  before: Reason | undefined;
+  onReason(reason: Reason): void;
+  onCancel(): void;
+}
+
+/** After "could not": the reasons, one tap each. */
+export function CouldNot({ before, onReason, onCancel }: Props) {
+  const { t } = usePage().wording;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section class="could-not">
+      <h2 ref={heading} tabIndex={-1}>
+        {t('ui:reasons.title')}
+      </h2>
+      <p>{t('ui:reasons.lead')}</p>
+      <ul class="loud reasons">
+        {reasons.map((reason) => (
+          <li key={reason}>
+            <button
+              type="button"
+              class="answer"
+              data-reason={reason}
+              data-before={reason === before || undefined}
+              onClick={() => onReason(reason)}
+            >
+              {t(`guide:reasons.${reason}`)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" class="plain" onClick={onCancel}>
+        {t('ui:reasons.cancel')}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+/**
+ * The heading of a step. Takes the focus when another step comes up, so that a screen reader begins there; not at first,
+ * and not when only the language changes.
+ */
+export function Heading({ text, focusOn }: { text: string; focusOn: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(focusOn);
+  useEffect(() => {
+    if (shown.current === focusOn) return;
+    shown.current = focusOn;
+    scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [focusOn]);
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {text}
+    </h1>
+  );
+}

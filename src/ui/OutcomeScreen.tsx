@@ -1,0 +1,99 @@
+import type { InputId } from '../guide/inputs';
+import { givenInputs } from '../guide/journal';
+import { type OutcomeId, stepInfo } from '../guide/steps';
+import { outcomeText } from '../i18n/wording';
+import type { Contact } from '../platform/kiosk';
+import { usePage } from './context';
+import { InputField } from './InputField';
+import { Doing, More, Sentences } from './parts';
+import { ReportView } from './ReportView';
+import type { Session } from './useSession';
+
+interface Props {
+  outcome: OutcomeId;
+  session: Session;
+  contacts: readonly Contact[];
+  onNewSession(): void;
+}
+
+/** What a report should not lack; asked for here where it was passed over. */
+const reportFields: readonly InputId[] = ['address', 'since', 'after', 'singleSignOn'];
+
+/** How it ended: what it means, what to do, whom to turn to, and the report. */
+export function OutcomeScreen({ outcome, session, contacts, onNewSession }: Props) {
+  const { wording, preferences } = usePage();
+  const { t } = wording;
+  const text = outcomeText(outcome, wording);
+  const own = stepInfo(outcome).meta.fields ?? [];
+  return (
+    <>
+      <p class="lead">{text.why}</p>
+      {preferences.mode === 'alone' ? (
+        <section>
+          <h2>{t('ui:outcomeDo')}</h2>
+          <Doing texts={text.do} />
+        </section>
+      ) : (
+        <>
+          <section class="say" aria-label={t('ui:say')}>
+            <Sentences texts={text.say} />
+          </section>
+          <More title={t('ui:outcomeDo')}>
+            <Doing texts={text.do} />
+          </More>
+        </>
+      )}
+      <section class="turn-to">
+        <h2>{t('ui:turnTo')}</h2>
+        <Sentences texts={turnToTexts(text.turnTo, contacts, t)} />
+      </section>
+      <Fields ids={own} session={session} />
+      <ReportView session={session} contacts={contacts} />
+      {outcome !== 'useTeams' && (
+        <More title={t('ui:report.complete')}>
+          <p class="hint">{t('ui:report.completeLead')}</p>
+          <Fields ids={reportFields} session={session} />
+        </More>
+      )}
+      <p class="end">
+        <button type="button" class="primary" onClick={onNewSession}>
+          {t('ui:newSession')}
+        </button>
+      </p>
+    </>
+  );
+}
+
+function Fields({ ids, session }: { ids: readonly InputId[]; session: Session }) {
+  const given = givenInputs(session.state.journal);
+  if (ids.length === 0) return null;
+  return (
+    <div class="fields">
+      {ids.map((id) => (
+        <InputField
+          key={id}
+          id={id}
+          value={given[id] ?? ''}
+          onGive={(input, value) => session.record({ kind: 'gave', input, value })}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** The organisation's own contacts where it has set some, else the general advice. */
+export function turnToTexts(
+  advice: string,
+  contacts: readonly Contact[],
+  t: ReturnType<typeof usePage>['wording']['t'],
+): string[] {
+  if (contacts.length === 0) return [advice];
+  return contacts.map(({ name, phone, email, hours }) => {
+    const details = [
+      phone && t('ui:call', { phone }),
+      email && t('ui:mail', { email }),
+      hours && t('ui:hours', { hours }),
+    ].filter(Boolean);
+    return details.length > 0 ? t('ui:contact', { name, details: details.join('. ') }) : name;
+  });
+}

@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'preact/hooks';
+import { loadLanguage, type Translate } from '../i18n/i18n';
+import { isLanguage, type Language } from '../i18n/language';
+import { type Contact, readContacts } from '../platform/kiosk';
+import { askedLanguage } from '../platform/navigation';
+import { type Preferences, writePreferences } from '../platform/preferences';
+import type { SessionStore } from '../platform/sessions';
+import type { Memory } from '../platform/storage';
+import { App } from './App';
+import { useOffline } from './useOffline';
+
+interface Speech {
+  preferences: Preferences;
+  language: Language;
+  t: Translate;
+  windows: Translate;
+}
+
+interface Props {
+  memory: Memory;
+  store: SessionStore;
+  isKiosk: boolean;
+  /** What is known and loaded before the first screen. */
+  first: Speech;
+}
+
+/** Holds what outlives a session: preferences, languages, contacts, and how far the page is with working offline. */
+export function Root({ memory, store, isKiosk, first }: Props) {
+  const [speech, setSpeech] = useState(first);
+  const [contacts, setContacts] = useState<readonly Contact[]>([]);
+  const offline = useOffline(store);
+
+  useEffect(() => {
+    void readContacts().then(setContacts);
+  }, []);
+
+  const prefer = (changes: Partial<Preferences>) => {
+    const preferences = { ...speech.preferences, ...changes };
+    writePreferences(memory, preferences);
+    if (changes.language) askedLanguage(changes.language);
+    setSpeech({ ...speech, preferences });
+    void spoken(preferences, speech).then((now) => setSpeech((then) => ({ ...then, ...now })));
+  };
+
+  return (
+    <App {...speech} store={store} isKiosk={isKiosk} contacts={contacts} offline={offline} prefer={prefer} />
+  );
+}
+
+/** Loads what the preferences ask for; if it can't be had, the languages stay as they are. */
+async function spoken(preferences: Preferences, now: Speech): Promise<Partial<Speech>> {
+  const language = isLanguage(preferences.language) ? preferences.language : now.language;
+  const ofWindows = isLanguage(preferences.windowsLanguage) ? preferences.windowsLanguage : language;
+  try {
+    return { language, t: await loadLanguage(language), windows: await loadLanguage(ofWindows) };
+  } catch {
+    return {};
+  }
+}

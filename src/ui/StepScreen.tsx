@@ -1,0 +1,107 @@
+import { useState } from 'preact/hooks';
+import type { Answer } from '../guide/guideMachine';
+import { lastAnswer, noteAt, type Reason } from '../guide/journal';
+import { beyondArticle, type OutcomeId, type StepId } from '../guide/steps';
+import type { Trail } from '../guide/trail';
+import type { StepText } from '../i18n/locale';
+import { answerText, stepText } from '../i18n/wording';
+import { Answers } from './Answers';
+import { CouldNot } from './CouldNot';
+import { usePage } from './context';
+import { How } from './How';
+import { NoteField } from './NoteField';
+import { More, Sentences } from './parts';
+import { useAnswerKeys } from './useAnswerKeys';
+import type { Session } from './useSession';
+
+interface Props {
+  step: Exclude<StepId, OutcomeId>;
+  trail: Trail;
+  session: Session;
+}
+
+/** A question or an instruction: what to say or do, the answers, and everything else one tap away. */
+export function StepScreen({ step, trail, session }: Props) {
+  const { wording, preferences } = usePage();
+  const { t } = wording;
+  const { journal } = session.state;
+  const text = stepText(step, wording);
+  const before = lastAnswer(journal, step);
+  const [askingWhy, setAskingWhy] = useState(false);
+  const withSomeone = preferences.mode !== 'alone';
+  const onAnswer = (answer: Answer) => {
+    if (answer === 'couldNot') setAskingWhy(true);
+    else session.answer(answer);
+  };
+  useAnswerKeys(preferences.keys);
+  return (
+    <>
+      {withSomeone && (
+        <section class="say" aria-label={t('ui:say')}>
+          <Sentences texts={text.say} />
+        </section>
+      )}
+      {text.warning && (
+        <section class="warning">
+          <h2>{t('ui:warning')}</h2>
+          <p>{text.warning}</p>
+        </section>
+      )}
+      <How step={step} text={text} facts={trail.facts} session={session} />
+      {askingWhy ? (
+        <CouldNot
+          before={before?.reason}
+          onReason={(reason: Reason) => session.answer('couldNot', reason)}
+          onCancel={() => setAskingWhy(false)}
+        />
+      ) : (
+        <Answers step={step} answers={trail.answers} before={before?.answer} onAnswer={onAnswer} />
+      )}
+      <AndMore step={step} text={text} withSomeone={withSomeone} />
+      <NoteField
+        note={noteAt(journal, step)}
+        onNote={(note) => session.record({ kind: 'noted', step, note })}
+      />
+    </>
+  );
+}
+
+/** What is one tap away on every step. */
+function AndMore({ step, text, withSomeone }: { step: StepId; text: StepText; withSomeone: boolean }) {
+  const { t } = usePage().wording;
+  return (
+    <div class="and-more">
+      {withSomeone && (
+        <More title={t('ui:listen')}>
+          <ul>
+            {text.listen.map((sign) => (
+              <li key={sign}>{sign}</li>
+            ))}
+          </ul>
+        </More>
+      )}
+      <More title={t('ui:expect')}>
+        <p>{text.expect}</p>
+        <p>{text.otherwise}</p>
+      </More>
+      <More title={t('ui:why')}>
+        <p>{text.why}</p>
+        <Source step={step} />
+      </More>
+    </div>
+  );
+}
+
+function Source({ step }: { step: StepId }) {
+  const { wording } = usePage();
+  const { t } = wording;
+  const beyond = beyondArticle(step);
+  return (
+    <div class="source">
+      <p>{t(`ui:source.${beyond.step ?? 'article'}`)}</p>
+      {beyond.answers.map(([answer]) => (
+        <p key={answer}>{t('ui:source.answer', { answer: answerText(step, answer, 'alone', wording) })}</p>
+      ))}
+    </div>
+  );
+}

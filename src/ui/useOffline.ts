@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'preact/hooks';
+import { watchOffline } from '../platform/offline';
+import type { SessionStore } from '../platform/sessions';
+
+/** How far the page is with working offline. */
+export interface Offline {
+  status: 'waiting' | 'ready' | 'unsupported';
+  /** There when a newer version waits and no tab has a session open; reloads the page. */
+  applyUpdate: (() => void) | undefined;
+}
+
+/**
+ * Watches the service worker.
+ * @param store tells whether a session is open anywhere: an update never reloads under one
+ */
+export function useOffline(store: SessionStore): Offline {
+  const [offline, setOffline] = useState<Offline>({ status: 'waiting', applyUpdate: undefined });
+  useEffect(() => {
+    void watchOffline({
+      unsupported: () => setOffline((now) => ({ ...now, status: 'unsupported' })),
+      ready: () => setOffline((now) => ({ ...now, status: 'ready' })),
+      updateWaiting: (apply) => {
+        const applyIfFree = async () => {
+          if (!(await store.isAnyOpen())) apply();
+        };
+        setOffline((now) => ({ ...now, applyUpdate: applyIfFree }));
+      },
+    });
+  }, [store]);
+  return offline;
+}

@@ -1,0 +1,111 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Answer } from '../guide/guideMachine';
+import { guideVersion } from '../guide/guideMachine';
+import { type Entry, type Journal, type Reason, readJournal } from '../guide/journal';
+import type { StepId } from '../guide/steps';
+import { followTrail } from '../guide/trail';
+import { currentPlace, goBack, onPlace, placeBefore, pushPlace, replacePlace } from '../platform/navigation';
+import { isOpenElsewhere, newSessionId, type SessionStore, type StoredSession } from '../platform/sessions';
+import { atPlace, type GuideState, shownTrail, withAnswer, withEntry, withoutLastAnswer } from './guideState';
+
+/** What there is to say about how the session came here. */
+export interface Arrival {
+  /** The other guide version that it was begun with. */
+  version: string | undefined;
+  leftOut: number;
+  /** Another tab has it open: this one goes on with a copy. */
+  copied: boolean;
+}
+
+type NewEntry = Entry extends infer Each ? (Each extends Entry ? Omit<Each, 'at'> : never) : never;
+
+export interface Session {
+  state: GuideState;
+  arrival: Arrival;
+  /** False where the browser would not keep it. */
+  kept: boolean;
+  answer(answer: Answer, reason?: Reason): void;
+  record(entry: NewEntry): void;
+  look(step: StepId | undefined): void;
+  back(): void;
+  startAgain(): void;
+  resume(stored: StoredSession): void;
+}
+
+const arrived: Arrival = { version: undefined, leftOut: 0, copied: false };
+
+/**
+ * Holds the session of this tab, keeps it stored, and moves with the browser's Back and Forward.
+ * @param store where sessions are kept
+ */
+export function useSession(store: SessionStore): Session {
+  const [first] = useState(() => begin(store.own()));
+  const [state, setState] = useState<GuideState>(first.state);
+  const [arrival, setArrival] = useState(first.arrival);
+  const [kept, setKept] = useState(true);
+  const { id, journal } = state;
+
+  useEffect(() => {
+    if (journal.length === 0) return;
+    setKept(store.save({ id, guideVersion, savedAt: journal.at(-1)?.at ?? Date.now(), journal }));
+  }, [store, id, journal]);
+
+  useEffect(() => {
+    replacePlace({ step: shownTrail(first.state).step, looking: false });
+    if (first.state.journal.length === 0) return;
+    void isOpenElsewhere(first.state.id).then((open) => {
+      if (!open) return;
+      setState((now) => ({ ...now, id: newSessionId() }));
+      setArrival((now) => ({ ...now, copied: true }));
+    });
+  }, [first]);
+
+  /** Shows a new state and gives a step that was not shown before a history entry of its own. */
+  const move = useCallback((change: (now: GuideState) => GuideState, go: typeof pushPlace) => {
+    setState((now) => {
+      const next = change(now);
+      const step = shownTrail(next).step;
+      const looking = next.looking !== undefined;
+      const place = currentPlace();
+      if (step !== place.step || looking !== place.looking) go({ step, looking });
+      return next;
+    });
+  }, []);
+
+  useEffect(() => onPlace((place) => move((now) => atPlace(now, place, Date.now()), replacePlace)), [move]);
+
+  return {
+    state,
+    arrival,
+    kept,
+    answer: (answer, reason) => move((now) => withAnswer(now, answer, reason, Date.now()), pushPlace),
+    record: (entry) => setState((now) => withEntry(now, { ...entry, at: Date.now() } as Entry)),
+    look: (step) => move((now) => ({ ...now, looking: step, dropped: [] }), pushPlace),
+    back: () => {
+      const to = state.looking ? followTrail(journal).step : followTrail(journal).answered.at(-1)?.step;
+      if (to !== undefined && placeBefore() === to) goBack();
+      else move((now) => withoutLastAnswer(now, Date.now()), replacePlace);
+    },
+    startAgain: () => {
+      store.forget(id);
+      setArrival(arrived);
+      move(() => emptyState([]), replacePlace);
+    },
+    resume: (stored) => {
+      const next = begin(stored);
+      setArrival(next.arrival);
+      move(() => next.state, replacePlace);
+    },
+  };
+}
+
+function emptyState(journal: Journal, id = newSessionId()): GuideState {
+  return { id, journal, looking: undefined, dropped: [] };
+}
+
+function begin(stored: StoredSession | undefined): { state: GuideState; arrival: Arrival } {
+  if (!stored) return { state: emptyState([]), arrival: arrived };
+  const { journal, leftOut } = readJournal(stored.journal);
+  const version = stored.guideVersion === guideVersion ? undefined : stored.guideVersion;
+  return { state: emptyState(journal, stored.id), arrival: { version, leftOut, copied: false } };
+}

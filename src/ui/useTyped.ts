@@ -1,0 +1,26 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+/** A pause in typing after which a text is kept, in milliseconds. */
+const pause = 300;
+
+/**
+ * A text that is being typed, kept at every pause, on leaving the field and when the field goes away: nothing is lost to a
+ * reload, and the journal does not grow by an entry for each key.
+ * @param value the text as it is kept
+ * @param keep called with the new text, only if it differs
+ */
+export function useTyped(value: string, keep: (text: string) => void) {
+  const [text, setText] = useState(value);
+  const latest = useRef({ text, value, keep });
+  latest.current = { text, value, keep };
+  const settle = () => {
+    const { text: typed, value: kept, keep: keepNow } = latest.current;
+    if (typed !== kept) keepNow(typed);
+  };
+  useEffect(() => {
+    const timer = setTimeout(settle, pause);
+    return () => clearTimeout(timer);
+  }, [text]);
+  useEffect(() => settle, []);
+  return { text, type: setText, settle };
+}
