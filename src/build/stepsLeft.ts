@@ -7,7 +7,8 @@ export function stepsLeft(): Plugin {
   return {
     name: 'sportello:steps-left',
     resolveId: (id) => (id === moduleId ? `\0${moduleId}` : undefined),
-    load: async (id) => (id === `\0${moduleId}` ? `export default ${JSON.stringify(await table())}` : undefined),
+    load: async (id) =>
+      id === `\0${moduleId}` ? `export default ${JSON.stringify(await table())}` : undefined,
   };
 }
 

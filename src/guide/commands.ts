@@ -8,6 +8,7 @@ import {
 } from './commandLines';
 import type { Client, Facts, Windows } from './facts';
 import { checkInput, type Refusal, type TextInputId } from './inputs';
+import { isStamp } from './stamp';
 
 export type CommandId = keyof typeof cmdLines | keyof typeof runLines | keyof typeof dialogLines;
 export type Shell = 'cmd' | 'powershell';
@@ -137,7 +138,7 @@ export function hasLine(id: CommandId, carrier: Carrier): boolean {
  */
 export function buildCommand(id: CommandId, carrier: Carrier, situation: Situation): BuiltCommand {
   const { facts, values, stamp } = situation;
-  if (!/^\d{8}-\d{4}(?:-\d{1,3})?$/.test(stamp)) throw new Error(`Malformed stamp: ${stamp}`);
+  if (!isStamp(stamp)) throw new Error(`Malformed stamp: ${stamp}`);
   if (!isCommandUseful(id, facts)) return { ok: false, why: 'notHere' };
   const line = lines[carrier][id];
   if (!line || (carrier === 'powershell' && !hasPowershell(facts)))

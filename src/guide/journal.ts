@@ -2,6 +2,7 @@ import type { Carrier, CommandId } from './commands';
 import { commandIds } from './commands';
 import type { Answer } from './guideMachine';
 import { choices, type InputId, type TextInputId } from './inputs';
+import { isStamp } from './stamp';
 import { isStepId, type StepId, stepInfo } from './steps';
 
 /** Why a step could not be done. */
@@ -77,6 +78,11 @@ const textInputs = ['address', 'serialNumber', 'thumbprint', 'machineGuid', 'cre
 const inputIds: readonly string[] = [...textInputs, ...Object.keys(choices)];
 const carriers: readonly string[] = ['cmd', 'powershell', 'run', 'dialog'] satisfies Carrier[];
 
+/** From 2001 to 2286: what a stamp of four digits a year can hold, whatever the zone. */
+function isTime(value: unknown): value is number {
+  return typeof value === 'number' && value > 1e12 && value < 1e13;
+}
+
 function isText(value: unknown, longest: number): value is string {
   return typeof value === 'string' && value.length <= longest;
 }
@@ -84,7 +90,7 @@ function isText(value: unknown, longest: number): value is string {
 function isEntry(value: unknown): value is Entry {
   if (typeof value !== 'object' || value === null) return false;
   const entry = value as Record<string, unknown>;
-  if (typeof entry.at !== 'number' || !Number.isFinite(entry.at)) return false;
+  if (!isTime(entry.at)) return false;
   if (entry.kind === 'gave') return inputIds.includes(entry.input as string) && isText(entry.value, 600);
   if (typeof entry.step !== 'string' || !isStepId(entry.step)) return false;
   switch (entry.kind) {
@@ -101,7 +107,7 @@ function isEntry(value: unknown): value is Entry {
       return (
         commandIds.includes(entry.command as CommandId) &&
         carriers.includes(entry.carrier as string) &&
-        /^\d{8}-\d{4}(?:-\d{1,3})?$/.test(String(entry.stamp)) &&
+        isStamp(entry.stamp) &&
         isValues(entry.values)
       );
     default:

@@ -1,6 +1,11 @@
 import type { Journal } from './journal';
 import type { StepId } from './steps';
 
+/** Whether a value from outside is a stamp. */
+export function isStamp(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{8}-\d{4}(?:-\d{1,3})?$/.test(value);
+}
+
 const two = (number: number) => String(number).padStart(2, '0');
 
 /**
@@ -14,9 +19,10 @@ const two = (number: number) => String(number).padStart(2, '0');
 export function stampFor(journal: Journal, step: StepId, now: number): string {
   const begun = new Date(journal[0]?.at ?? now);
   const day = `${begun.getFullYear()}${two(begun.getMonth() + 1)}${two(begun.getDate())}`;
-  const times = journal.filter(
+  const done = journal.filter(
     (entry) =>
       entry.kind === 'answered' && entry.step === step && ['solved', 'unsolved'].includes(entry.answer),
   ).length;
-  return `${day}-${two(begun.getHours())}${two(begun.getMinutes())}${times > 0 ? `-${times + 1}` : ''}`;
+  const times = Math.min(done, 998) + 1;
+  return `${day}-${two(begun.getHours())}${two(begun.getMinutes())}${times > 1 ? `-${times}` : ''}`;
 }

@@ -2,7 +2,10 @@ import type { Facts } from './facts';
 import type { StepId } from './steps';
 
 /** For each step: which facts its number depends on, the usual number, and those of other combinations, joined by commas. */
-export type StepsLeft = Record<string, { by: (keyof Facts)[]; usual: number; others: Record<string, number> }>;
+export type StepsLeft = Record<
+  string,
+  { by: (keyof Facts)[]; usual: number; others: Record<string, number> }
+>;
 
 /**
  * How many steps may still follow this one at the most, outcomes not counted.

@@ -2,7 +2,7 @@ import { initialTransition, type SnapshotFrom, transition } from 'xstate';
 import type { Facts } from './facts';
 import { type Answer, guideMachine } from './guideMachine';
 import { type Answered, type Journal, standingAnswers } from './journal';
-import { type StepId, stepInfo } from './steps';
+import { type StepId, sectionIds, stepInfo } from './steps';
 
 type GuideSnapshot = SnapshotFrom<typeof guideMachine>;
 
@@ -59,10 +59,33 @@ export function followTrail(journal: Journal, until?: StepId): Trail {
 }
 
 /**
- * The steps of one trail that another no longer has: what stopped applying after a change.
+ * The steps of a trail that can't come again after a change: what stopped applying, not what only waits for a new question.
+ * @param before the trail before the change
+ * @param journal the journal after it
  * @returns in the order in which they were walked
  */
-export function droppedSteps(before: Trail, after: Trail): StepId[] {
-  const kept = new Set<StepId>(after.answered.map(({ step }) => step));
-  return before.answered.map(({ step }) => step).filter((step) => !kept.has(step) && step !== after.step);
+export function droppedSteps(before: Trail, journal: Journal): StepId[] {
+  const standing = standingAnswers(journal);
+  const missing = new Set(before.answered.map(({ step }) => step));
+  const seen = new Set<string>();
+  const queue = [firstSituation()];
+  for (const situation of queue) {
+    const step = stepOf(situation);
+    const key = JSON.stringify([step, situation.context]);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    missing.delete(step);
+    // Sections are never entered again, so behind the last one in question nothing is to be found.
+    if (![...missing].some((one) => sectionOrder(one) >= sectionOrder(step))) continue;
+    const answers = answersOf(situation);
+    const entry = standing.get(step);
+    const followed = entry && answers.includes(entry.answer) ? [entry.answer] : answers;
+    queue.push(...followed.map((answer) => nextSituation(situation, answer)));
+  }
+  return before.answered.map(({ step }) => step).filter((step) => missing.has(step));
+}
+
+function sectionOrder(step: StepId): number {
+  const { section } = stepInfo(step);
+  return section ? sectionIds.indexOf(section) : sectionIds.length;
 }

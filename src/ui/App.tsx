@@ -61,7 +61,7 @@ export function App(props: AppProps) {
     close();
     session.look(wanted);
   };
-  const end = () => (isKiosk || isOutcome(step) ? session.startAgain() : setOpened('again'));
+  const end = () => (isKiosk ? session.startAgain() : setOpened('again'));
   usePageEffects({ language, documentTitle: t('ui:documentTitle', { title }), preferences });
 
   return (
@@ -77,16 +77,18 @@ export function App(props: AppProps) {
       <div class="columns">
         <main data-step={step} data-kind={stepInfo(step).meta.kind}>
           {journal.length === 0 && <Intro store={store} onResume={session.resume} />}
-          <p class="where">
-            {section
-              ? t('ui:where', {
-                  section: t(`guide:sections.${section}`),
-                  left: t('ui:stepsLeft', { count: stepsLeftAt(stepsLeft, step, trail.facts) }),
-                })
-              : t('ui:outcome')}
-          </p>
-          <Heading text={title} focusOn={`${session.state.id} ${step} ${looking ?? ''}`} />
-          <Notices session={session} offline={props.offline} onLeave={session.back} />
+          <div class="head">
+            <p class="where">
+              {section
+                ? t('ui:where', {
+                    section: t(`guide:sections.${section}`),
+                    left: t('ui:stepsLeft', { count: stepsLeftAt(stepsLeft, step, trail.facts) }),
+                  })
+                : t('ui:outcome')}
+            </p>
+            <Heading text={title} focusOn={`${session.state.id} ${step} ${looking ?? ''}`} />
+            <Notices session={session} offline={props.offline} onLeave={session.back} />
+          </div>
           {isOutcome(step) ? (
             <OutcomeScreen
               key={step}
@@ -105,9 +107,11 @@ export function App(props: AppProps) {
                   {t('ui:back')}
                 </button>
               )}
-              <button type="button" class="plain" data-move="again" onClick={end}>
-                {isKiosk ? t('ui:end') : t('ui:again.button')}
-              </button>
+              {(isKiosk || !isOutcome(step)) && (
+                <button type="button" class="plain" data-move="again" onClick={end}>
+                  {isKiosk ? t('ui:end') : t('ui:again.button')}
+                </button>
+              )}
             </p>
           )}
         </main>

@@ -13,10 +13,10 @@ export function Header({ answered, onTrail, onSettings }: Props) {
   const { wording, language, prefer } = usePage();
   const { t } = wording;
   return (
-    <header class="top">
+    <header class="top" data-answered={answered > 0}>
       <p class="brand">
         <img src="./icon.svg" alt="" width="32" height="32" />
-        Sportello
+        <span>Sportello</span>
       </p>
       <nav class="tools" aria-label={t('ui:settings.open')}>
         {answered > 0 && (

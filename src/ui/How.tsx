@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import {
   buildCommand,
@@ -10,19 +11,16 @@ import {
   type Shell,
 } from '../guide/commands';
 import type { Facts } from '../guide/facts';
-import { type InputId, isChoice, type TextInputId } from '../guide/inputs';
+import type { TextInputId } from '../guide/inputs';
 import { givenInputs } from '../guide/journal';
 import { stampFor } from '../guide/stamp';
 import { type OutcomeId, type StepId, stepInfo } from '../guide/steps';
 import type { StepText } from '../i18n/locale';
 import { CommandBlock } from './CommandBlock';
 import { usePage } from './context';
-import { InputField } from './InputField';
+import { Fields } from './Fields';
 import { Doing, Options } from './parts';
 import type { Session } from './useSession';
-
-/** One more than any grammar allows: a longer paste is refused all the same and need not fill the storage. */
-const longestKept = 513;
 
 interface Props {
   step: Exclude<StepId, OutcomeId>;
@@ -44,42 +42,26 @@ export function How({ step, text, facts, session }: Props) {
   const byHand = useful.filter((id) => hasLine(id, 'run') || hasLine(id, 'dialog'));
   const [way, setWay] = useState<Way>(preferences.mode === 'phone' ? 'hand' : 'command');
   const isByHand = way === 'hand' || inShell.length === 0;
-  const given = givenInputs(session.state.journal);
   const block = (id: CommandId, carrier: Carrier) => (
     <Block key={`${id} ${carrier}`} id={id} carrier={carrier} step={step} facts={facts} session={session} />
   );
-  const field = (id: InputId) => (
-    <InputField
-      key={id}
-      id={id}
-      value={given[id] ?? ''}
-      onGive={(input, value) => session.record({ kind: 'gave', input, value: value.slice(0, longestKept) })}
-    />
-  );
-  const needed = fields.filter((id) => !isChoice(id));
   return (
     <section class="how">
       {inShell.length > 0 && (
-        <Options<Way>
-          legend={t('ui:how')}
-          options={[
-            { id: 'hand', label: t('ui:byHand') },
-            { id: 'command', label: t('ui:byCommand') },
-          ]}
-          chosen={way}
-          onChoose={setWay}
-        />
-      )}
-      {isByHand ? (
-        <>
-          <h2 class="small">{preferences.mode === 'alone' ? t('ui:do') : t('ui:doCaller')}</h2>
-          <Doing texts={text.do} />
-          {byHand.map((id) => block(id, hasLine(id, 'run') ? 'run' : 'dialog'))}
-        </>
-      ) : (
-        <>
-          {hasPowershell(facts) && (
+        <div class="ways">
+          <Options<Way>
+            compact
+            legend={t('ui:how')}
+            options={[
+              { id: 'command', label: t('ui:byCommand') },
+              { id: 'hand', label: t('ui:byHand') },
+            ]}
+            chosen={way}
+            onChoose={setWay}
+          />
+          {!isByHand && hasPowershell(facts) && (
             <Options<Shell>
+              compact
               legend={t('ui:shell')}
               options={[
                 { id: 'cmd', label: t('commands:carriers.cmd') },
@@ -89,11 +71,22 @@ export function How({ step, text, facts, session }: Props) {
               onChoose={(id) => prefer({ shell: id })}
             />
           )}
-          {needed.map(field)}
-          {inShell.map((id) => block(id, shell))}
-        </>
+        </div>
       )}
-      {fields.some(isChoice) && <div class="fields">{fields.filter(isChoice).map(field)}</div>}
+      {isByHand ? (
+        <>
+          <h2 class="small">{preferences.mode === 'alone' ? t('ui:do') : t('ui:doCaller')}</h2>
+          <Doing texts={text.do} />
+          {byHand.map((id) => block(id, hasLine(id, 'run') ? 'run' : 'dialog'))}
+        </>
+      ) : (
+        inShell.map((id) => (
+          <Fragment key={id}>
+            <Fields ids={fields.filter((input) => commandInfo(id).needs === input)} session={session} />
+            {block(id, shell)}
+          </Fragment>
+        ))
+      )}
     </section>
   );
 }

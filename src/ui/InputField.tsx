@@ -20,9 +20,7 @@ function ChoiceField({ id, value, onGive }: Props & { id: ChoiceInputId }) {
   const options: readonly string[] = choices[id];
   return (
     <div class="field" data-input={id}>
-      <label for={field}>
-        {t(`commands:inputs.${id}.label`)} <span class="optional">{t('ui:optional')}</span>
-      </label>
+      <label for={field}>{t(`commands:inputs.${id}.label`)}</label>
       <select
         id={field}
         value={value}

@@ -1,10 +1,9 @@
 import type { InputId } from '../guide/inputs';
-import { givenInputs } from '../guide/journal';
 import { type OutcomeId, stepInfo } from '../guide/steps';
 import { outcomeText } from '../i18n/wording';
 import type { Contact } from '../platform/kiosk';
 import { usePage } from './context';
-import { InputField } from './InputField';
+import { Fields } from './Fields';
 import { Doing, More, Sentences } from './parts';
 import { ReportView } from './ReportView';
 import type { Session } from './useSession';
@@ -61,23 +60,6 @@ export function OutcomeScreen({ outcome, session, contacts, onNewSession }: Prop
         </button>
       </p>
     </>
-  );
-}
-
-function Fields({ ids, session }: { ids: readonly InputId[]; session: Session }) {
-  const given = givenInputs(session.state.journal);
-  if (ids.length === 0) return null;
-  return (
-    <div class="fields">
-      {ids.map((id) => (
-        <InputField
-          key={id}
-          id={id}
-          value={given[id] ?? ''}
-          onGive={(input, value) => session.record({ kind: 'gave', input, value })}
-        />
-      ))}
-    </div>
   );
 }
 

@@ -40,22 +40,24 @@ export function ReportView({ session, contacts }: { session: Session; contacts: 
       <p>
         <button type="button" class="primary" data-copy="report" onClick={() => copyWith(whole)}>
           {whole.result === 'copied' ? t('ui:command.copied') : t('ui:report.copy')}
-        </button>{' '}
-        <button type="button" class="plain" data-copy="line" onClick={() => copyWith(line)}>
-          {line.result === 'copied' ? t('ui:command.copied') : t('ui:report.copyLine')}
         </button>
       </p>
       {[whole, line].some(({ result }) => result === 'selected' || result === 'failed') && (
         <p class="trouble">{t('ui:command.selected')}</p>
       )}
-      <p class="report-line" lang={language}>
-        <span class="hint">{t('ui:report.line')}</span>
-        <span ref={line.shown}>{reportLine(report, wording)}</span>
-      </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard too */}
       <pre ref={whole.shown as never} data-report lang={language} tabIndex={0}>
         {text}
       </pre>
+      <h3>{t('ui:report.line')}</h3>
+      <div class="line">
+        <code ref={line.shown} lang={language}>
+          {reportLine(report, wording)}
+        </code>
+        <button type="button" class="copy" data-copy="line" onClick={() => copyWith(line)}>
+          {line.result === 'copied' ? t('ui:command.copied') : t('ui:command.copy')}
+        </button>
+      </div>
     </section>
   );
 }

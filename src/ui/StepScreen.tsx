@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks';
+import { commandInfo } from '../guide/commands';
 import type { Answer } from '../guide/guideMachine';
 import { lastAnswer, noteAt, type Reason } from '../guide/journal';
-import { beyondArticle, type OutcomeId, type StepId } from '../guide/steps';
+import { beyondArticle, type OutcomeId, type StepId, stepInfo } from '../guide/steps';
 import type { Trail } from '../guide/trail';
 import type { StepText } from '../i18n/locale';
 import { answerText, stepText } from '../i18n/wording';
 import { Answers } from './Answers';
 import { CouldNot } from './CouldNot';
 import { usePage } from './context';
+import { Fields } from './Fields';
 import { How } from './How';
 import { NoteField } from './NoteField';
 import { More, Sentences } from './parts';
@@ -29,6 +31,9 @@ export function StepScreen({ step, trail, session }: Props) {
   const before = lastAnswer(journal, step);
   const [askingWhy, setAskingWhy] = useState(false);
   const withSomeone = preferences.mode !== 'alone';
+  const isRemote = preferences.mode === 'remote';
+  const { commands = [], fields = [] } = stepInfo(step).meta;
+  const forReport = fields.filter((id) => !commands.some((command) => commandInfo(command).needs === id));
   const onAnswer = (answer: Answer) => {
     if (answer === 'couldNot') setAskingWhy(true);
     else session.answer(answer);
@@ -37,7 +42,7 @@ export function StepScreen({ step, trail, session }: Props) {
   return (
     <>
       {withSomeone && (
-        <section class="say" aria-label={t('ui:say')}>
+        <section class={isRemote ? 'say aside' : 'say'} aria-label={t('ui:say')}>
           <Sentences texts={text.say} />
         </section>
       )}
@@ -56,6 +61,12 @@ export function StepScreen({ step, trail, session }: Props) {
         />
       ) : (
         <Answers step={step} answers={trail.answers} before={before?.answer} onAnswer={onAnswer} />
+      )}
+      {forReport.length > 0 && (
+        <section class="for-report">
+          <h2 class="small">{t('ui:forReport')}</h2>
+          <Fields ids={forReport} session={session} />
+        </section>
       )}
       <AndMore step={step} text={text} withSomeone={withSomeone} />
       <NoteField

@@ -37,7 +37,7 @@ export function withAnswer(
   const before = followTrail(state.journal);
   const entry: Entry = { kind: 'answered', at, step, answer, ...(reason && { reason }) };
   const journal = [...state.journal, entry];
-  const dropped = state.looking ? droppedSteps(before, followTrail(journal)) : [];
+  const dropped = state.looking ? droppedSteps(before, journal) : [];
   return { ...state, journal, looking: undefined, dropped };
 }
 

@@ -47,12 +47,14 @@ export function Options<Id extends string>(props: {
   legend: string;
   options: readonly { id: Id; label: string; hint?: string }[];
   chosen: Id;
+  /** Small and in one row, its legend for screen readers only. */
+  compact?: boolean;
   onChoose(id: Id): void;
 }) {
   const name = useId();
   return (
-    <fieldset class="options">
-      <legend>{props.legend}</legend>
+    <fieldset class={props.compact ? 'options compact' : 'options'}>
+      <legend class={props.compact ? 'unseen' : undefined}>{props.legend}</legend>
       <div class="options-row">
         {props.options.map(({ id, label, hint }) => (
           <label key={id} class="option" data-option={id}>

@@ -1,0 +1,38 @@
+import { bench, describe } from 'vitest';
+import { allSituations } from '../../src/build/situations';
+import { stepsLeftTable } from '../../src/build/stepsLeftTable';
+import { buildCommand } from '../../src/guide/commands';
+import { nothingKnown } from '../../src/guide/facts';
+import { readJournal } from '../../src/guide/journal';
+import { followTrail } from '../../src/guide/trail';
+import { longestWay } from '../support/graph';
+import { journalOf } from '../support/journey';
+import { typicalValues } from '../support/values';
+
+const longest = journalOf(longestWay());
+const stored = JSON.stringify(longest);
+const situation = { facts: nothingKnown, values: typicalValues, stamp: '20261123-1042' };
+
+describe('At run time, at every step', () => {
+  bench('the trail of a longest journal', () => {
+    followTrail(longest);
+  });
+
+  bench('a longest journal read from storage', () => {
+    readJournal(JSON.parse(stored));
+  });
+
+  bench('the longest command', () => {
+    buildCommand('putFolderBack', 'cmd', situation);
+  });
+});
+
+describe('At build time, once', () => {
+  bench('all situations', () => {
+    allSituations();
+  });
+
+  bench('the table of steps left', () => {
+    stepsLeftTable();
+  });
+});

@@ -1,0 +1,273 @@
+import { describe, expect, it } from 'vitest';
+import { type CommandId, commandIds } from '../../src/guide/commands';
+import type { Facts } from '../../src/guide/facts';
+import { isThere, lineOf } from '../support/lines';
+
+// The lines are written out by hand, with the typical values of tests/support/values.ts: what is pasted into a stranger's
+// computer is to be read here as it is, without any cleverness.
+const raw = String.raw;
+const windows10: Partial<Facts> = { windows: 'windows10', client: 'lync2013' };
+const windowsXp: Partial<Facts> = { windows: 'windowsXp', client: 'lync2010' };
+const vista: Partial<Facts> = { windows: 'windowsVista', client: 'lync2010' };
+const nothing: Partial<Facts> = {};
+
+const cmd: [CommandId, string][] = [
+  [
+    'listClients',
+    [
+      raw`(if exist "%ProgramFiles%\Microsoft Lync\communicator.exe" echo lync2010)`,
+      raw`(if exist "%ProgramFiles%\Microsoft Office\Office15\lync.exe" echo lync2013)`,
+      raw`(if exist "%ProgramFiles%\Microsoft Office 15\root\Office15\lync.exe" echo lync2013)`,
+      raw`(if exist "%ProgramFiles%\Microsoft Office\Office16\lync.exe" echo sfb2016)`,
+      raw`(if exist "%ProgramFiles%\Microsoft Office\root\Office16\lync.exe" echo sfb2016)`,
+      raw`(if exist "%ProgramFiles(x86)%\Microsoft Lync\communicator.exe" echo lync2010)`,
+      raw`(if exist "%ProgramFiles(x86)%\Microsoft Office\Office15\lync.exe" echo lync2013)`,
+      raw`(if exist "%ProgramFiles(x86)%\Microsoft Office 15\root\Office15\lync.exe" echo lync2013)`,
+      raw`(if exist "%ProgramFiles(x86)%\Microsoft Office\Office16\lync.exe" echo sfb2016)`,
+      raw`(if exist "%ProgramFiles(x86)%\Microsoft Office\root\Office16\lync.exe" echo sfb2016)`,
+    ].join(' & '),
+  ],
+  ['showTime', 'echo %DATE% %TIME%'],
+  ['showTimeZone', 'w32tm /tz'],
+  ['resyncClock', 'w32tm /resync'],
+  ['queryAssistant', 'sc.exe query msoidsvc'],
+  ['startAssistant', 'net start msoidsvc'],
+  ['stopAssistant', 'net stop msoidsvc'],
+  ['flushDns', 'ipconfig /flushdns'],
+  ['closeClient', 'taskkill /f /im lync.exe'],
+  [
+    'listCacheFolders',
+    [
+      raw`dir /s /b /ad "%LOCALAPPDATA%\Microsoft\Communicator\sip_*"`,
+      raw`dir /s /b /ad "%LOCALAPPDATA%\Microsoft\Office\15.0\Lync\sip_*"`,
+      raw`dir /s /b /ad "%LOCALAPPDATA%\Microsoft\Office\16.0\Lync\sip_*"`,
+    ].join(' & '),
+  ],
+  [
+    'setFolderAside',
+    [
+      raw`(if exist "%LOCALAPPDATA%\Microsoft\Communicator\sip_anna.neri@contoso.com" ren "%LOCALAPPDATA%\Microsoft\Communicator\sip_anna.neri@contoso.com" "old_20261123-1042_sip_anna.neri@contoso.com")`,
+      raw`(if exist "%LOCALAPPDATA%\Microsoft\Office\15.0\Lync\sip_anna.neri@contoso.com" ren "%LOCALAPPDATA%\Microsoft\Office\15.0\Lync\sip_anna.neri@contoso.com" "old_20261123-1042_sip_anna.neri@contoso.com")`,
+      raw`(if exist "%LOCALAPPDATA%\Microsoft\Office\16.0\Lync\sip_anna.neri@contoso.com" ren "%LOCALAPPDATA%\Microsoft\Office\16.0\Lync\sip_anna.neri@contoso.com" "old_20261123-1042_sip_anna.neri@contoso.com")`,
+    ].join(' & '),
+  ],
+  ['listCertificates', 'certutil -user -store My'],
+  ['deleteCertificate', 'certutil -user -delstore My "1a0000000442c7f7e28be5a3"'],
+  ['listCredentials', 'cmdkey /list'],
+  ['deleteCredential', 'cmdkey /delete:"Microsoft_OC1:uri=anna.neri@contoso.com:specific:OCS:1"'],
+  ['queryMachineGuid', raw`reg query "HKLM\SOFTWARE\Microsoft\Cryptography" /v MachineGuid /reg:64`],
+  ['verifyChain', raw`certutil -verify -urlfetch "%PUBLIC%\sportello-server.cer"`],
+  [
+    'exportCryptography',
+    raw`if not exist "%PUBLIC%\sportello-cryptography-20261123-1042.reg" reg export "HKLM\SOFTWARE\Microsoft\Cryptography" "%PUBLIC%\sportello-cryptography-20261123-1042.reg" /reg:64`,
+  ],
+  ['importCryptography', raw`reg import "%PUBLIC%\sportello-cryptography-20261123-1042.reg" /reg:64`],
+  [
+    'writeMachineGuid',
+    raw`reg add "HKLM\SOFTWARE\Microsoft\Cryptography" /v MachineGuid /t REG_SZ /d "c1cbd94c-0d35-414c-89ef-dd092b984883" /f /reg:64`,
+  ],
+  [
+    'restoreMachineGuid',
+    raw`reg add "HKLM\SOFTWARE\Microsoft\Cryptography" /v MachineGuid /t REG_SZ /d "{c1cbd94c-0d35-414c-89ef-dd092b984883}" /f /reg:64`,
+  ],
+];
+
+const xpCache = raw`%USERPROFILE%\Local Settings\Application Data\Microsoft\Communicator`;
+const cmdOnXp: [CommandId, string][] = [
+  ['closeClient', 'taskkill /f /im communicator.exe'],
+  ['listCacheFolders', raw`dir /s /b /ad "${xpCache}\sip_*"`],
+  [
+    'setFolderAside',
+    `(if exist "${xpCache}\\sip_anna.neri@contoso.com" ren "${xpCache}\\sip_anna.neri@contoso.com" "old_20261123-1042_sip_anna.neri@contoso.com")`,
+  ],
+  [
+    'putFolderBack',
+    [
+      `(if exist "${xpCache}\\old_20261123-1042_sip_anna.neri@contoso.com" if exist "${xpCache}\\sip_anna.neri@contoso.com" ren "${xpCache}\\sip_anna.neri@contoso.com" "new_20261123-1042_sip_anna.neri@contoso.com")`,
+      `(if exist "${xpCache}\\old_20261123-1042_sip_anna.neri@contoso.com" if not exist "${xpCache}\\sip_anna.neri@contoso.com" ren "${xpCache}\\old_20261123-1042_sip_anna.neri@contoso.com" "sip_anna.neri@contoso.com")`,
+    ].join(' & '),
+  ],
+  ['queryMachineGuid', raw`reg query "HKLM\SOFTWARE\Microsoft\Cryptography" /v MachineGuid`],
+  [
+    'exportCryptography',
+    raw`if not exist "%ALLUSERSPROFILE%\sportello-cryptography-20261123-1042.reg" reg export "HKLM\SOFTWARE\Microsoft\Cryptography" "%ALLUSERSPROFILE%\sportello-cryptography-20261123-1042.reg"`,
+  ],
+  ['importCryptography', raw`reg import "%ALLUSERSPROFILE%\sportello-cryptography-20261123-1042.reg"`],
+  [
+    'writeMachineGuid',
+    raw`reg add "HKLM\SOFTWARE\Microsoft\Cryptography" /v MachineGuid /t REG_SZ /d "c1cbd94c-0d35-414c-89ef-dd092b984883" /f`,
+  ],
+  [
+    'restoreMachineGuid',
+    raw`reg add "HKLM\SOFTWARE\Microsoft\Cryptography" /v MachineGuid /t REG_SZ /d "{c1cbd94c-0d35-414c-89ef-dd092b984883}" /f`,
+  ],
+];
+
+const parents = raw`'Microsoft\Communicator','Microsoft\Office\15.0\Lync','Microsoft\Office\16.0\Lync'`;
+const key = raw`'HKLM:\SOFTWARE\Microsoft\Cryptography'`;
+const backup = `(Join-Path $env:PUBLIC 'sportello-cryptography-20261123-1042.reg')`;
+const powershell: [CommandId, string][] = [
+  [
+    'listClients',
+    raw`$env:ProgramFiles,$` +
+      raw`{env:ProgramFiles(x86)} | ForEach-Object { foreach ($path in 'Microsoft Lync\communicator.exe','Microsoft Office\Office15\lync.exe','Microsoft Office 15\root\Office15\lync.exe','Microsoft Office\Office16\lync.exe','Microsoft Office\root\Office16\lync.exe') { Get-Item -LiteralPath (Join-Path $_ $path) -ErrorAction SilentlyContinue } } | ForEach-Object { '{0}  {1}' -f $_.FullName,$_.VersionInfo.ProductVersion }`,
+  ],
+  ['showTime', `Get-Date -Format 'yyyy-MM-dd HH:mm:ss'`],
+  ['showTimeZone', '[TimeZoneInfo]::Local.DisplayName'],
+  ['resyncClock', 'w32tm.exe /resync'],
+  ['queryAssistant', `Get-Service -Name 'msoidsvc' | Format-List 'Name','Status'`],
+  ['startAssistant', `Start-Service -Name 'msoidsvc'`],
+  ['stopAssistant', `Stop-Service -Name 'msoidsvc'`],
+  ['flushDns', 'Clear-DnsClientCache'],
+  ['closeClient', `Get-Process -Name 'lync' -ErrorAction SilentlyContinue | Stop-Process -Force`],
+  [
+    'listCacheFolders',
+    `${parents} | ForEach-Object { Get-ChildItem -LiteralPath (Join-Path $env:LOCALAPPDATA $_) -Filter 'sip_*' -ErrorAction SilentlyContinue } | ForEach-Object { $_.FullName }`,
+  ],
+  [
+    'setFolderAside',
+    `${parents} | ForEach-Object { $folder = Join-Path $env:LOCALAPPDATA (Join-Path $_ 'sip_anna.neri@contoso.com'); if (Test-Path -LiteralPath $folder) { Rename-Item -LiteralPath $folder -NewName 'old_20261123-1042_sip_anna.neri@contoso.com' } }`,
+  ],
+  [
+    'putFolderBack',
+    `${parents} | ForEach-Object { $parent = Join-Path $env:LOCALAPPDATA $_; $folder = Join-Path $parent 'sip_anna.neri@contoso.com'; $aside = Join-Path $parent 'old_20261123-1042_sip_anna.neri@contoso.com'; if (Test-Path -LiteralPath $aside) { if (Test-Path -LiteralPath $folder) { Rename-Item -LiteralPath $folder -NewName 'new_20261123-1042_sip_anna.neri@contoso.com' }; Rename-Item -LiteralPath $aside -NewName 'sip_anna.neri@contoso.com' } }`,
+  ],
+  [
+    'listCertificates',
+    raw`Get-ChildItem -LiteralPath 'Cert:\CurrentUser\My' | Where-Object { $_.Issuer -eq 'CN=Communications Server' } | Format-List 'Subject','Issuer','SerialNumber','Thumbprint','NotBefore','NotAfter'`,
+  ],
+  ['deleteCertificate', `certutil.exe -user -delstore My '1a0000000442c7f7e28be5a3'`],
+  ['listCredentials', 'cmdkey.exe /list'],
+  ['deleteCredential', `cmdkey.exe '/delete:Microsoft_OC1:uri=anna.neri@contoso.com:specific:OCS:1'`],
+  ['queryMachineGuid', `(Get-ItemProperty -LiteralPath ${key} -Name 'MachineGuid').MachineGuid`],
+  ['verifyChain', `certutil.exe -verify -urlfetch (Join-Path $env:PUBLIC 'sportello-server.cer')`],
+  [
+    'exportCryptography',
+    `if (-not (Test-Path -LiteralPath ${backup})) { reg.exe export 'HKLM\\SOFTWARE\\Microsoft\\Cryptography' ${backup} /reg:64 }`,
+  ],
+  ['importCryptography', `reg.exe import ${backup} /reg:64`],
+  [
+    'writeMachineGuid',
+    `Set-ItemProperty -LiteralPath ${key} -Name 'MachineGuid' -Value 'c1cbd94c-0d35-414c-89ef-dd092b984883'`,
+  ],
+  [
+    'restoreMachineGuid',
+    `Set-ItemProperty -LiteralPath ${key} -Name 'MachineGuid' -Value '{c1cbd94c-0d35-414c-89ef-dd092b984883}'`,
+  ],
+];
+
+const run: [CommandId, string][] = [
+  ['openDateAndTime', 'timedate.cpl'],
+  ['openServices', 'services.msc'],
+  ['openWinver', 'winver'],
+  ['flushDns', 'cmd /k ipconfig /flushdns'],
+  ['openLync15Folder', raw`%LOCALAPPDATA%\Microsoft\Office\15.0\Lync`],
+  ['openCertificates', 'certmgr.msc'],
+  ['openCredentials', 'control /name Microsoft.CredentialManager'],
+  ['openRegistryEditor', 'regedit'],
+  ['openServerCertificate', raw`%PUBLIC%\sportello-server.cer`],
+  ['openMachineCertificates', 'certlm.msc'],
+];
+
+const dialog: [CommandId, string][] = [
+  ['saveCertificateAs', raw`%PUBLIC%\sportello-server.cer`],
+  ['saveBackupAs', raw`%PUBLIC%\sportello-cryptography-20261123-1042.reg`],
+];
+
+const elsewhere: ['cmd' | 'powershell' | 'run' | 'dialog', Partial<Facts>, CommandId, string][] = [
+  ['cmd', nothing, 'closeClient', 'taskkill /f /im lync.exe & taskkill /f /im communicator.exe'],
+  ['cmd', { client: 'lync2010' }, 'closeClient', 'taskkill /f /im communicator.exe'],
+  ['cmd', { client: 'sfb2016' }, 'closeClient', 'taskkill /f /im lync.exe'],
+  [
+    'powershell',
+    nothing,
+    'closeClient',
+    `Get-Process -Name 'lync','communicator' -ErrorAction SilentlyContinue | Stop-Process -Force`,
+  ],
+  [
+    'powershell',
+    { client: 'lync2010' },
+    'closeClient',
+    `Get-Process -Name 'communicator' -ErrorAction SilentlyContinue | Stop-Process -Force`,
+  ],
+  ['cmd', vista, 'listCacheFolders', raw`dir /s /b /ad "%LOCALAPPDATA%\Microsoft\Communicator\sip_*"`],
+  ['cmd', vista, 'queryMachineGuid', raw`reg query "HKLM\SOFTWARE\Microsoft\Cryptography" /v MachineGuid`],
+  ['cmd', vista, 'importCryptography', raw`reg import "%PUBLIC%\sportello-cryptography-20261123-1042.reg"`],
+  [
+    'cmd',
+    { windows: 'windows7' },
+    'queryMachineGuid',
+    raw`reg query "HKLM\SOFTWARE\Microsoft\Cryptography" /v MachineGuid /reg:64`,
+  ],
+  ['run', nothing, 'openCommunicatorFolder', raw`%LOCALAPPDATA%\Microsoft\Communicator`],
+  ['run', nothing, 'openLync16Folder', raw`%LOCALAPPDATA%\Microsoft\Office\16.0\Lync`],
+  ['run', windowsXp, 'openCommunicatorFolder', xpCache],
+  ['run', windowsXp, 'openServerCertificate', raw`%ALLUSERSPROFILE%\sportello-server.cer`],
+  ['run', { windows: 'windows7' }, 'openMachineCertificates', 'certmgr.msc'],
+  ['dialog', windowsXp, 'saveCertificateAs', raw`%ALLUSERSPROFILE%\sportello-server.cer`],
+  ['dialog', windowsXp, 'saveBackupAs', raw`%ALLUSERSPROFILE%\sportello-cryptography-20261123-1042.reg`],
+];
+
+/** The three folders of Windows 10, each with two renames: too long to be written out three times. */
+function putBackIn(parent: string): string {
+  const at = (name: string) => `"%LOCALAPPDATA%\\${parent}\\${name}_anna.neri@contoso.com"`;
+  const [folder, aside] = [at('sip'), at('old_20261123-1042_sip')];
+  return (
+    `(if exist ${aside} if exist ${folder} ren ${folder} "new_20261123-1042_sip_anna.neri@contoso.com") & ` +
+    `(if exist ${aside} if not exist ${folder} ren ${aside} "sip_anna.neri@contoso.com")`
+  );
+}
+
+describe('The line for cmd', () => {
+  it.each(cmd)('of %s', (id, line) => {
+    expect(lineOf(id, 'cmd', windows10)).toBe(line);
+  });
+
+  it('of putFolderBack, which first moves a folder made meanwhile out of the way', () => {
+    const all = [
+      raw`Microsoft\Communicator`,
+      raw`Microsoft\Office\15.0\Lync`,
+      raw`Microsoft\Office\16.0\Lync`,
+    ];
+    expect(lineOf('putFolderBack', 'cmd', windows10)).toBe(all.map(putBackIn).join(' & '));
+  });
+
+  it.each(cmdOnXp)('of %s on Windows XP', (id, line) => {
+    expect(lineOf(id, 'cmd', windowsXp)).toBe(line);
+  });
+});
+
+describe('The line for PowerShell', () => {
+  it.each(powershell)('of %s', (id, line) => {
+    expect(lineOf(id, 'powershell', windows10)).toBe(line);
+  });
+});
+
+describe('The line for the Run box', () => {
+  it.each(run)('of %s', (id, line) => {
+    expect(lineOf(id, 'run', windows10)).toBe(line);
+  });
+});
+
+describe('The name of a file to save', () => {
+  it.each(dialog)('of %s', (id, line) => {
+    expect(lineOf(id, 'dialog', windows10)).toBe(line);
+  });
+});
+
+describe('Where the PC differs, the line', () => {
+  it.each(elsewhere)('for %s with %o of %s', (carrier, facts, id, line) => {
+    expect(lineOf(id, carrier, facts)).toBe(line);
+  });
+});
+
+describe('The lines above', () => {
+  it.each([
+    ['cmd', [...cmd.map(([id]) => id), 'putFolderBack']],
+    ['powershell', powershell.map(([id]) => id)],
+    ['run', run.map(([id]) => id)],
+    ['dialog', dialog.map(([id]) => id)],
+  ] as const)('are all there are for %s', (carrier, ids) => {
+    expect([...ids].sort()).toEqual(commandIds.filter((id) => isThere(id, carrier, windows10)).sort());
+  });
+});

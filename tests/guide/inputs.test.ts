@@ -1,0 +1,294 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkInput, choices, type InputId, type Refusal, type TextInputId } from '../../src/guide/inputs';
+import { acceptedValues, anyText, type CommandInputId, grammars, typicalValues } from '../support/values';
+
+const runs = { seed: 2604176, numRuns: 1000 };
+const ids = Object.keys(grammars) as CommandInputId[];
+const guid = 'c1cbd94c-0d35-414c-89ef-dd092b984883';
+const byte = (count: number) => 'a1'.repeat(count);
+
+const accepted: [TextInputId, string][] = [
+  ['address', 'anna.neri@contoso.com'],
+  ['address', 'a@b.it'],
+  ['address', '0_-+x@sub-1.example.co.uk'],
+  ['address', 'Anna_@CONTOSO.COM'],
+  ['address', `a@${'b'.repeat(63)}.com`],
+  ['address', `${'a'.repeat(242)}@contoso.com`],
+  ['serialNumber', '0a'],
+  ['serialNumber', byte(20)],
+  ['serialNumber', '1A0000000442C7F7E28BE5A3'],
+  ['thumbprint', byte(20)],
+  ['machineGuid', guid],
+  ['machineGuid', `{${guid.toUpperCase()}}`],
+  ['credentialTarget', 'LegacyGeneric:target=Microsoft_OC1:uri=anna@contoso.com:specific:OCS:1'],
+  ['credentialTarget', 'MicrosoftOffice16_Data:SSPI:anna@contoso.com'],
+  ['credentialTarget', '/'],
+  ['credentialTarget', 'a'.repeat(255)],
+];
+
+describe('Accepted as it is', () => {
+  it.each(accepted)('%s %j', (id, text) => {
+    expect(checkInput(id, text)).toEqual({ ok: true, value: text, cleanedFrom: undefined });
+  });
+});
+
+const cleaned: [TextInputId, string, string][] = [
+  ['address', '  anna@contoso.com\t', 'anna@contoso.com'],
+  ['address', 'anna@contoso.com\r\n', 'anna@contoso.com'],
+  ['address', '\u00a0anna@contoso.com\u00a0', 'anna@contoso.com'],
+  ['address', 'sip:anna@contoso.com', 'anna@contoso.com'],
+  ['address', 'SIP:anna@contoso.com', 'anna@contoso.com'],
+  ['address', 'mailto:anna@contoso.com', 'anna@contoso.com'],
+  ['address', '<anna@contoso.com>', 'anna@contoso.com'],
+  ['address', ' <sip:anna@contoso.com> ', 'anna@contoso.com'],
+  ['serialNumber', '1a 00 00 04', '1a000004'],
+  ['serialNumber', '1A:00:00:04', '1A000004'],
+  ['serialNumber', '\u200e1a 00 00 04', '1a000004'],
+  ['serialNumber', ' 1a000004 ', '1a000004'],
+  ['thumbprint', Array(20).fill('a9').join(' '), 'a9'.repeat(20)],
+  ['thumbprint', `\u200e${Array(20).fill('A9').join(':')}`, 'A9'.repeat(20)],
+  ['machineGuid', ` {${guid}}\n`, `{${guid}}`],
+  ['credentialTarget', ' Microsoft_OC1:uri=anna@contoso.com ', 'Microsoft_OC1:uri=anna@contoso.com'],
+];
+
+describe('Cleaned, and it says so', () => {
+  it.each(cleaned)('%s %j becomes %j', (id, text, value) => {
+    expect(checkInput(id, text)).toEqual({ ok: true, value, cleanedFrom: text });
+  });
+});
+
+/** What a real cmd.exe ran, or took for another folder, in place of an address (real.md). */
+const dangerous: [string, string, Refusal, string][] = [
+  ['a quote, which ends the quoted part', 'anna@contoso.com" & calc & "', 'forbidden', '" &'],
+  ['a new line, which runs', 'anna@contoso.com\ncalc', 'notAscii', '\n'],
+  ['a carriage return, which runs', 'anna@contoso.com\rcalc', 'notAscii', '\r'],
+  ['a variable', 'anna%PATH%@contoso.com', 'forbidden', '%'],
+  ['even one percent sign', 'a%b@contoso.com', 'forbidden', '%'],
+  ['a way up with backslashes', 'x\\..\\..\\Victim@contoso.com', 'forbidden', '\\'],
+  ['a way up with slashes', 'x/../../Victim@contoso.com', 'addressShape', ''],
+  ['a star', '*@contoso.com', 'forbidden', '*'],
+  ['a question mark', 'ann?@contoso.com', 'forbidden', '?'],
+  ['a dot at the end', 'anna@contoso.com.', 'addressShape', ''],
+  ['two dots', 'anna..neri@contoso.com', 'addressShape', ''],
+  ['a blank inside', 'anna neri@contoso.com', 'addressShape', ''],
+  ['less than', 'anna<neri@contoso.com', 'forbidden', '<'],
+  ['greater than', 'anna>x@contoso.com', 'forbidden', '>'],
+  ['a pipe', 'anna|x@contoso.com', 'forbidden', '|'],
+  ['a tab inside', 'anna\tneri@contoso.com', 'notAscii', '\t'],
+  ['a vertical tab', 'anna\u000bx@contoso.com', 'notAscii', '\u000b'],
+  ['control Z', 'anna\u001ax@contoso.com', 'notAscii', '\u001a'],
+  ['a null', 'anna\u0000x@contoso.com', 'notAscii', '\u0000'],
+  ['an accent', 'annà@contoso.com', 'notAscii', 'à'],
+  ['a quote of typography', 'anna’x@contoso.com', 'notAscii', '’'],
+  ['a character of two halves', 'anna😀@contoso.com', 'notAscii', '😀'],
+  ['an ampersand', 'anna&calc@contoso.com', 'forbidden', '&'],
+  ['a caret', 'anna^x@contoso.com', 'forbidden', '^'],
+  ['an exclamation mark', 'anna!x!@contoso.com', 'forbidden', '!'],
+  ['an apostrophe', "anna'x@contoso.com", 'forbidden', "'"],
+  ['a backtick', 'anna`x@contoso.com', 'forbidden', '`'],
+  ['a variable of PowerShell', '$(calc)@contoso.com', 'forbidden', '$ ( )'],
+  ['a semicolon', 'anna;calc@contoso.com', 'forbidden', ';'],
+  ['a comma', 'anna,x@contoso.com', 'forbidden', ','],
+  ['a colon, which is a stream', 'anna:x@contoso.com', 'addressShape', ''],
+  ['a comment', '#anna@contoso.com', 'forbidden', '#'],
+];
+
+describe('A dangerous address', () => {
+  it.each(dangerous)('with %s is refused', (_, text, refusal, characters) => {
+    expect(checkInput('address', text)).toEqual({ ok: false, refusal, characters });
+  });
+
+  it('is one with any character of ASCII but the few allowed ones, wherever it stands', () => {
+    const allowed = /[A-Za-z0-9._+@-]/;
+    const others = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)).filter(
+      (one) => !allowed.test(one),
+    );
+    const letIn = others.filter((one) =>
+      ['an', 'anna@con'].some((head) => checkInput('address', `${head}${one}x@a.com`).ok),
+    );
+    expect(others).toHaveLength(128 - 67);
+    expect(letIn).toEqual([]);
+  });
+});
+
+const refused: [InputId, string, Refusal][] = [
+  ['address', '', 'empty'],
+  ['address', ' \n ', 'empty'],
+  ['address', '<>', 'empty'],
+  ['address', 'sip:', 'empty'],
+  ['address', 'anna', 'addressShape'],
+  ['address', '@contoso.com', 'addressShape'],
+  ['address', 'anna@contoso', 'addressShape'],
+  ['address', 'anna@@contoso.com', 'addressShape'],
+  ['address', 'anna@contoso.c', 'addressShape'],
+  ['address', 'anna@contoso.c0m', 'addressShape'],
+  ['address', 'anna@-contoso.com', 'addressShape'],
+  ['address', 'anna@contoso-.com', 'addressShape'],
+  ['address', 'anna@.com', 'addressShape'],
+  ['address', '.anna@contoso.com', 'addressShape'],
+  ['address', '-anna@contoso.com', 'addressShape'],
+  ['address', 'anna.@contoso.com', 'addressShape'],
+  ['address', `a@${'b'.repeat(64)}.com`, 'addressShape'],
+  ['address', `${'a'.repeat(243)}@contoso.com`, 'addressShape'],
+  ['address', `${'a'.repeat(501)}@contoso.com`, 'tooLong'],
+  ['address', 'sip:anna@contoso.com;transport=tls', 'forbidden'],
+  ['serialNumber', '', 'empty'],
+  ['serialNumber', '1a0', 'serialNumberShape'],
+  ['serialNumber', byte(21), 'serialNumberShape'],
+  ['serialNumber', '1g', 'serialNumberShape'],
+  ['serialNumber', '1a  00', 'serialNumberShape'],
+  ['serialNumber', '0x1a', 'serialNumberShape'],
+  ['serialNumber', '*', 'forbidden'],
+  ['serialNumber', '1a" & calc', 'forbidden'],
+  ['serialNumber', '1a\u200e00', 'notAscii'],
+  ['thumbprint', '', 'empty'],
+  ['thumbprint', byte(19), 'thumbprintShape'],
+  ['thumbprint', byte(21), 'thumbprintShape'],
+  ['machineGuid', '', 'empty'],
+  ['machineGuid', `{${guid}`, 'machineGuidShape'],
+  ['machineGuid', `${guid}}`, 'machineGuidShape'],
+  ['machineGuid', `{{${guid}}}`, 'machineGuidShape'],
+  ['machineGuid', `(${guid})`, 'forbidden'],
+  ['machineGuid', guid.replaceAll('-', ''), 'machineGuidShape'],
+  ['machineGuid', guid.slice(1), 'machineGuidShape'],
+  ['machineGuid', `MachineGuid REG_SZ {${guid}}`, 'machineGuidShape'],
+  ['credentialTarget', '', 'empty'],
+  ['credentialTarget', 'a'.repeat(256), 'credentialTargetShape'],
+  ['credentialTarget', 'Microsoft OC1', 'credentialTargetShape'],
+  ['credentialTarget', '*', 'forbidden'],
+  ['credentialTarget', 'virtualapp\\didlogical', 'forbidden'],
+  ['credentialTarget', 'a" /delete:"b', 'forbidden'],
+  ['errorText', ' \n ', 'empty'],
+  ['since', 'lastYear', 'choiceShape'],
+  ['since', '', 'choiceShape'],
+  ['after', 'today', 'choiceShape'],
+  ['singleSignOn', 'YES', 'choiceShape'],
+];
+
+describe('Refused', () => {
+  it.each(refused)('%s %j', (id, text, refusal) => {
+    expect(checkInput(id, text)).toMatchObject({ ok: false, refusal });
+  });
+
+  it.each([...ids, 'errorText'] as const)('%s of a million characters, before any pattern sees it', (id) => {
+    const hostile = [
+      'a'.repeat(1_000_000),
+      `${'a.'.repeat(500_000)}@`,
+      ' '.repeat(1_000_000),
+      `${typicalValues.address}${' '.repeat(1_000_000)}`,
+      `\u200e${'a1:'.repeat(333_333)}`,
+    ];
+    for (const text of hostile) expect(checkInput(id, text)).toMatchObject({ ok: false, refusal: 'tooLong' });
+  });
+
+  it.each(ids)('%s of five hundred characters that nearly fit, without long thought', (id) => {
+    const nearly = ['a', 'a.', 'a-', 'a1 ', 'a1:', 'a@a.', '{', '='].map(
+      (part) => `${part.repeat(500 / part.length)}"`,
+    );
+    for (const text of nearly) expect(checkInput(id, text).ok).toBe(false);
+  });
+});
+
+describe('Whatever is typed', () => {
+  const pieces = fc.constantFrom(
+    'sip:',
+    'SIPS:',
+    'mailto:',
+    '<',
+    '>',
+    ' ',
+    '\t',
+    '\r\n',
+    '\u00a0',
+    '\u200e',
+    ':',
+    '.',
+    '..',
+    '@',
+    '{',
+    '}',
+    '"',
+    '%',
+    "'",
+  );
+  const typed = (id: CommandInputId) =>
+    fc.oneof(
+      acceptedValues[id],
+      fc
+        .tuple(fc.array(pieces, { maxLength: 3 }), acceptedValues[id], fc.array(pieces, { maxLength: 3 }))
+        .map(([before, value, after]) => before.join('') + value + after.join('')),
+      fc
+        .tuple(acceptedValues[id], fc.nat(300), fc.oneof(pieces, anyText(2)))
+        .map(([value, place, piece]) => value.slice(0, place) + piece + value.slice(place)),
+      anyText(60),
+    );
+
+  it.each(ids)('%s is accepted with the characters of its grammar only, and never changed inside', (id) => {
+    let taken = 0;
+    fc.assert(
+      fc.property(typed(id), (text) => {
+        const checked = checkInput(id, text);
+        if (!checked.ok) return;
+        taken += 1;
+        const separators = id === 'serialNumber' || id === 'thumbprint' ? /[ :]/g : /$/;
+        expect(checked.value).toMatch(/^[A-Za-z0-9:=._@+/{}-]+$/);
+        expect(checked.value).toMatch(grammars[id]);
+        expect(text.replace(separators, '')).toContain(checked.value);
+        expect(checked.cleanedFrom).toBe(text === checked.value ? undefined : text);
+        expect(checkInput(id, checked.value)).toEqual({
+          ok: true,
+          value: checked.value,
+          cleanedFrom: undefined,
+        });
+      }),
+      runs,
+    );
+    expect(taken).toBeGreaterThan(runs.numRuns / 5);
+  });
+
+  it.each(ids)('%s is accepted if its grammar in flow.md accepts it', (id) => {
+    fc.assert(
+      fc.property(acceptedValues[id], (text) => {
+        expect(text).toMatch(grammars[id]);
+        expect(checkInput(id, text)).toEqual({ ok: true, value: text, cleanedFrom: undefined });
+      }),
+      runs,
+    );
+  });
+
+  it.each(ids)('%s is refused with a reason and never with the text itself', (id) => {
+    fc.assert(
+      fc.property(typed(id), (text) => {
+        const checked = checkInput(id, text);
+        if (checked.ok) return;
+        const named = checked.characters.split(' ').filter(Boolean);
+        if (checked.refusal !== 'tooLong') for (const character of named) expect(text).toContain(character);
+        expect(new Set(named).size).toBe(named.length);
+        expect([...named].every((character) => [...character].length <= 3)).toBe(true);
+      }),
+      runs,
+    );
+  });
+});
+
+describe('An error text', () => {
+  it.each([
+    ['Si è verificato un problema', 'Si è verificato un problema'],
+    ['two\r\nlines\tand  blanks ', 'two lines and blanks'],
+    ['a\u202eb', 'a b'],
+    ['"quoted" & 100%', '"quoted" & 100%'],
+  ])('of %j becomes %j: it stands in the report only', (text, value) => {
+    expect(checkInput('errorText', text)).toMatchObject({ ok: true, value });
+  });
+});
+
+describe('A choice', () => {
+  it.each(
+    Object.entries(choices).flatMap(([id, options]) =>
+      options.map((option) => [id as InputId, option] as const),
+    ),
+  )('%s can be %s', (id, option) => {
+    expect(checkInput(id, option)).toEqual({ ok: true, value: option, cleanedFrom: undefined });
+  });
+});

@@ -1,0 +1,42 @@
+import { buildCommand, type Carrier, type CommandId, commandIds } from '../../src/guide/commands';
+import type { Facts } from '../../src/guide/facts';
+import { nothingKnown } from '../../src/guide/facts';
+import type { TextInputId } from '../../src/guide/inputs';
+import { typicalValues } from './values';
+
+export const carriers: readonly Carrier[] = ['cmd', 'powershell', 'run', 'dialog'];
+export const stamp = '20261123-1042';
+
+/** What a command becomes; the reason where it becomes nothing. */
+export function lineOf(
+  id: CommandId,
+  carrier: Carrier,
+  facts: Partial<Facts> = {},
+  values: Partial<Record<TextInputId, string>> = {},
+): string {
+  const built = buildCommand(id, carrier, {
+    facts: { ...nothingKnown, ...facts },
+    values: { ...typicalValues, ...values },
+    stamp,
+  });
+  if (built.ok) return built.line;
+  return built.why === 'input' ? `${built.input}: ${built.refusal}` : built.why;
+}
+
+/** Whether a command can be copied for a carrier at all, with every input given. */
+export function isThere(id: CommandId, carrier: Carrier, facts: Partial<Facts> = {}): boolean {
+  return !['notHere', 'notInThisShell'].includes(lineOf(id, carrier, facts));
+}
+
+/** Every line for a carrier that some facts allow. */
+export function linesFor(
+  carrier: Carrier,
+  facts: readonly Facts[],
+  values: Partial<Record<TextInputId, string>> = {},
+): { id: CommandId; facts: Facts; line: string }[] {
+  return facts.flatMap((known) =>
+    commandIds
+      .filter((id) => isThere(id, carrier, known))
+      .map((id) => ({ id, facts: known, line: lineOf(id, carrier, known, values) })),
+  );
+}
