@@ -1,15 +1,17 @@
 import { configDefaults, defineConfig } from 'vitest/config';
+import { booklet } from './src/build/booklet.ts';
 import { policy } from './src/build/policy.ts';
 import { serviceWorker } from './src/build/serviceWorker.ts';
 import { stepsLeft } from './src/build/stepsLeft.ts';
 import { version } from './src/build/version.ts';
 import { webManifest } from './src/build/webManifest.ts';
+import { withoutDescriptions } from './src/build/withoutDescriptions.ts';
 
 const uiTests = 'tests/ui/**/*.test.{ts,tsx}';
 
 export default defineConfig({
   base: './',
-  plugins: [version(), stepsLeft(), webManifest(), policy(), serviceWorker()],
+  plugins: [version(), stepsLeft(), withoutDescriptions(), webManifest(), booklet(), policy(), serviceWorker()],
   build: {
     // Chrome 109 is the last one for Windows 7 and 8, Firefox 115 for Windows 7.
     target: ['chrome109', 'edge109', 'firefox115', 'safari15.4'],

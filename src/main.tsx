@@ -21,6 +21,8 @@ async function start(root: HTMLElement): Promise<void> {
   const t = await loadLanguage(language);
   const windows = isLanguage(windowsLanguage) ? await loadLanguage(windowsLanguage) : t;
   const store = sessionStore(lasting, tab, Date.now());
+  // What the page says where this script can't run.
+  root.replaceChildren();
   render(
     <Root memory={lasting} store={store} isKiosk={kiosk} first={{ preferences, language, t, windows }} />,
     root,

@@ -25,6 +25,7 @@ export function CommandBlock({ id, carrier, built, undo, onCopied }: CommandBloc
     <section class="command" data-command={id}>
       <h3>{text.name}</h3>
       <CommandLine id={id} name={text.name} built={built} onCopied={onCopied} />
+      {effect === 'reads' && <p>{text.expect}</p>}
       <p class="tags">
         <span class="tag" data-effect={effect}>
           {t(`commands:effects.${effect}`)}
@@ -37,7 +38,7 @@ export function CommandBlock({ id, carrier, built, undo, onCopied }: CommandBloc
       </p>
       <More title={t('ui:command.more')}>
         <p>{text.effect}</p>
-        <p>{text.expect}</p>
+        {effect !== 'reads' && <p>{text.expect}</p>}
         {text.otherwise && <p>{text.otherwise}</p>}
         <p>
           {isShell && rights === 'administrator'

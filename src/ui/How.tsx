@@ -36,7 +36,8 @@ export function How({ step, text, facts, session }: Props) {
   const { wording, preferences, prefer } = usePage();
   const { t } = wording;
   const shell: Shell = hasPowershell(facts) ? preferences.shell : 'cmd';
-  const { commands = [], fields = [] } = stepInfo(step).meta;
+  const { commands = [], fields = [], kind } = stepInfo(step).meta;
+  const isInstruction = kind === 'instruction';
   const useful = commands.filter((id) => isCommandUseful(id, facts));
   const inShell = useful.filter((id) => hasLine(id, 'cmd'));
   const byHand = useful.filter((id) => hasLine(id, 'run') || hasLine(id, 'dialog'));
@@ -80,12 +81,16 @@ export function How({ step, text, facts, session }: Props) {
           {byHand.map((id) => block(id, hasLine(id, 'run') ? 'run' : 'dialog'))}
         </>
       ) : (
-        inShell.map((id) => (
-          <Fragment key={id}>
-            <Fields ids={fields.filter((input) => commandInfo(id).needs === input)} session={session} />
-            {block(id, shell)}
-          </Fragment>
-        ))
+        <>
+          {isInstruction && <p>{t('ui:before', wording.values)}</p>}
+          {inShell.map((id) => (
+            <Fragment key={id}>
+              <Fields ids={fields.filter((input) => commandInfo(id).needs === input)} session={session} />
+              {block(id, shell)}
+            </Fragment>
+          ))}
+          {isInstruction && <p>{t('ui:after')}</p>}
+        </>
       )}
     </section>
   );

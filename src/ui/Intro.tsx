@@ -20,7 +20,7 @@ export function Intro({ store, onResume }: Props) {
       <p class="what">{t('ui:intro.what')}</p>
       <p>{t('ui:intro.how')}</p>
       <LeftBehind store={store} onResume={onResume} />
-      <ModeOptions hints />
+      <ModeOptions />
     </div>
   );
 }

@@ -63,7 +63,7 @@ export function Settings({ onClose }: { onClose(): void }) {
 }
 
 /** The two ways of use, with someone by phone or with remote control. */
-export function ModeOptions({ hints }: { hints?: boolean }) {
+export function ModeOptions() {
   const { wording, preferences, prefer } = usePage();
   const { t } = wording;
   return (
@@ -72,7 +72,6 @@ export function ModeOptions({ hints }: { hints?: boolean }) {
       options={(['alone', 'phone', 'remote'] as const).map((id) => ({
         id,
         label: t(`ui:mode.${id}`),
-        ...(hints && { hint: t(`ui:mode.${id}Hint`) }),
       }))}
       chosen={preferences.mode}
       onChoose={(mode) => prefer({ mode })}

@@ -45,7 +45,7 @@ export function More({
 /** Options of which exactly one is chosen, side by side. */
 export function Options<Id extends string>(props: {
   legend: string;
-  options: readonly { id: Id; label: string; hint?: string }[];
+  options: readonly { id: Id; label: string }[];
   chosen: Id;
   /** Small and in one row, its legend for screen readers only. */
   compact?: boolean;
@@ -56,7 +56,7 @@ export function Options<Id extends string>(props: {
     <fieldset class={props.compact ? 'options compact' : 'options'}>
       <legend class={props.compact ? 'unseen' : undefined}>{props.legend}</legend>
       <div class="options-row">
-        {props.options.map(({ id, label, hint }) => (
+        {props.options.map(({ id, label }) => (
           <label key={id} class="option" data-option={id}>
             <input
               type="radio"
@@ -64,8 +64,7 @@ export function Options<Id extends string>(props: {
               checked={id === props.chosen}
               onChange={() => props.onChoose(id)}
             />
-            <span class="option-label">{label}</span>
-            {hint && <span class="option-hint">{hint}</span>}
+            <span>{label}</span>
           </label>
         ))}
       </div>
