@@ -8,10 +8,22 @@ import { webManifest } from './src/build/webManifest.ts';
 import { withoutDescriptions } from './src/build/withoutDescriptions.ts';
 
 const uiTests = 'tests/ui/**/*.test.{ts,tsx}';
+/** Those that need Wine; reading PowerShell needs none. */
+const windowsTests = 'tests/windows/!(powershell).test.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [version(), stepsLeft(), withoutDescriptions(), webManifest(), booklet(), policy(), serviceWorker()],
+  plugins: [
+    version(),
+    stepsLeft(),
+    withoutDescriptions(),
+    webManifest(),
+    booklet(),
+    policy(),
+    serviceWorker(),
+  ],
+  // As object literals, of which each file has one: they compress best.
+  json: { stringify: false, namedExports: false },
   build: {
     // Chrome 109 is the last one for Windows 7 and 8, Firefox 115 for Windows 7.
     target: ['chrome109', 'edge109', 'firefox115', 'safari15.4'],
@@ -19,6 +31,8 @@ export default defineConfig({
     modulePreload: false,
   },
   test: {
+    // Generous: how long a test takes is no result, and a busy machine no failure.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -26,7 +40,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...configDefaults.exclude, uiTests, 'tests/pwa/**', 'tests/windows/**'],
+          exclude: [...configDefaults.exclude, uiTests, 'tests/pwa/**', windowsTests],
           benchmark: { include: ['tests/bench/**/*.bench.ts'] },
         },
       },
@@ -36,6 +50,17 @@ export default defineConfig({
           name: 'ui',
           environment: 'happy-dom',
           include: [uiTests],
+          benchmark: { include: [] },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'windows',
+          environment: 'node',
+          include: [windowsTests],
+          globalSetup: 'tests/windows/support/globalSetup.ts',
+          testTimeout: 60_000,
           benchmark: { include: [] },
         },
       },

@@ -5,6 +5,7 @@ import { isKiosk } from './platform/kiosk';
 import { readPreferences } from './platform/preferences';
 import { sessionStore } from './platform/sessions';
 import { browserMemory, fleetingMemory } from './platform/storage';
+import { loadSettings } from './ui/App';
 import { Root } from './ui/Root';
 import './ui/app.css';
 
@@ -27,9 +28,12 @@ async function start(root: HTMLElement): Promise<void> {
     <Root memory={lasting} store={store} isKiosk={kiosk} first={{ preferences, language, t, windows }} />,
     root,
   );
-  // The other language is fetched before it is wanted: an update could take it away, a lost network too.
+  // Fetched before it is wanted: an update could take it away, a lost network too.
   const whenIdle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1000));
-  whenIdle(() => languages.forEach((one) => void loadLanguage(one)));
+  whenIdle(() => {
+    for (const one of languages) void loadLanguage(one);
+    void loadSettings();
+  });
 }
 
 const root = document.getElementById('app');

@@ -1,5 +1,5 @@
 import type { Facts } from '../guide/facts';
-import type { StepsLeft } from '../guide/stepsLeft';
+import type { StepLeft, StepsLeft } from '../guide/stepsLeft';
 import { allSituations, type Situation } from './situations';
 
 /**
@@ -15,7 +15,7 @@ export function stepsLeftTable(): StepsLeft {
   return Object.fromEntries([...byStep].map(([step, situations]) => [step, smallestTable(situations)]));
 }
 
-function smallestTable(situations: readonly Situation[]): StepsLeft[string] {
+function smallestTable(situations: readonly Situation[]): StepLeft {
   let by = Object.keys(situations[0]?.facts ?? {}) as (keyof Facts)[];
   for (const fact of [...by]) {
     const fewer = by.filter((name) => name !== fact);
@@ -24,7 +24,7 @@ function smallestTable(situations: readonly Situation[]): StepsLeft[string] {
   const left = tabulate(situations, by) ?? {};
   const usual = mostFrequent(Object.values(left));
   const others = Object.entries(left).filter(([, number]) => number !== usual);
-  return { by, usual, others: Object.fromEntries(others) };
+  return others.length > 0 ? { usual, by, others: Object.fromEntries(others) } : { usual };
 }
 
 /** The numbers by the named facts, or undefined if those don't determine them. */

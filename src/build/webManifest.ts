@@ -10,7 +10,7 @@ interface ManifestTexts {
   shortcuts: { newSession: string };
 }
 
-/** Emits a web app manifest for each language; its words are those of `locales/<language>/ui.json`. */
+/** Emits a web app manifest for each language; its words are those of `locales/<language>/manifest.json`. */
 export function webManifest(): Plugin {
   return {
     name: 'sportello:web-manifest',
@@ -59,6 +59,6 @@ function manifestFor(language: string) {
 }
 
 function textsFor(language: string): ManifestTexts {
-  const file = new URL(`../../locales/${language}/ui.json`, import.meta.url);
-  return JSON.parse(readFileSync(file, 'utf8')).manifest;
+  const file = new URL(`../../locales/${language}/manifest.json`, import.meta.url);
+  return JSON.parse(readFileSync(file, 'utf8'));
 }

@@ -1,7 +1,8 @@
-import { assign, setup } from 'xstate';
+import { assign } from 'xstate';
 import type { CommandId } from './commands';
 import { canBeLync2010, type Facts, nothingKnown } from './facts';
 import type { InputId } from './inputs';
+import { setup } from './setup';
 
 /** Where a step or an answer comes from; all but `article` say on screen that they are not in the present article. */
 export type Source = 'article' | 'olderArticle' | 'microsoft' | 'practice';
@@ -238,7 +239,7 @@ export const guideMachine = setup({
         },
         updateClient: {
           description: 'Article, Risoluzione per Lync 2010, point 1: the latest version of the client.',
-          meta: { kind: 'instruction', effect: 'lasting', rights: 'administrator', sources: ['article'] },
+          meta: { kind: 'instruction', effect: 'harmless', rights: 'administrator', sources: ['article'] },
           on: { solved: '#guide.resolved', unsolved: '#guide.caches', couldNot: '#guide.caches' },
         },
         deleteSignInInfo: {

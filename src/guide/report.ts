@@ -1,4 +1,4 @@
-import { buildCommand, type CommandId, commandInfo, hasLine } from './commands';
+import { buildCommand, type CommandId, commandIds, commandInfo, hasLine } from './commands';
 import type { Facts } from './facts';
 import type { Answer, Area } from './guideMachine';
 import { givenInputs, type InputsGiven, type Journal, noteAt, type Reason } from './journal';
@@ -23,19 +23,31 @@ export interface Change {
   at: number;
   /** Whether the step no longer stands in the trail. */
   takenBack: boolean;
+  /** Whether a command that undoes it was copied. */
+  putBack: boolean;
   /** The commands that were copied for it, in their order, each once. */
   commands: CommandId[];
   /** Lines that put it back, where commands were copied that have one. */
   undoLines: string[];
 }
 
+type ErrorAnswer = Extract<Answer, 'acquiring' | 'verifying' | 'notSure' | 'anotherError'>;
+type ServiceAnswer = Extract<Answer, 'ownServer' | 'hybrid' | 'online' | 'notSure'>;
+
+/** Answers that end the trail with a reason of their own; else the steps were exhausted. */
+const endings = ['escalateNow', 'notAdmin', 'stopHere', 'anotherError', 'anotherProgram'] as const;
+export type PassedOn = (typeof endings)[number] | 'exhausted';
+
 /** All that second-level support needs, as ids; `i18n/reportText` says it in words. */
 export interface Report {
   outcome: OutcomeId | undefined;
   /** For `resolved`: the step that did it, or `unknown` if it began to work by itself. */
   solvedBy: StepId | 'unknown' | undefined;
-  error: Answer | undefined;
-  service: Answer | undefined;
+  state: 'unfinished' | 'resolved' | 'useTeams' | 'open';
+  /** Why the case is passed on. */
+  reason: PassedOn | undefined;
+  error: ErrorAnswer | 'unknown';
+  service: ServiceAnswer | undefined;
   inputs: InputsGiven;
   facts: Facts;
   steps: ReportStep[];
@@ -73,8 +85,10 @@ export function reportOf(journal: Journal, now: number): Report {
   return {
     outcome,
     solvedBy: outcome === 'resolved' ? (last?.answer === 'solved' ? last.step : 'unknown') : undefined,
-    error: answerAt('whichError'),
-    service: answerAt('whichService'),
+    state: stateOf(outcome),
+    reason: outcome === undefined || outcome === 'resolved' ? undefined : reasonFor(last?.answer),
+    error: oneOf(['acquiring', 'verifying', 'notSure', 'anotherError'], answerAt('whichError')) ?? 'unknown',
+    service: oneOf(['ownServer', 'hybrid', 'online', 'notSure'], answerAt('whichService')),
     inputs: givenInputs(journal),
     facts: trail.facts,
     steps,
@@ -89,6 +103,19 @@ export function reportOf(journal: Journal, now: number): Report {
     startedAt: journal[0]?.at ?? now,
     endedAt: journal.at(-1)?.at ?? now,
   };
+}
+
+function oneOf<Some extends Answer>(answers: readonly Some[], answer: Answer | undefined): Some | undefined {
+  return answers.find((one) => one === answer);
+}
+
+function stateOf(outcome: OutcomeId | undefined): Report['state'] {
+  if (!outcome) return 'unfinished';
+  return outcome === 'resolved' || outcome === 'useTeams' ? outcome : 'open';
+}
+
+function reasonFor(answer: Answer | undefined): PassedOn {
+  return oneOf(endings, answer) ?? 'exhausted';
 }
 
 const evidenceSteps: readonly StepId[] = [
@@ -115,6 +142,7 @@ export function changesIn(journal: Journal): Change[] {
       certainty: 'perhaps',
       at,
       takenBack: !standing.has(step) && step !== trail.step,
+      putBack: false,
       commands: [],
       undoLines: [],
     };
@@ -127,7 +155,10 @@ export function changesIn(journal: Journal): Change[] {
       change.certainty = 'made';
       change.at = entry.at;
     }
-    if (entry.kind === 'copied' && isChanging(entry.command)) {
+    if (entry.kind === 'copied' && undoing.has(entry.command)) {
+      const change = changes.get(entry.step);
+      if (change) change.putBack = true;
+    } else if (entry.kind === 'copied' && isChanging(entry.command)) {
       const change = changeAt(entry.step, entry.at);
       if (!change.commands.includes(entry.command)) change.commands.push(entry.command);
       for (const line of undoLinesOf(entry, trail.facts)) {
@@ -137,6 +168,9 @@ export function changesIn(journal: Journal): Change[] {
   }
   return [...changes.values()];
 }
+
+/** Commands that undo others. */
+const undoing: ReadonlySet<CommandId> = new Set(commandIds.flatMap((id) => commandInfo(id).undo ?? []));
 
 function isMade(step: StepId, answer: Answer): boolean {
   const { meta } = stepInfo(step);

@@ -1,11 +1,15 @@
 import type { Facts } from './facts';
 import type { StepId } from './steps';
 
-/** For each step: which facts its number depends on, the usual number, and those of other combinations, joined by commas. */
-export type StepsLeft = Record<
-  string,
-  { by: (keyof Facts)[]; usual: number; others: Record<string, number> }
->;
+/** For a step the usual number, and where it depends on facts, which ones and the numbers of other combinations. */
+export interface StepLeft {
+  usual: number;
+  by?: (keyof Facts)[];
+  /** By the values of these facts, joined by commas. */
+  others?: Record<string, number>;
+}
+
+export type StepsLeft = Record<string, StepLeft>;
 
 /**
  * How many steps may still follow this one at the most, outcomes not counted.
@@ -14,6 +18,6 @@ export type StepsLeft = Record<
  */
 export function stepsLeftAt(table: StepsLeft, step: StepId, facts: Facts): number {
   const entry = table[step];
-  if (!entry) return 0;
-  return entry.others[entry.by.map((name) => facts[name]).join()] ?? entry.usual;
+  const combination = entry?.by?.map((name) => facts[name]).join() ?? '';
+  return entry?.others?.[combination] ?? entry?.usual ?? 0;
 }

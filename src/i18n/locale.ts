@@ -43,7 +43,8 @@ export interface OutcomeText {
 export interface CommandText {
   name: string;
   effect: string;
-  expect: string;
+  /** Left out where a window opens or not, and that is all. */
+  expect?: string;
   otherwise?: string;
 }
 

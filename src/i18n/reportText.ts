@@ -14,9 +14,9 @@ export const longestOneLine = 160;
 export function reportLine(report: Report, wording: Wording): string {
   const { t } = wording;
   return t('report:oneLine', {
-    client: t(`report:clients.${report.facts.client}`),
-    windows: t(`report:windows.${report.facts.windows}`),
-    error: errorName(report, t),
+    client: clientName(report, t),
+    windows: windowsName(report, t),
+    error: t(`report:errors.${report.error}`),
     tried: t('report:tried', { count: report.tried }),
     short: report.outcome ? outcomeText(report.outcome, wording).short : t('report:states.unfinished'),
   }).slice(0, longestOneLine);
@@ -44,7 +44,7 @@ export function reportText(
     [
       `${t('report:heading')}\n${reportLine(report, wording)}`,
       [
-        ...line('state', stateOf(report, t)),
+        ...line('state', t(`report:states.${report.state}`)),
         ...line('fixedBy', fixedBy(report, wording)),
         ...line('reason', reasonOf(report, wording)),
         ...line('started', time.format(report.startedAt)),
@@ -62,9 +62,9 @@ export function reportText(
     [
       t('report:parts.environment'),
       [
-        ...line('client', t(`report:clients.${report.facts.client}`)),
-        ...line('windows', t(`report:windows.${report.facts.windows}`)),
-        ...line('service', serviceOf(report, t)),
+        ...line('client', clientName(report, t)),
+        ...line('windows', windowsName(report, t)),
+        ...line('service', report.service && t(`report:services.${report.service}`)),
         ...fields(report, ['address', 'singleSignOn', 'serialNumber', 'thumbprint'], t),
       ],
     ],
@@ -110,10 +110,15 @@ function nameOf(t: Translate, name: Name): string {
   return t(`report:names.${name}`);
 }
 
-function stateOf({ outcome }: Report, t: Translate): string {
-  if (!outcome) return t('report:states.unfinished');
-  if (outcome === 'resolved' || outcome === 'useTeams') return t(`report:states.${outcome}`);
-  return t('report:states.open');
+function clientName({ facts: { client } }: Report, t: Translate): string {
+  return client === 'unknown' ? t('report:clientUnknown') : t(`guide:steps.whichClient.answers.${client}`);
+}
+
+function windowsName({ facts: { windows } }: Report, t: Translate): string {
+  if (windows === 'unknown') return t('report:windowsUnknown');
+  return windows === 'remoteDesktop'
+    ? t('report:sharedServer')
+    : t(`guide:steps.whichWindows.answers.${windows}`);
 }
 
 function fixedBy({ solvedBy }: Report, wording: Wording): string | undefined {
@@ -121,55 +126,18 @@ function fixedBy({ solvedBy }: Report, wording: Wording): string | undefined {
   return solvedBy === 'unknown' ? wording.t('report:fixedByUnknown') : stepTitle(solvedBy, wording);
 }
 
-/** Why the case is passed on, from the answer that ended it. */
-function reasonOf({ outcome, steps }: Report, wording: Wording): string | undefined {
-  const { t } = wording;
+function reasonOf({ reason, steps }: Report, wording: Wording): string | undefined {
   const last = steps.at(-1);
-  if (!outcome || outcome === 'resolved' || !last) return undefined;
-  switch (last.answer) {
-    case 'escalateNow':
-      return t('report:why.escalateNow', { number: last.number, title: stepTitle(last.step, wording) });
-    case 'notAdmin':
-    case 'anotherError':
-    case 'anotherProgram':
-      return t(`report:why.${last.answer}`);
-    case 'stopHere':
-      return t('report:why.online');
-    default:
-      return t('report:why.exhausted');
-  }
-}
-
-function errorName({ error }: Report, t: Translate): string {
-  switch (error) {
-    case 'acquiring':
-    case 'verifying':
-    case 'notSure':
-    case 'anotherError':
-      return t(`report:errors.${error}`);
-    default:
-      return t('report:errors.unknown');
-  }
+  if (!reason || !last) return undefined;
+  return wording.t(`report:why.${reason}`, { number: last.number, title: stepTitle(last.step, wording) });
 }
 
 function errorText(report: Report, t: Translate): string {
   const { error } = report;
-  const name = errorName(report, t);
+  const name = t(`report:errors.${error}`);
   return error === 'acquiring' || error === 'verifying'
-    ? `${name}. ${t(`report:errorTexts.${error}`)}`
+    ? `${name}. ${t(`guide:steps.whichError.hints.${error}`)}`
     : name;
-}
-
-function serviceOf({ service }: Report, t: Translate): string | undefined {
-  switch (service) {
-    case 'ownServer':
-    case 'hybrid':
-    case 'online':
-    case 'notSure':
-      return t(`report:services.${service}`);
-    default:
-      return undefined;
-  }
 }
 
 /** A value that its grammar accepts; what it refuses was never used and stays out. */
@@ -187,13 +155,18 @@ function fields(report: Report, ids: readonly InputId[], t: Translate): string[]
   });
 }
 
+/** With the day: a session may go past midnight. */
+function shortTime(locale: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short' });
+}
+
 function stepLine(
   { number, step, answer, reason, note, at }: ReportStep,
   wording: Wording,
   locale: string,
 ): string {
   const { t } = wording;
-  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at);
+  const time = shortTime(locale).format(at);
   const result = answerText(step, answer, 'alone', wording);
   const why = reason ? ` (${t(`guide:reasons.${reason}`)})` : '';
   const remark = note ? ` [${nameOf(t, 'note')}: ${note}]` : '';
@@ -202,10 +175,11 @@ function stepLine(
 
 function changeLines(change: Change, { t }: Wording, locale: string): string[] {
   const step = change.step as keyof typeof import('../../locales/it/report.json')['changes'];
-  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(change.at);
+  const time = shortTime(locale).format(change.at);
   const remarks = [
     t(`report:certainty.${change.certainty}`),
     ...(change.takenBack ? [t('report:takenBack')] : []),
+    ...(change.putBack ? [t('report:putBack')] : []),
   ];
   return [
     `- ${time} ${t(`report:changes.${step}`)} (${remarks.join('; ')})`,

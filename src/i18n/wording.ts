@@ -55,8 +55,7 @@ export function commandText(command: CommandId, wording: Wording): CommandText {
 
 /** The heading of a step or outcome, as the trail and the report show it. */
 export function stepTitle(step: StepId, wording: Wording): string {
-  const { t, values } = wording;
-  return isOutcome(step) ? t(`guide:outcomes.${step}.title`, values) : t(`guide:steps.${step}.title`, values);
+  return isOutcome(step) ? outcomeText(step, wording).title : stepText(step, wording).title;
 }
 
 /** How the person at the PC speaks, or how an operator ticks what a caller says. */

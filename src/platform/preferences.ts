@@ -38,8 +38,10 @@ const allowed = {
 export function readPreferences(memory: Memory): Preferences {
   const stored = parse(memory.read(key));
   if (typeof stored !== 'object' || stored === null) return defaultPreferences;
-  const sound = Object.entries(stored).filter(([name, value]) =>
-    (allowed[name as keyof typeof allowed] as readonly unknown[] | undefined)?.includes(value),
+  const sound = Object.entries(stored).filter(
+    ([name, value]) =>
+      Object.hasOwn(allowed, name) &&
+      (allowed[name as keyof typeof allowed] as readonly unknown[]).includes(value),
   );
   return { ...defaultPreferences, ...Object.fromEntries(sound) };
 }

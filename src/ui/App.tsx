@@ -16,13 +16,12 @@ import { shownTrail } from './guideState';
 import { Header } from './Header';
 import { Heading } from './Heading';
 import { Intro } from './Intro';
-import { KioskGuard } from './KioskGuard';
 import { Notices } from './Notices';
 import { OutcomeScreen } from './OutcomeScreen';
-import { Dialog } from './parts';
-import { Settings } from './Settings';
 import { StepScreen } from './StepScreen';
+import { TrailDialog } from './TrailDialog';
 import { TrailList } from './TrailList';
+import { useLater } from './useLater';
 import type { Offline } from './useOffline';
 import { usePageEffects } from './usePageEffects';
 import { useSession } from './useSession';
@@ -40,6 +39,10 @@ export interface AppProps {
   windows: Translate;
 }
 
+/** What most sessions never need is no part of the first load. */
+export const loadSettings = () => import('./Settings');
+const loadGuard = () => import('./KioskGuard');
+
 type Opened = 'trail' | 'settings' | 'again' | undefined;
 
 /** The whole page: header, one step, the trail at its side, and what is said now and then. */
@@ -56,6 +59,8 @@ export function App(props: AppProps) {
   const { step } = trail;
   const title = stepTitle(step, wording);
   const section = stepInfo(step).section;
+  const later = useLater(opened === 'settings', loadSettings);
+  const guard = useLater(isKiosk, loadGuard);
   const close = () => setOpened(undefined);
   const look = (wanted: typeof step) => {
     close();
@@ -126,19 +131,10 @@ export function App(props: AppProps) {
       <p class="unseen" role="status" aria-live="polite">
         {announcement}
       </p>
-      {opened === 'trail' && (
-        <Dialog title={t('ui:trail.title')} class="trail" onClose={close}>
-          <TrailList trail={whole} shown={step} onChange={look} />
-          <form method="dialog">
-            <button type="submit" class="primary">
-              {t('ui:trail.close')}
-            </button>
-          </form>
-        </Dialog>
-      )}
-      {opened === 'settings' && <Settings onClose={close} />}
+      {opened === 'trail' && <TrailDialog trail={whole} shown={step} onChange={look} onClose={close} />}
+      {later && <later.Settings onClose={close} />}
       {opened === 'again' && <Again onClose={close} onAgain={session.startAgain} />}
-      {isKiosk && journal.length > 0 && <KioskGuard onGone={session.startAgain} />}
+      {guard && journal.length > 0 && <guard.KioskGuard onGone={session.startAgain} />}
     </PageContext.Provider>
   );
 }

@@ -38,7 +38,7 @@ export function CommandBlock({ id, carrier, built, undo, onCopied }: CommandBloc
       </p>
       <More title={t('ui:command.more')}>
         <p>{text.effect}</p>
-        {effect !== 'reads' && <p>{text.expect}</p>}
+        {effect !== 'reads' && text.expect && <p>{text.expect}</p>}
         {text.otherwise && <p>{text.otherwise}</p>}
         <p>
           {isShell && rights === 'administrator'

@@ -18,7 +18,6 @@ export function CouldNot({ before, onReason, onCancel }: Props) {
       <h2 ref={heading} tabIndex={-1}>
         {t('ui:reasons.title')}
       </h2>
-      <p>{t('ui:reasons.lead')}</p>
       <ul class="loud reasons">
         {reasons.map((reason) => (
           <li key={reason}>

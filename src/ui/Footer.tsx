@@ -1,3 +1,4 @@
+import { dateTags } from '../i18n/language';
 import { usePage } from './context';
 import type { Offline } from './useOffline';
 
@@ -5,7 +6,7 @@ import type { Offline } from './useOffline';
 export function Footer({ offline }: { offline: Offline }) {
   const { wording, language } = usePage();
   const { t } = wording;
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const date = new Intl.DateTimeFormat(dateTags[language], { dateStyle: 'long', timeZone: 'UTC' });
   return (
     <footer>
       <p data-offline={offline.status}>{t(`ui:offline.${offline.status}`)}</p>

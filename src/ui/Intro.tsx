@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { readJournal } from '../guide/journal';
 import { followTrail } from '../guide/trail';
+import { dateTags } from '../i18n/language';
 import { stepTitle } from '../i18n/wording';
 import type { SessionStore, StoredSession } from '../platform/sessions';
 import { usePage } from './context';
-import { ModeOptions } from './Settings';
+import { ModeOptions } from './ModeOptions';
 
 interface Props {
   store: SessionStore;
@@ -36,7 +37,11 @@ function LeftBehind({ store, onResume }: Props) {
     store.forget(id);
     setSessions((now) => now.filter((session) => session.id !== id));
   };
-  const time = new Intl.DateTimeFormat(language, { weekday: 'long', hour: 'numeric', minute: '2-digit' });
+  const time = new Intl.DateTimeFormat(dateTags[language], {
+    weekday: 'long',
+    hour: 'numeric',
+    minute: '2-digit',
+  });
   return (
     <>
       {sessions.map((session) => (

@@ -20,7 +20,6 @@ export function Notices({ session, offline, onLeave }: Props) {
         steps: state.dropped.map((step) => t('ui:quoted', { label: stepTitle(step, wording) })).join(', '),
       }),
     arrival.version && t('ui:otherVersion', { version: arrival.version }),
-    arrival.leftOut > 0 && t('ui:leftOut', { count: arrival.leftOut }),
     arrival.copied && t('ui:copiedTab'),
     !kept && t('ui:notRemembered'),
   ].filter((text) => typeof text === 'string');

@@ -6,6 +6,7 @@ import { usePage } from './context';
 import { Fields } from './Fields';
 import { Doing, More, Sentences } from './parts';
 import { ReportView } from './ReportView';
+import { turnToTexts } from './turnTo';
 import type { Session } from './useSession';
 
 interface Props {
@@ -44,13 +45,12 @@ export function OutcomeScreen({ outcome, session, contacts, onNewSession }: Prop
       )}
       <section class="turn-to">
         <h2>{t('ui:turnTo')}</h2>
-        <Sentences texts={turnToTexts(text.turnTo, contacts, t)} />
+        <Sentences texts={turnToTexts(text.turnTo, contacts)} />
       </section>
       <Fields ids={own} session={session} />
       <ReportView session={session} contacts={contacts} />
       {outcome !== 'useTeams' && (
         <More title={t('ui:report.complete')}>
-          <p class="hint">{t('ui:report.completeLead')}</p>
           <Fields ids={reportFields} session={session} />
         </More>
       )}
@@ -61,21 +61,4 @@ export function OutcomeScreen({ outcome, session, contacts, onNewSession }: Prop
       </p>
     </>
   );
-}
-
-/** The organisation's own contacts where it has set some, else the general advice. */
-export function turnToTexts(
-  advice: string,
-  contacts: readonly Contact[],
-  t: ReturnType<typeof usePage>['wording']['t'],
-): string[] {
-  if (contacts.length === 0) return [advice];
-  return contacts.map(({ name, phone, email, hours }) => {
-    const details = [
-      phone && t('ui:call', { phone }),
-      email && t('ui:mail', { email }),
-      hours && t('ui:hours', { hours }),
-    ].filter(Boolean);
-    return details.length > 0 ? t('ui:contact', { name, details: details.join('. ') }) : name;
-  });
 }

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { reportOf } from '../guide/report';
 import { loadLanguage, type Translate } from '../i18n/i18n';
-import { type Language, languages } from '../i18n/language';
+import { dateTags, type Language, languages } from '../i18n/language';
 import { reportLine, reportText } from '../i18n/reportText';
 import { outcomeText, wordingOf } from '../i18n/wording';
 import type { Contact } from '../platform/kiosk';
 import { usePage } from './context';
-import { turnToTexts } from './OutcomeScreen';
 import { Options } from './parts';
+import { turnToTexts } from './turnTo';
 import { useCopy } from './useCopy';
 import type { Session } from './useSession';
 
@@ -20,7 +20,7 @@ export function ReportView({ session, contacts }: { session: Session; contacts: 
   const report = reportOf(session.state.journal, Date.now());
   const wording = wordingOf(words, words, report.facts);
   const advice = report.outcome ? outcomeText(report.outcome, wording).turnTo : '';
-  const text = reportText(report, wording, turnToTexts(advice, contacts, words), language);
+  const text = reportText(report, wording, turnToTexts(advice, contacts), dateTags[language]);
   const whole = useCopy(text);
   const line = useCopy(reportLine(report, wording));
   const copyWith = async ({ copy }: typeof whole) => {
@@ -30,7 +30,6 @@ export function ReportView({ session, contacts }: { session: Session; contacts: 
   return (
     <section class="report">
       <h2>{t('ui:report.title')}</h2>
-      <p class="hint">{t('ui:report.lead')}</p>
       <Options<Language>
         legend={t('ui:report.language')}
         options={languages.map((id) => ({ id, label: t(`ui:language.${id}`) }))}

@@ -2,6 +2,7 @@ import type { Shell } from '../guide/commands';
 import { type Language, languages } from '../i18n/language';
 import type { Preferences } from '../platform/preferences';
 import { usePage } from './context';
+import { ModeOptions } from './ModeOptions';
 import { Dialog, Options } from './parts';
 
 /** Everything a person can set for this browser; no part of a session. */
@@ -9,7 +10,7 @@ export function Settings({ onClose }: { onClose(): void }) {
   const { wording, language, preferences, prefer } = usePage();
   const { t } = wording;
   return (
-    <Dialog title={t('ui:settings.title')} onClose={onClose}>
+    <Dialog title={t('ui:settings.open')} onClose={onClose}>
       <ModeOptions />
       <Options<Language>
         legend={t('ui:settings.windowsLanguage')}
@@ -55,26 +56,9 @@ export function Settings({ onClose }: { onClose(): void }) {
       <p class="hint">{t('ui:settings.privacy')}</p>
       <form method="dialog">
         <button type="submit" class="primary">
-          {t('ui:settings.close')}
+          {t('ui:close')}
         </button>
       </form>
     </Dialog>
-  );
-}
-
-/** The two ways of use, with someone by phone or with remote control. */
-export function ModeOptions() {
-  const { wording, preferences, prefer } = usePage();
-  const { t } = wording;
-  return (
-    <Options<Preferences['mode']>
-      legend={t('ui:mode.legend')}
-      options={(['alone', 'phone', 'remote'] as const).map((id) => ({
-        id,
-        label: t(`ui:mode.${id}`),
-      }))}
-      chosen={preferences.mode}
-      onChoose={(mode) => prefer({ mode })}
-    />
   );
 }

@@ -3,7 +3,7 @@ import type { Trail } from '../guide/trail';
 import { answerText, stepTitle } from '../i18n/wording';
 import { usePage } from './context';
 
-interface Props {
+export interface TrailProps {
   /** The whole trail, not just as far as the step that is looked at. */
   trail: Trail;
   shown: StepId;
@@ -11,11 +11,10 @@ interface Props {
 }
 
 /** The steps walked so far, each with its answer and a way to change it. */
-export function TrailList({ trail, shown, onChange }: Props) {
+export function TrailList({ trail, shown, onChange }: TrailProps) {
   const { wording, preferences } = usePage();
   const { t } = wording;
   const voice = preferences.mode === 'alone' ? 'alone' : 'caller';
-  if (trail.answered.length === 0) return <p class="hint">{t('ui:trail.empty')}</p>;
   return (
     <>
       {sectionIds.map((section) => {

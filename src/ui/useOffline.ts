@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { watchOffline } from '../platform/offline';
 import type { SessionStore } from '../platform/sessions';
 
 /** How far the page is with working offline. */
@@ -16,16 +15,19 @@ export interface Offline {
 export function useOffline(store: SessionStore): Offline {
   const [offline, setOffline] = useState<Offline>({ status: 'waiting', applyUpdate: undefined });
   useEffect(() => {
-    void watchOffline({
-      unsupported: () => setOffline((now) => ({ ...now, status: 'unsupported' })),
-      ready: () => setOffline((now) => ({ ...now, status: 'ready' })),
-      updateWaiting: (apply) => {
-        const applyIfFree = async () => {
-          if (!(await store.isAnyOpen())) apply();
-        };
-        setOffline((now) => ({ ...now, applyUpdate: applyIfFree }));
-      },
-    });
+    // Not before the first screen is up: getting ready for later must not hold up now.
+    void import('../platform/offline').then(({ watchOffline }) =>
+      watchOffline({
+        unsupported: () => setOffline((now) => ({ ...now, status: 'unsupported' })),
+        ready: () => setOffline((now) => ({ ...now, status: 'ready' })),
+        updateWaiting: (apply) => {
+          const applyIfFree = async () => {
+            if (!(await store.isAnyOpen())) apply();
+          };
+          setOffline((now) => ({ ...now, applyUpdate: applyIfFree }));
+        },
+      }),
+    );
   }, [store]);
   return offline;
 }

@@ -12,7 +12,6 @@ import { atPlace, type GuideState, shownTrail, withAnswer, withEntry, withoutLas
 export interface Arrival {
   /** The other guide version that it was begun with. */
   version: string | undefined;
-  leftOut: number;
   /** Another tab has it open: this one goes on with a copy. */
   copied: boolean;
 }
@@ -32,7 +31,7 @@ export interface Session {
   resume(stored: StoredSession): void;
 }
 
-const arrived: Arrival = { version: undefined, leftOut: 0, copied: false };
+const arrived: Arrival = { version: undefined, copied: false };
 
 /**
  * Holds the session of this tab, keeps it stored, and moves with the browser's Back and Forward.
@@ -105,7 +104,7 @@ function emptyState(journal: Journal, id = newSessionId()): GuideState {
 
 function begin(stored: StoredSession | undefined): { state: GuideState; arrival: Arrival } {
   if (!stored) return { state: emptyState([]), arrival: arrived };
-  const { journal, leftOut } = readJournal(stored.journal);
+  const { journal } = readJournal(stored.journal);
   const version = stored.guideVersion === guideVersion ? undefined : stored.guideVersion;
-  return { state: emptyState(journal, stored.id), arrival: { version, leftOut, copied: false } };
+  return { state: emptyState(journal, stored.id), arrival: { version, copied: false } };
 }

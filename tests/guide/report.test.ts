@@ -1,0 +1,380 @@
+import { describe, expect, it } from 'vitest';
+import { buildCommand, type Carrier, type CommandId } from '../../src/guide/commands';
+import type { Answer } from '../../src/guide/guideMachine';
+import type { Entry, Journal } from '../../src/guide/journal';
+import { changesIn, reportOf } from '../../src/guide/report';
+import { isOutcome, type StepId, stepIds, stepInfo } from '../../src/guide/steps';
+import { followTrail } from '../../src/guide/trail';
+import { situations } from '../support/graph';
+import { answered, journalOf, tookBack } from '../support/journey';
+import { RandomSession } from '../support/session';
+import { typicalValues } from '../support/values';
+
+const begin = Date.UTC(2026, 10, 23, 9, 0);
+const minutes = (minute: number) => begin + minute * 60_000;
+
+function copied(
+  step: StepId,
+  command: CommandId,
+  carrier: Carrier = 'cmd',
+  minute = 0,
+  stamp = '20261123-0900',
+): Entry {
+  return { kind: 'copied', at: minutes(minute), step, command, carrier, stamp, values: { ...typicalValues } };
+}
+
+const toCaches: Answer[] = ['acquiring', 'ownServer', 'lync2013', 'clockRight', 'couldNot', 'windows10'];
+const atDns = journalOf(toCaches);
+const atCache = journalOf([...toCaches, 'unsolved']);
+const atBackup = journalOf([
+  ...toCaches,
+  'unsolved',
+  'unsolved',
+  'notFound',
+  'couldNot',
+  'othersFail',
+  'failsElsewhere',
+  'braces',
+  'iAmAdmin',
+  'trusted',
+]);
+
+describe('A change', () => {
+  it('is none before anything was done, nor for reading, opening and being asked', () => {
+    expect(changesIn([])).toEqual([]);
+    expect(changesIn(atDns)).toEqual([]);
+    const looked = [
+      ...atCache,
+      copied('whichClient', 'listClients'),
+      copied('resetEndpointCache', 'listCacheFolders'),
+      copied('resetEndpointCache', 'openLync15Folder', 'run'),
+      copied('checkMachineGuid', 'queryMachineGuid', 'powershell'),
+    ];
+    expect(changesIn(looked).map(({ step }) => step)).toEqual(['flushDns']);
+    expect(changesIn(looked)[0]?.commands).toEqual([]);
+  });
+
+  it.each<[Answer, string | undefined]>([
+    ['solved', 'made'],
+    ['unsolved', 'made'],
+    ['couldNot', undefined],
+    ['escalateNow', undefined],
+  ])('is, after %s at an instruction, %s', (answer, certainty) => {
+    const [change] = changesIn([...atDns, answered('flushDns', answer, 6)]);
+    expect(change?.certainty).toBe(certainty);
+    if (certainty) expect(change).toMatchObject({ step: 'flushDns', at: minutes(6), takenBack: false });
+  });
+
+  it('is made by "backed up", as it writes a file, and by no other answer of a question', () => {
+    const changed = (answer: Answer) =>
+      changesIn([...atBackup, answered('backUpRegistry', answer, 20)]).map(({ step }) => step);
+    expect(changed('backedUp')).toContain('backUpRegistry');
+    expect(changed('couldNot')).not.toContain('backUpRegistry');
+    expect(changed('worksNow')).not.toContain('backUpRegistry');
+  });
+
+  it('is perhaps made where its command was only copied', () => {
+    expect(changesIn([...atDns, copied('flushDns', 'flushDns', 'run', 6)])).toEqual([
+      {
+        step: 'flushDns',
+        certainty: 'perhaps',
+        at: minutes(6),
+        takenBack: false,
+        commands: ['flushDns'],
+        undoLines: [],
+      },
+    ]);
+  });
+
+  it('stays perhaps made where its command was copied and the step could not be done', () => {
+    const journal = [
+      ...atDns,
+      copied('flushDns', 'flushDns'),
+      answered('flushDns', 'couldNot', 7, 'noRights'),
+    ];
+    expect(changesIn(journal)).toMatchObject([{ step: 'flushDns', certainty: 'perhaps', takenBack: false }]);
+  });
+
+  it('becomes made, with the time of the answer, once the step is answered', () => {
+    const journal = [...atDns, copied('flushDns', 'flushDns', 'cmd', 6), answered('flushDns', 'unsolved', 8)];
+    expect(changesIn(journal)).toMatchObject([{ certainty: 'made', at: minutes(8), commands: ['flushDns'] }]);
+  });
+
+  it('stays made, and is told as taken back, after its answer was taken back and another way was gone', () => {
+    const back = [...atCache, tookBack('flushDns', 8), tookBack('whichWindows', 9)];
+    expect(changesIn(back)).toMatchObject([{ step: 'flushDns', certainty: 'made', takenBack: true }]);
+    const otherWay = [...back, answered('whichService', 'escalateNow', 10)];
+    expect(changesIn(otherWay)).toMatchObject([{ step: 'flushDns', certainty: 'made', takenBack: true }]);
+  });
+
+  it('stays made where the answer is changed to "could not"', () => {
+    const journal = [...atCache, answered('flushDns', 'couldNot', 9)];
+    expect(changesIn(journal)).toMatchObject([{ step: 'flushDns', certainty: 'made' }]);
+  });
+
+  it('stands again where the answer is given again, once', () => {
+    const journal = [...atCache, tookBack('flushDns', 8), answered('flushDns', 'unsolved', 9)];
+    expect(changesIn(journal)).toMatchObject([{ step: 'flushDns', at: minutes(9), takenBack: false }]);
+  });
+
+  it('comes in the order of its first trace', () => {
+    const journal = [
+      ...atCache,
+      answered('resetEndpointCache', 'unsolved', 8),
+      answered('flushDns', 'unsolved', 9),
+      answered('fixClock', 'unsolved', 10),
+    ];
+    expect(changesIn(journal).map(({ step }) => step)).toEqual([
+      'flushDns',
+      'resetEndpointCache',
+      'fixClock',
+    ]);
+  });
+
+  it('names each copied command once', () => {
+    const journal = [
+      ...atCache,
+      copied('resetEndpointCache', 'closeClient'),
+      copied('resetEndpointCache', 'setFolderAside'),
+      copied('resetEndpointCache', 'setFolderAside', 'powershell'),
+      copied('resetEndpointCache', 'listCacheFolders'),
+    ];
+    expect(changesIn(journal)[1]?.commands).toEqual(['closeClient', 'setFolderAside']);
+  });
+
+  it('counts a saved backup only where a command saved it, not where its path was copied', () => {
+    expect(changesIn([...atBackup, copied('backUpRegistry', 'saveBackupAs', 'dialog')])).not.toContainEqual(
+      expect.objectContaining({ step: 'backUpRegistry' }),
+    );
+    expect(changesIn([...atBackup, copied('backUpRegistry', 'exportCryptography')])).toContainEqual(
+      expect.objectContaining({ step: 'backUpRegistry', certainty: 'perhaps' }),
+    );
+    expect(changesIn([...atBackup, copied('checkChain', 'saveCertificateAs', 'dialog')])).not.toContainEqual(
+      expect.objectContaining({ step: 'checkChain' }),
+    );
+  });
+});
+
+describe('The undo of a change', () => {
+  const { facts } = followTrail(atCache);
+  const lineOf = (id: CommandId, carrier: Carrier, stamp: string) => {
+    const built = buildCommand(id, carrier, { facts, values: typicalValues, stamp });
+    return built.ok ? built.line : built.why;
+  };
+  const undoOf = (...entries: Entry[]) =>
+    changesIn([...atCache, ...entries]).find(({ step }) => step === 'resetEndpointCache')?.undoLines;
+
+  it.each<Carrier>(['cmd', 'powershell'])('is a line for %s where that was copied', (carrier) => {
+    expect(undoOf(copied('resetEndpointCache', 'setFolderAside', carrier))).toEqual([
+      lineOf('putFolderBack', carrier, '20261123-0900'),
+    ]);
+  });
+
+  it('is one line for each shell and each stamp, none twice', () => {
+    const again = '20261123-0900-2';
+    expect(
+      undoOf(
+        copied('resetEndpointCache', 'setFolderAside', 'cmd', 7),
+        copied('resetEndpointCache', 'setFolderAside', 'cmd', 8),
+        copied('resetEndpointCache', 'setFolderAside', 'powershell', 9),
+        copied('resetEndpointCache', 'setFolderAside', 'cmd', 10, again),
+      ),
+    ).toEqual([
+      lineOf('putFolderBack', 'cmd', '20261123-0900'),
+      lineOf('putFolderBack', 'powershell', '20261123-0900'),
+      lineOf('putFolderBack', 'cmd', again),
+    ]);
+  });
+
+  it('is none for what needs none or has none', () => {
+    expect(undoOf(copied('resetEndpointCache', 'closeClient'))).toEqual([]);
+    expect(undoOf(answered('resetEndpointCache', 'unsolved'))).toEqual([]);
+  });
+
+  it('is none where the copied line was built from nothing that can be trusted now', () => {
+    const entry = copied('resetEndpointCache', 'setFolderAside') as Extract<Entry, { kind: 'copied' }>;
+    expect(undoOf({ ...entry, values: {} })).toEqual([]);
+    expect(undoOf({ ...entry, values: { address: 'a"&calc' } })).toEqual([]);
+  });
+
+  it.each<Carrier>(['cmd', 'powershell'])(
+    'of the MachineGuid is the import of its copy: the value stays out, in %s',
+    (carrier) => {
+      const journal = [
+        ...atBackup,
+        answered('backUpRegistry', 'backedUp', 20),
+        copied('removeGuidBraces', 'writeMachineGuid', carrier, 21),
+      ];
+      const change = changesIn(journal).find(({ step }) => step === 'removeGuidBraces');
+      expect(change).toMatchObject({
+        certainty: 'perhaps',
+        commands: ['writeMachineGuid'],
+        undoLines: [lineOf('importCryptography', carrier, '20261123-0900')],
+      });
+      expect(JSON.stringify(change)).not.toContain(typicalValues.machineGuid.slice(1, -1));
+    },
+  );
+
+  it('is still there after the answer was taken back', () => {
+    const journal: Journal = [
+      ...atCache,
+      copied('resetEndpointCache', 'setFolderAside'),
+      answered('resetEndpointCache', 'unsolved', 9),
+      tookBack('resetEndpointCache', 10),
+      tookBack('flushDns', 11),
+    ];
+    const change = changesIn(journal).find(({ step }) => step === 'resetEndpointCache');
+    expect(change).toMatchObject({ certainty: 'made', takenBack: true });
+    expect(change?.undoLines).toEqual([lineOf('putFolderBack', 'cmd', '20261123-0900')]);
+  });
+});
+
+describe('A report', () => {
+  it('of nothing begins and ends now, and knows nothing', () => {
+    expect(reportOf([], begin)).toMatchObject({
+      outcome: undefined,
+      solvedBy: undefined,
+      state: 'unfinished',
+      reason: undefined,
+      error: 'unknown',
+      service: undefined,
+      steps: [],
+      tried: 0,
+      changes: [],
+      notDone: [],
+      area: 'undecided',
+      evidence: [],
+      startedAt: begin,
+      endedAt: begin,
+    });
+  });
+
+  it('has every step of the trail with its number, answer, reason, time and note', () => {
+    const journal: Journal = [
+      ...atDns,
+      { kind: 'noted', at: minutes(6), step: 'flushDns', note: 'first' },
+      { kind: 'noted', at: minutes(7), step: 'flushDns', note: 'last' },
+      answered('flushDns', 'couldNot', 8, 'noRights'),
+    ];
+    const { steps, notDone, tried, startedAt, endedAt } = reportOf(journal, 0);
+    expect(steps.map(({ number, step, answer }) => `${number} ${step} ${answer}`)).toEqual([
+      '1 whichError acquiring',
+      '2 whichService ownServer',
+      '3 whichClient lync2013',
+      '4 checkClock clockRight',
+      '5 deleteSignInInfo couldNot',
+      '6 whichWindows windows10',
+      '7 flushDns couldNot',
+    ]);
+    expect(steps.at(-1)).toMatchObject({ reason: 'noRights', note: 'last', at: minutes(8) });
+    expect(steps[0]).toMatchObject({ reason: undefined, note: '', at: begin });
+    expect(notDone.map(({ number }) => number)).toEqual([5, 7]);
+    expect({ tried, startedAt, endedAt }).toEqual({ tried: 0, startedAt: begin, endedAt: minutes(8) });
+  });
+
+  it('counts as tried what was really carried out and stands', () => {
+    expect(reportOf(atCache, 0).tried).toBe(1);
+    expect(reportOf([...atCache, answered('resetEndpointCache', 'solved', 9)], 0).tried).toBe(2);
+    expect(reportOf([...atCache, tookBack('flushDns', 9)], 0).tried).toBe(0);
+  });
+
+  it('says what fixed it, or that nobody knows', () => {
+    expect(reportOf([...atDns, answered('flushDns', 'solved', 9)], 0)).toMatchObject({
+      outcome: 'resolved',
+      solvedBy: 'flushDns',
+      area: 'none',
+    });
+    expect(reportOf(journalOf(['acquiring', 'worksNow']), 0)).toMatchObject({
+      outcome: 'resolved',
+      solvedBy: 'unknown',
+    });
+    expect(reportOf(journalOf(['acquiring', 'escalateNow']), 0)).toMatchObject({
+      outcome: 'escalated',
+      solvedBy: undefined,
+    });
+  });
+
+  it.each<[Answer[], object]>([
+    [['acquiring'], { state: 'unfinished', reason: undefined }],
+    [['acquiring', 'worksNow'], { state: 'resolved', reason: undefined }],
+    [['acquiring', 'escalateNow'], { state: 'open', reason: 'escalateNow' }],
+    [['acquiring', 'online', 'stopHere'], { state: 'useTeams', reason: 'stopHere' }],
+    [['anotherError'], { state: 'open', reason: 'anotherError' }],
+    [['acquiring', 'ownServer', 'anotherProgram'], { state: 'open', reason: 'anotherProgram' }],
+  ])('after %j has a state, and a reason why it is passed on', (way, expected) => {
+    expect(reportOf(journalOf(way), 0)).toMatchObject(expected);
+  });
+
+  it('is passed on for want of an administrator, or of further steps', () => {
+    const admin = atBackup.findIndex(
+      (entry) => entry.kind === 'answered' && entry.step === 'canInvolveAdmin',
+    );
+    const without = [...atBackup.slice(0, admin), answered('canInvolveAdmin', 'notAdmin', 20)];
+    expect(reportOf(without, 0)).toMatchObject({ state: 'open', reason: 'notAdmin' });
+    const toTheEnd = [...atBackup, answered('backUpRegistry', 'couldNot', 20)];
+    expect(reportOf(toTheEnd, 0)).toMatchObject({ state: 'open', reason: 'exhausted' });
+  });
+
+  it('has message, account and inputs as they were given last', () => {
+    const journal: Journal = [
+      ...atDns,
+      { kind: 'gave', at: begin, input: 'since', value: 'today' },
+      { kind: 'gave', at: begin, input: 'since', value: 'longer' },
+      answered('whichError', 'verifying', 9),
+    ];
+    expect(reportOf(journal, 0)).toMatchObject({
+      error: 'verifying',
+      service: 'ownServer',
+      inputs: { since: 'longer' },
+      facts: { client: 'lync2013', windows: 'windows10' },
+    });
+  });
+
+  it('names the answers that its area is inferred from, in flow order', () => {
+    const journal = [...atBackup, answered('backUpRegistry', 'couldNot', 20)];
+    const { outcome, area, evidence } = reportOf(journal, 0);
+    expect({ outcome, area }).toEqual({ outcome: 'escalateService', area: 'service' });
+    expect(evidence.map(({ step, answer }) => `${step} ${answer}`)).toEqual([
+      'whichService ownServer',
+      'tryOtherAccounts othersFail',
+      'tryElsewhere failsElsewhere',
+      'checkMachineGuid braces',
+      'checkChain trusted',
+    ]);
+  });
+
+  it.each(stepIds.filter(isOutcome))('has, at %s, the area that the guide names', (outcome) => {
+    const way = situations.find(({ step }) => step === outcome)?.way ?? [];
+    const { meta } = stepInfo(outcome);
+    expect(reportOf(journalOf(way), 0)).toMatchObject({
+      outcome,
+      area: meta.kind === 'outcome' ? meta.area : 'never',
+    });
+  });
+
+  it('before an outcome has none, and no area', () => {
+    expect(reportOf(atCache, 0)).toMatchObject({
+      outcome: undefined,
+      solvedBy: undefined,
+      area: 'undecided',
+    });
+  });
+
+  it('keeps, in 300 sessions at random, every change that was made', () => {
+    for (let seed = 1; seed <= 300; seed += 1) {
+      const session = new RandomSession(seed);
+      for (let moves = 40; moves > 0; moves -= 1) session.move();
+      const { changes, steps } = reportOf(session.journal, 0);
+      const made = changes.filter(({ certainty }) => certainty === 'made').map(({ step }) => step);
+      const done = session.done.map((one) => one.split(' ')[0]);
+      expect(made, `seed ${seed}`).toEqual(expect.arrayContaining(done));
+      const standing = new Set(steps.map(({ step }) => step));
+      const { step: shown } = followTrail(session.journal);
+      for (const change of changes) {
+        expect(change.takenBack, `seed ${seed}: ${change.step}`).toBe(
+          !standing.has(change.step) && change.step !== shown,
+        );
+      }
+    }
+  });
+});

@@ -1,0 +1,633 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { buildCommand, type Command, commandIds } from '../../src/guide/commands';
+import { type Client, nothingKnown } from '../../src/guide/facts';
+import type { Answer, Area } from '../../src/guide/guideMachine';
+import { choices, type InputId, type Refusal } from '../../src/guide/inputs';
+import { reasons } from '../../src/guide/journal';
+import { isOutcome, type StepId, sectionIds, stepIds, stepInfo } from '../../src/guide/steps';
+import { situations } from '../support/graph';
+import { carriers } from '../support/lines';
+import { someFacts, typicalValues } from '../support/values';
+import { filled, leavesOf, placeholdersOf, type Texts, wordsIn } from './texts';
+
+type Locale = Record<'booklet' | 'commands' | 'guide' | 'manifest' | 'report' | 'ui', Texts>;
+type Many = Record<string, Texts>;
+
+const folder = join(import.meta.dirname, '../../locales');
+const files = readdirSync(join(folder, 'it')).map((name) => name.replace('.json', '') as keyof Locale);
+const read = (language: string) =>
+  Object.fromEntries(
+    files.map((file) => [file, JSON.parse(readFileSync(join(folder, language, `${file}.json`), 'utf8'))]),
+  ) as Locale;
+const it_ = read('it');
+const en = read('en');
+const each: [string, Locale][] = [
+  ['Italian', it_],
+  ['English', en],
+];
+
+const steps = stepIds.filter((id) => !isOutcome(id));
+const outcomes = stepIds.filter(isOutcome);
+const clients = Object.keys({ lync2010: 1, lync2013: 1, sfb2016: 1, unknown: 1 } satisfies Record<Client, 1>);
+const sharedAnswers = ['solved', 'unsolved', 'couldNot', 'worksNow', 'escalateNow'];
+
+const part = (texts: Texts, ...path: string[]) =>
+  path.reduce((found, id) => (found as Many)[id] as Texts, texts) as Many;
+const keys = (texts: object | string | undefined) => Object.keys(texts ?? {});
+
+/** A copy of a good locale with one thing broken, to see a rule bite. */
+function broken(locale: Locale, path: string, text: Texts | undefined): Locale {
+  const copy = structuredClone(locale);
+  const ids = path.split('.');
+  const last = ids.pop() as string;
+  let holder = copy as unknown as Many;
+  for (const id of ids) {
+    holder[id] ??= {};
+    holder = holder[id] as Many;
+  }
+  if (text === undefined) delete holder[last];
+  else holder[last] = text;
+  return copy;
+}
+
+/** The faults that breaking one thing brings: what a rule finds elsewhere is for its own test. */
+function caused(
+  faultsOf: (locale: Locale) => readonly string[],
+  locale: Locale,
+  path: string,
+  text: Texts | undefined,
+): string[] {
+  const before = faultsOf(locale);
+  return faultsOf(broken(locale, path, text)).filter((fault) => !before.includes(fault));
+}
+
+describe('Both languages', () => {
+  /** Keys without the numbers of lists: how many sentences, and how many candidates of a label, may differ. */
+  const keysOf = (texts: Texts) => [...new Set(leavesOf(texts).map(([path]) => path.replace(/\.\d+$/, '')))];
+  const others = (one: Texts, other: Texts) => keysOf(one).filter((key) => !keysOf(other).includes(key));
+
+  it('have the same files', () => {
+    expect(readdirSync(join(folder, 'en'))).toEqual(readdirSync(join(folder, 'it')));
+    expect(files).toEqual(expect.arrayContaining(['commands', 'guide', 'report', 'ui']));
+  });
+
+  it.each(files)('have the same keys in %s.json', (file) => {
+    expect({ onlyItalian: others(it_[file], en[file]), onlyEnglish: others(en[file], it_[file]) }).toEqual({
+      onlyItalian: [],
+      onlyEnglish: [],
+    });
+    expect(keysOf(it_[file])).toEqual(keysOf(en[file]));
+  });
+
+  it('would be caught with a key in one of them only', () => {
+    expect(others(it_.ui, broken(en, 'ui.trail.now', undefined).ui)).toEqual(['trail.now']);
+    expect(others(it_.guide, broken(en, 'guide.steps.flushDns.on', { windows7: 'x' }).guide)).toEqual([]);
+    expect(others(broken(en, 'guide.steps.flushDns.on', { windows7: 'x' }).guide, it_.guide)).toHaveLength(1);
+  });
+
+  /** By string, and by list where the sentences are divided otherwise. */
+  function differentPlaceholders(one: Texts, other: Texts): string[] {
+    const gather = (texts: Texts) => {
+      const found = new Map<string, string[]>();
+      for (const [path, text] of leavesOf(texts)) {
+        const key = path.replace(/\.\d+$/, '');
+        found.set(key, [...new Set([...(found.get(key) ?? []), ...placeholdersOf(text)])].sort());
+      }
+      return found;
+    };
+    const inOther = gather(other);
+    return [...gather(one)].flatMap(([key, names]) =>
+      `${names}` === `${inOther.get(key)}` ? [] : [`${key}: ${names} / ${inOther.get(key)}`],
+    );
+  }
+
+  it.each(files)('have the same placeholders, string by string, in %s.json', (file) => {
+    expect(differentPlaceholders(it_[file], en[file])).toEqual([]);
+  });
+
+  it('would be caught with a placeholder in one of them only', () => {
+    const without = broken(en, 'ui.trail.open', 'Your path').ui;
+    expect(differentPlaceholders(it_.ui, without)).toEqual(['trail.open: count / ']);
+    const misspelt = broken(en, 'ui.trail.open', 'Your path ({{conut}})').ui;
+    expect(differentPlaceholders(it_.ui, misspelt)).toEqual(['trail.open: count / conut']);
+  });
+
+  /** Empty, with blanks around or doubled, or an empty list; " or " alone stands between two blanks. */
+  function carelessTexts(texts: Texts): string[] {
+    const wrong = leavesOf(texts).filter(
+      ([path, text]) => path !== 'or' && (text === '' || text !== text.trim() || /\s\s/.test(text)),
+    );
+    const holders = (some: Texts, path: string): string[] =>
+      typeof some === 'string'
+        ? []
+        : [
+            ...(keys(some).length ? [] : [path]),
+            ...Object.entries(some).flatMap(([id, one]) => holders(one, `${path}.${id}`)),
+          ];
+    return [...wrong.map(([path]) => path), ...holders(texts, '')];
+  }
+
+  it.each(each)('leave nothing empty: %s', (_, locale) => {
+    expect(files.flatMap((file) => carelessTexts(locale[file]))).toEqual([]);
+  });
+
+  it('would be caught with something empty', () => {
+    expect(carelessTexts({ good: 'a b', empty: '', blank: ' ', after: 'a ', twice: 'a  b' })).toHaveLength(4);
+    expect(carelessTexts({ list: [], of: ['a', ''], deep: { none: {} } })).toEqual([
+      'of.1',
+      '.list',
+      '.deep.none',
+    ]);
+  });
+
+  it.each(each)('write apostrophes and dots as agreed: %s', (_, locale) => {
+    const odd = (text: string) => /[’‘]|\.{3}|!/.test(text);
+    expect(files.flatMap((file) => leavesOf(locale[file]).filter(([, text]) => odd(text)))).toEqual([]);
+    expect(['l’uso', 'wait...', 'Done!', "l'uso…"].map(odd)).toEqual([true, true, true, false]);
+  });
+});
+
+/** What is missing and what belongs to nothing, by the ids of the code. */
+function strays(path: string, given: readonly string[], wanted: readonly string[]): string[] {
+  return [
+    ...wanted.filter((id) => !given.includes(id)).map((id) => `${path}.${id} is missing`),
+    ...given.filter((id) => !wanted.includes(id)).map((id) => `${path}.${id} belongs to nothing`),
+  ];
+}
+
+describe('The texts of the guide', () => {
+  it.each(each)('are in the order of the machine: %s', (_, { guide }) => {
+    expect(keys(part(guide, 'sections'))).toEqual(sectionIds);
+    expect(keys(part(guide, 'steps'))).toEqual(steps);
+    expect(keys(part(guide, 'outcomes'))).toEqual(outcomes);
+    expect(keys(part(guide, 'reasons'))).toEqual(reasons);
+  });
+
+  const slots = ['title', 'why', 'do', 'say', 'listen', 'expect', 'otherwise'];
+  const answerSlots = ['answers', 'hints', 'caller'];
+
+  /** Answers that need words of their own: all that aren't shared, and on questions "could not" too. */
+  function needsWords(step: StepId): Answer[] {
+    const { meta, answers } = stepInfo(step);
+    return answers.filter(
+      (answer) => !sharedAnswers.includes(answer) || (answer === 'couldNot' && meta.kind === 'question'),
+    );
+  }
+
+  function straysOfStep(step: StepId, text: Many): string[] {
+    const given = keys(text).filter((slot) => ![...answerSlots, 'warning', 'on'].includes(slot));
+    const { answers } = stepInfo(step);
+    const own = needsWords(step);
+    const known = (slot: string) => keys(text[slot]).filter((id) => !answers.includes(id as Answer));
+    return [
+      ...strays(step, given, slots),
+      ...strays(`${step}.answers`, keys(text.answers), own),
+      ...['hints', 'caller'].flatMap((slot) =>
+        known(slot).map((id) => `${step}.${slot}.${id} belongs to nothing`),
+      ),
+      ...keys(text.on).flatMap((fact) => straysOfVariant(step, fact, part(text, 'on', fact))),
+    ];
+  }
+
+  /** An override for a client or Windows that this step never meets would never be read. */
+  function straysOfVariant(step: StepId, fact: string, variant: Many): string[] {
+    const isMet = situations.some(
+      ({ step: one, facts }) =>
+        one === step && (facts.client === fact || facts.windows === fact) && fact !== 'unknown',
+    );
+    const unknown = keys(variant).filter((slot) => ![...slots, ...answerSlots, 'warning'].includes(slot));
+    return [
+      ...(isMet ? [] : [`${step}.on.${fact} is never met`]),
+      ...unknown.map((slot) => `${step}.on.${fact}.${slot} belongs to nothing`),
+      ...(variant.answers
+        ? strays(`${step}.on.${fact}.answers`, keys(variant.answers), needsWords(step))
+        : []),
+    ];
+  }
+
+  const straysOf = ({ guide }: Locale) => [
+    ...steps.flatMap((step) => straysOfStep(step, part(guide, 'steps', step))),
+    ...outcomes.flatMap((id) =>
+      strays(id, keys(part(guide, 'outcomes', id)), ['title', 'why', 'do', 'say', 'turnTo', 'short']),
+    ),
+    ...strays('answers', keys(part(guide, 'answers')), sharedAnswers),
+    ...strays('caller', keys(part(guide, 'caller')), sharedAnswers),
+  ];
+
+  it.each(each)('are all there and belong to something: %s', (_, locale) => {
+    expect(straysOf(locale)).toEqual([]);
+  });
+
+  it.each<[string, Texts | undefined, string]>([
+    ['guide.steps.flushDns.expect', undefined, 'flushDns.expect is missing'],
+    ['guide.steps.flushDns.tip', 'x', 'flushDns.tip belongs to nothing'],
+    ['guide.steps.checkClock.answers.clockRight', undefined, 'checkClock.answers.clockRight is missing'],
+    ['guide.steps.checkClock.answers.couldNot', undefined, 'checkClock.answers.couldNot is missing'],
+    ['guide.steps.checkClock.answers.braces', 'x', 'checkClock.answers.braces belongs to nothing'],
+    ['guide.steps.flushDns.answers', { solved: 'x' }, 'flushDns.answers.solved belongs to nothing'],
+    ['guide.steps.checkClock.hints.valid', 'x', 'checkClock.hints.valid belongs to nothing'],
+    ['guide.steps.checkClock.caller.solved', 'x', 'checkClock.caller.solved belongs to nothing'],
+    ['guide.steps.flushDns.on', { windows95: { why: 'x' } }, 'flushDns.on.windows95 is never met'],
+    ['guide.steps.whichClient.on', { windowsXp: { why: 'x' } }, 'whichClient.on.windowsXp is never met'],
+    ['guide.steps.flushDns.on', { unknown: { why: 'x' } }, 'flushDns.on.unknown is never met'],
+    ['guide.steps.flushDns.on', { windows7: { tip: 'x' } }, 'flushDns.on.windows7.tip belongs to nothing'],
+    ['guide.outcomes.resolved.short', undefined, 'resolved.short is missing'],
+    ['guide.answers.worksNow', undefined, 'answers.worksNow is missing'],
+    ['guide.caller.braces', 'x', 'caller.braces belongs to nothing'],
+  ])('would be caught with %s as %j', (path, text, fault) => {
+    expect(caused(straysOf, it_, path, text)).toEqual([fault]);
+  });
+
+  it.each(each)('warn before every step that can cost something: %s', (_, { guide }) => {
+    const lasting = steps.filter((step) => {
+      const { meta } = stepInfo(step);
+      return meta.kind === 'instruction' && meta.effect === 'lasting';
+    });
+    const delicate = ['resetEndpointCache', 'trustChain', 'backUpRegistry', 'removeGuidBraces'];
+    const silent = (texts: Texts) =>
+      [...lasting, ...delicate].filter((step) => !part(texts, 'steps', step).warning);
+    expect(silent(guide)).toEqual([]);
+    expect(silent(broken(it_, 'guide.steps.trustChain.warning', undefined).guide)).toContain('trustChain');
+  });
+
+  it.each(each)('keep titles, answers and short words short: %s', (_, { guide }) => {
+    const tooLong = leavesOf(guide).flatMap(([path, text]) => {
+      const fullText = text.replace('{{program}}', 'Skype');
+      if (/^steps\.\w+\.(?:title|answers\.\w+)$/.test(path) && wordsIn(fullText) > 9) return [path];
+      if (/^steps\.\w+\.hints\.\w+$/.test(path) && !path.includes('whichError') && wordsIn(text) > 14)
+        return [path];
+      if (/^outcomes\.\w+\.short$/.test(path) && text.length > 40) return [path];
+      return [];
+    });
+    expect(tooLong).toEqual([]);
+  });
+});
+
+describe('The texts of commands, inputs and the report', () => {
+  const refusals = {
+    empty: 1,
+    tooLong: 1,
+    notAscii: 1,
+    forbidden: 1,
+    addressShape: 1,
+    serialNumberShape: 1,
+    thumbprintShape: 1,
+    machineGuidShape: 1,
+    credentialTargetShape: 1,
+    choiceShape: 1,
+    noBraces: 1,
+  } satisfies Record<Refusal | 'noBraces', 1>;
+  const inputs = {
+    address: 1,
+    serialNumber: 1,
+    thumbprint: 1,
+    machineGuid: 1,
+    credentialTarget: 1,
+    errorText: 1,
+    since: 1,
+    after: 1,
+    singleSignOn: 1,
+  } satisfies Record<InputId, 1>;
+  const effects = {
+    reads: 1,
+    opens: 1,
+    writesFile: 1,
+    harmless: 1,
+    undoable: 1,
+    lasting: 1,
+  } satisfies Record<Command['effect'], 1>;
+  const rights = { user: 1, administrator: 1 } satisfies Record<Exclude<Command['rights'], 'anyone'>, 1>;
+  const areas = { none: 1, service: 1, account: 1, computer: 1, undecided: 1, other: 1 } satisfies Record<
+    Area,
+    1
+  >;
+  const changing = steps.filter((step) => {
+    const { meta } = stepInfo(step);
+    return meta.kind === 'instruction' || (meta.kind === 'question' && meta.writesBackup);
+  });
+  const answersAt = (step: StepId) =>
+    stepInfo(step).answers.filter((answer) => !sharedAnswers.includes(answer));
+
+  const endings = ['escalateNow', 'notAdmin', 'stopHere', 'anotherError', 'anotherProgram'];
+
+  const wanted: [string, readonly string[]][] = [
+    ['commands.commands', commandIds],
+    ['commands.effects', keys(effects)],
+    ['commands.rights', keys(rights)],
+    ['commands.rightsHow', ['user', 'administrator']],
+    ['commands.carriers', carriers.filter((carrier) => carrier === 'cmd' || carrier === 'powershell')],
+    ['commands.carriersHow', carriers],
+    ['commands.unavailable', ['notHere', 'notInThisShell']],
+    ['commands.inputs', keys(inputs)],
+    ['commands.choices', keys(choices)],
+    ['commands.choices.since', choices.since],
+    ['commands.choices.after', choices.after],
+    ['commands.choices.singleSignOn', choices.singleSignOn],
+    ['commands.refusals', keys(refusals)],
+    ...keys(inputs).map((id): [string, string[]] => [`commands.inputs.${id}`, ['label', 'hint']]),
+    ['report.errors', [...answersAt('whichError'), 'unknown']],
+    ['report.why', [...endings, 'exhausted']],
+    ['report.states', ['resolved', 'open', 'useTeams', 'unfinished']],
+    ['report.services', answersAt('whichService')],
+    ['report.changes', changing],
+    ['report.undo', changing],
+    ['report.certainty', ['made', 'perhaps']],
+    ['report.areas', keys(areas)],
+    ['ui.program', clients],
+  ];
+  const straysOf = (locale: Locale) =>
+    wanted.flatMap(([path, ids]) =>
+      strays(path, keys(part(locale as unknown as Texts, ...path.split('.'))), ids),
+    );
+
+  it.each(each)('are all there and belong to something: %s', (_, locale) => {
+    expect(straysOf(locale)).toEqual([]);
+  });
+
+  it.each(each)('say of every command what it does, and perhaps what to expect: %s', (_, { commands }) => {
+    const optional = ['expect', 'otherwise'];
+    const faults = commandIds.flatMap((id) => {
+      const given = keys(part(commands, 'commands', id)).filter((slot) => !optional.includes(slot));
+      return strays(id, given, ['name', 'effect']);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it.each<[string, Texts | undefined, string]>([
+    ['commands.commands.flushDns', undefined, 'commands.commands.flushDns is missing'],
+    ['commands.commands.formatDisk', { name: 'x' }, 'commands.commands.formatDisk belongs to nothing'],
+    ['commands.inputs.address.hint', undefined, 'commands.inputs.address.hint is missing'],
+    ['commands.choices.since.lately', 'x', 'commands.choices.since.lately belongs to nothing'],
+    ['commands.refusals.noBraces', undefined, 'commands.refusals.noBraces is missing'],
+    ['report.changes.flushDns', undefined, 'report.changes.flushDns is missing'],
+    ['report.undo.checkClock', 'x', 'report.undo.checkClock belongs to nothing'],
+  ])('would be caught with %s as %j', (path, text, fault) => {
+    expect(caused(straysOf, en, path, text)).toEqual([fault]);
+  });
+});
+
+describe('Placeholders', () => {
+  /** Where a text gets values at all, and which. */
+  function allowedAt(file: string, path: string): RegExp {
+    if (file === 'guide' && /^(?:steps|outcomes)\./.test(path)) return /^(?:program|w\.\w+)$/;
+    if (file === 'commands' && /^(?:commands|rightsHow|carriersHow)\./.test(path))
+      return /^(?:program|w\.\w+)$/;
+    if (file === 'commands' && path.startsWith('refusals.')) return /^characters$/;
+    return file === 'guide' || file === 'commands' ? /^$/ : /^(?:w\.\w+|[a-z]+)$/;
+  }
+
+  const labelIds = (locale: Locale) => keys(part(locale.guide, 'labels'));
+
+  function unknownPlaceholders(locale: Locale): string[] {
+    const labels = labelIds(locale);
+    return files.flatMap((file) =>
+      leavesOf(locale[file]).flatMap(([path, text]) =>
+        placeholdersOf(text)
+          .filter((name) => {
+            const isKnown = !name.startsWith('w.') || labels.includes(name.slice(2));
+            return !isKnown || !allowedAt(file, path).test(name);
+          })
+          .map((name) => `${file}.${path}: ${name}`),
+      ),
+    );
+  }
+
+  it.each(each)('are all known where they stand: %s', (_, locale) => {
+    expect(unknownPlaceholders(locale)).toEqual([]);
+  });
+
+  it('would be caught misspelt, or where nothing fills them', () => {
+    const faults = (path: string, text: string) => caused(unknownPlaceholders, it_, path, text);
+    expect(faults('guide.steps.flushDns.why', '{{program}} {{w.exit}}')).toEqual([]);
+    expect(faults('guide.steps.flushDns.why', '{{w.quit}}')).toEqual(['guide.steps.flushDns.why: w.quit']);
+    expect(faults('guide.steps.flushDns.why', '{{programme}}')).toHaveLength(1);
+    expect(faults('guide.steps.flushDns.why', '{{ program }}')).toHaveLength(1);
+    expect(faults('guide.sections.signIn', '{{program}}')).toEqual(['guide.sections.signIn: program']);
+    expect(faults('commands.refusals.empty', '{{program}}')).toHaveLength(1);
+  });
+
+  it.each(each)('are well formed: %s', (_, locale) => {
+    const halves = (text: string) => /[{}]{2}/.test(text.replace(/\{\{[\w.]+\}\}/g, ''));
+    expect(files.flatMap((file) => leavesOf(locale[file]).filter(([, text]) => halves(text)))).toEqual([]);
+    expect(['{{count}} {', '{{count}', '{{a b}}', 'count}}'].map(halves)).toEqual([false, true, true, true]);
+  });
+
+  function unusedLabels(locale: Locale): string[] {
+    const used = files.flatMap((file) => leavesOf(locale[file]).flatMap(([, text]) => placeholdersOf(text)));
+    return labelIds(locale).filter((id) => !used.includes(`w.${id}`));
+  }
+
+  it.each(each)('use every label: %s', (_, locale) => {
+    expect(unusedLabels(locale)).toEqual([]);
+  });
+
+  it('would be caught with a label that no text uses', () => {
+    expect(unusedLabels(broken(it_, 'guide.labels.never', ['Mai']))).toContain('never');
+  });
+});
+
+describe('What is read aloud', () => {
+  /** Each `say` with its path: of steps, of their variants, of outcomes. */
+  function sayings(guide: Texts): [path: string, texts: readonly string[]][] {
+    const all = leavesOf(guide).filter(([path]) => /\.say\.\d+$/.test(path));
+    const byPath = new Map<string, string[]>();
+    for (const [path, text] of all) {
+      const key = path.replace(/\.\d+$/, '');
+      byPath.set(key, [...(byPath.get(key) ?? []), text]);
+    }
+    return [...byPath];
+  }
+
+  const longest = (texts: readonly string[]) =>
+    texts.reduce((best, text) => (wordsIn(text) > wordsIn(best) ? text : best), '');
+
+  /** The longest that a placeholder can become: any program, labels of either Windows. */
+  function longestOf({ ui }: Locale, windowsTexts: readonly Locale[], name: string): string | undefined {
+    if (name === 'program') return longest(leavesOf(part(ui, 'program')).map(([, program]) => program));
+    const variants = windowsTexts.map((one) => part(one.guide, 'labels')[name.slice(2)] as readonly string[]);
+    return longest(variants.map((names) => names.join(` ${(ui as Many).or} `)));
+  }
+
+  function tooLong(locale: Locale): string[] {
+    return sayings(locale.guide).flatMap(([path, texts]) => [
+      ...(texts.length < 2 || texts.length > 4 ? [`${path}: ${texts.length} texts`] : []),
+      ...texts.flatMap((text, index) => {
+        const words = wordsIn(filled(text, (name) => longestOf(locale, [it_, en], name)));
+        return words > 20 ? [`${path}.${index}: ${words} words`] : [];
+      }),
+    ]);
+  }
+
+  it.each(each)('is there for every step and outcome: %s', (_, { guide }) => {
+    const paths = sayings(guide).map(([path]) => path);
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        ...steps.map((id) => `steps.${id}.say`),
+        ...outcomes.map((id) => `outcomes.${id}.say`),
+      ]),
+    );
+  });
+
+  it.each(each)(
+    'is at most four texts of at most 20 words, placeholders at their longest: %s',
+    (_, locale) => {
+      expect(tooLong(locale)).toEqual([]);
+    },
+  );
+
+  it('would be caught with a word more, a text more, or a placeholder that grows', () => {
+    const say = (...texts: string[]) => caused(tooLong, en, 'guide.steps.flushDns.say', texts);
+    const twenty = Array(20).fill('word').join(' ');
+    expect(say('One.', twenty)).toEqual([]);
+    expect(say('One.', `${twenty} more`)).toEqual(['steps.flushDns.say.1: 21 words']);
+    expect(say('One.', `{{program}} ${Array(16).fill('word').join(' ')}`)).toHaveLength(1);
+    expect(say('1', '2', '3', '4', '5')).toEqual(['steps.flushDns.say: 5 texts']);
+    expect(say('1')).toEqual(['steps.flushDns.say: 1 texts']);
+  });
+
+  /** What nobody can say on the phone: paths, commands, file names, addresses, signs. */
+  const unspeakable =
+    /[\\/_%<>{}|^~`$#@*=+&[\]]|\.\w|\bhttps?\b|\bwww\b|\bHKEY|\b(?:cmd|exe|msc|cpl|regedit|ipconfig|certutil|cmdkey|taskkill|winver|certmgr|net start|sc query|powershell)\b/i;
+
+  it.each(each)('has no path, command, file name or address in it: %s', (_, { guide }) => {
+    const wrong = sayings(guide).flatMap(([path, texts]) =>
+      texts.filter((text) => unspeakable.test(filled(text, () => ''))).map((text) => `${path}: ${text}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it.each([
+    'Open C:\\Users',
+    'Open lync.exe now',
+    'Run services.msc',
+    'Type regedit.',
+    'Go to www.example.com',
+    'Go to http colon',
+    'Write %LOCALAPPDATA%',
+    'The folder sip_anna',
+    'Use ipconfig /flushdns',
+    'Either/or',
+  ])('would be caught with "%s"', (text) => {
+    expect(text).toMatch(unspeakable);
+  });
+});
+
+describe('Commands', () => {
+  /** Every line that can be copied, cut where a value or another command begins: no translation may hold one. */
+  const lines = new Set<string>();
+  for (const facts of [...someFacts, nothingKnown]) {
+    for (const id of commandIds) {
+      for (const carrier of carriers) {
+        const built = buildCommand(id, carrier, { facts, values: typicalValues, stamp: '20261123-1042' });
+        if (!built.ok) continue;
+        for (const piece of built.line.split(/ & |["']|; /)) {
+          const text = piece.replace(/^\(|\)$/g, '').trim();
+          if (/\S [-/]|\.(?:exe|msc|cpl)|^\w+ \w+ .|[\\%$|]/.test(text) && text.length > 7) lines.add(text);
+        }
+      }
+    }
+  }
+  const held = (text: string) => [...lines].filter((line) => text.includes(line));
+
+  it.each(each)('stand in no translation: %s', (_, locale) => {
+    const found = files.flatMap((file) =>
+      leavesOf(locale[file]).flatMap(([path, text]) => held(text).map((line) => `${file}.${path}: ${line}`)),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it.each([
+    'Type ipconfig /flushdns and press Enter.',
+    'Type services.msc here.',
+    'certutil -user -store My',
+    'Run net start msoidsvc as administrator',
+    'reg query "HKLM\\SOFTWARE\\Microsoft\\Cryptography" shows it',
+    'Clear it with Get-ItemProperty -LiteralPath now',
+    'Open %LOCALAPPDATA%\\Microsoft\\Communicator',
+  ])('would be caught in "%s"', (text) => {
+    expect(held(text)).not.toEqual([]);
+  });
+
+  it('are many enough to look for', () => {
+    expect(lines.size).toBeGreaterThan(50);
+  });
+});
+
+describe('Keys that src asks for', () => {
+  const ids = (...list: string[]) => list;
+  /** Keys that src puts together, with all that they can become. */
+  const dynamic: Record<string, readonly string[]> = {
+    'ui:program.${facts.client}': clients,
+    'ui:language.${id}': ids('it', 'en'),
+    'ui:mode.${id}': ids('alone', 'phone', 'remote'),
+    'ui:settings.themes.${id}': ids('auto', 'light', 'dark'),
+    'ui:settings.sizes.${id}': ids('normal', 'large', 'largest'),
+    'ui:command.${how}': ids('selected', 'failed'),
+    'ui:command.${result}': ids('selected', 'failed'),
+    "ui:source.${beyond.step ?? 'article'}": ids('article', 'olderArticle', 'microsoft', 'practice'),
+    'ui:offline.${offline.status}': ids('waiting', 'ready', 'unsupported'),
+    'report:names.${name}': ids(),
+    'report:states.${report.state}': keys(part(en.report, 'states')),
+    'report:why.${reason}': keys(part(en.report, 'why')),
+    'report:errors.${report.error}': keys(part(en.report, 'errors')),
+    'report:errors.${error}': keys(part(en.report, 'errors')),
+    'report:services.${report.service}': keys(part(en.report, 'services')),
+    'report:areas.${report.area}': keys(part(en.report, 'areas')),
+    'report:changes.${step}': keys(part(en.report, 'changes')),
+    'report:undo.${step}': keys(part(en.report, 'undo')),
+    'report:certainty.${change.certainty}': ids('made', 'perhaps'),
+  };
+  const root = join(import.meta.dirname, '../../src');
+  const source = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => readFileSync(join(root, path), 'utf8'))
+    .join('\n');
+
+  const templates = (code: string) => [
+    ...new Set([...code.matchAll(/`((?:ui|report):[^`]*)`/g)].map(([, key = '']) => key)),
+  ];
+  const literals = (code: string) =>
+    [...code.matchAll(/'((?:ui|report):[\w.]+)'/g)].map(([, key = '']) => key);
+  // The report names its lines by a word of its own.
+  const named = [...source.matchAll(/(?:\bline\('|nameOf\(t, ')(\w+)'/g)].map(
+    ([, id]) => `report:names.${id}`,
+  );
+  const asked = new Set([
+    ...literals(source),
+    ...named,
+    ...Object.entries(dynamic).flatMap(([template, list]) =>
+      list.map((id) => template.replace(/\$\{.*?\}/, id)),
+    ),
+  ]);
+
+  const plain = (path: string) => path.replace(/_(?:zero|one|two|few|many|other)$/, '');
+  const keysIn = (locale: Locale) =>
+    (['ui', 'report'] as const).flatMap((file) =>
+      leavesOf(locale[file]).map(([path]) => plain(`${file}:${path}`)),
+    );
+  const unused = (locale: Locale) => keysIn(locale).filter((key) => !asked.has(key));
+
+  it('are put together only in ways that are listed here', () => {
+    expect(templates(source).sort()).toEqual(Object.keys(dynamic).sort());
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: code that is looked through
+    expect(templates('t(`ui:${odd}`)')).toEqual(['ui:${odd}']);
+  });
+
+  it('are all there', () => {
+    const there = keysIn(en);
+    expect([...asked].filter((key) => !there.includes(key))).toEqual([]);
+    expect(keysIn(broken(en, 'ui.back', undefined))).not.toContain('ui:back');
+    expect(asked).toContain('ui:back');
+  });
+
+  it.each(each)('are all that there is: %s', (_, locale) => {
+    expect(unused(locale)).toEqual([]);
+  });
+
+  it('would be caught with a text that nobody asks for', () => {
+    expect(unused(broken(en, 'ui.trail.never', 'Never'))).toContain('ui:trail.never');
+    expect(unused(broken(en, 'report.names.never', 'Never'))).toContain('report:names.never');
+  });
+});

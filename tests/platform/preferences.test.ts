@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import {
+  defaultPreferences,
+  type Preferences,
+  readPreferences,
+  writePreferences,
+} from '../../src/platform/preferences';
+import { browserMemory, fleetingMemory } from '../../src/platform/storage';
+
+/** A memory that holds this text under the key that preferences are kept under. */
+function memoryWith(text: string) {
+  const memory = fleetingMemory();
+  writePreferences(memory, defaultPreferences);
+  const [key = ''] = memory.keys();
+  memory.write(key, text);
+  return memory;
+}
+
+describe('Preferences', () => {
+  it('are as at first where nothing is remembered', () => {
+    expect(readPreferences(fleetingMemory())).toEqual(defaultPreferences);
+  });
+
+  it('are remembered, all of them', () => {
+    const chosen: Preferences = {
+      language: 'en',
+      windowsLanguage: 'it',
+      mode: 'remote',
+      shell: 'powershell',
+      theme: 'dark',
+      size: 'largest',
+      keys: false,
+    };
+    const memory = fleetingMemory();
+    expect(writePreferences(memory, chosen)).toBe(true);
+    expect(readPreferences(memory)).toEqual(chosen);
+  });
+
+  it.each(['', 'null', '0', '"dark"', '[]', '{', '[{"theme":"dark"}]'])(
+    'are as at first after %s',
+    (text) => {
+      expect(readPreferences(memoryWith(text))).toEqual(defaultPreferences);
+    },
+  );
+
+  it('keep what is sound of what is malformed', () => {
+    const odd = { mode: 'phone', theme: 'pink', shell: null, size: ['large'], keys: 'false', language: 'de' };
+    expect(readPreferences(memoryWith(JSON.stringify(odd)))).toEqual({
+      ...defaultPreferences,
+      mode: 'phone',
+    });
+  });
+
+  it('take over nothing that they do not know', () => {
+    const read = readPreferences(memoryWith('{"__proto__":{"mode":"phone"},"toString":true,"colour":"red"}'));
+    expect(read).toEqual(defaultPreferences);
+    expect(Object.keys(read)).toEqual(Object.keys(defaultPreferences));
+    expect(read.mode).toBe('alone');
+  });
+
+  it('say where they can not be remembered, and are as at first', () => {
+    const refused = browserMemory(() => {
+      throw new Error('no storage');
+    });
+    expect(writePreferences(refused, defaultPreferences)).toBe(false);
+    expect(readPreferences(refused)).toEqual(defaultPreferences);
+  });
+});

@@ -1,0 +1,313 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { commandInfo, isCommandUseful } from '../../src/guide/commands';
+import { type Answer, guideVersion } from '../../src/guide/guideMachine';
+import type { Journal } from '../../src/guide/journal';
+import { reasons } from '../../src/guide/journal';
+import { isOutcome, type StepId, stepIds, stepInfo } from '../../src/guide/steps';
+import { followTrail } from '../../src/guide/trail';
+import * as english from '../../src/i18n/en';
+import { loadLanguage, type Translate } from '../../src/i18n/i18n';
+import * as italian from '../../src/i18n/it';
+import type { Language } from '../../src/i18n/language';
+import { stepTitle, wordingOf } from '../../src/i18n/wording';
+import { defaultPreferences, type Preferences } from '../../src/platform/preferences';
+import type { SessionStore, StoredSession } from '../../src/platform/sessions';
+import { App, type AppProps } from '../../src/ui/App';
+import { bothLanguages, strict, type Texts } from '../i18n/texts';
+import { situations } from '../support/graph';
+import { answered, journalOf } from '../support/journey';
+
+const t: Record<Language, Translate> = {
+  it: strict(await loadLanguage('it'), { ...italian } as unknown as Texts),
+  en: strict(await loadLanguage('en'), { ...english } as unknown as Texts),
+};
+const modes: readonly Preferences['mode'][] = ['alone', 'phone', 'remote'];
+
+/** A store that holds one session of this tab, and what the page saved. */
+class FakeStore implements SessionStore {
+  readonly saved: StoredSession[] = [];
+  readonly forgotten: string[] = [];
+  private readonly journal: Journal;
+  private readonly keeps: boolean;
+  constructor(journal: Journal, keeps = true) {
+    this.journal = journal;
+    this.keeps = keeps;
+  }
+  own() {
+    if (this.journal.length === 0) return undefined;
+    return { id: 'one', guideVersion, savedAt: 0, journal: this.journal };
+  }
+  save(session: StoredSession) {
+    this.saved.push(session);
+    return this.keeps;
+  }
+  forget(id: string) {
+    this.forgotten.push(id);
+  }
+  leftBehind = async () => [];
+  isAnyOpen = async () => false;
+}
+
+let root: HTMLElement;
+let props: AppProps;
+
+beforeEach(() => {
+  history.replaceState(null, '', '/');
+  vi.stubGlobal('scrollTo', () => undefined);
+  root = document.createElement('div');
+  document.body.replaceChildren(root);
+});
+afterEach(async () => {
+  await act(() => render(null, root));
+  vi.unstubAllGlobals();
+});
+
+/** Shows the page; what it prefers comes back to it as it would from `Root`. */
+async function show(journal: Journal, given: Partial<AppProps> = {}): Promise<FakeStore> {
+  const store = (given.store as FakeStore | undefined) ?? new FakeStore(journal);
+  const language = given.language ?? 'it';
+  props = {
+    store,
+    isKiosk: false,
+    contacts: [],
+    offline: { status: 'ready', applyUpdate: undefined },
+    preferences: defaultPreferences,
+    prefer: (changes) => {
+      const wanted = (changes.language as Language | undefined) ?? props.language;
+      const preferences = { ...props.preferences, ...changes };
+      props = { ...props, preferences, language: wanted, t: t[wanted], windows: t[wanted] };
+      render(<App {...props} />, root);
+    },
+    language,
+    t: t[language],
+    windows: t[language],
+    ...given,
+  };
+  await act(() => render(<App {...props} />, root));
+  return store;
+}
+
+const one = (selector: string) => {
+  const found = root.querySelectorAll<HTMLElement>(selector);
+  if (found.length !== 1) throw new Error(`${found.length} elements are ${selector}`);
+  return found[0] as HTMLElement;
+};
+const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+const press = (selector: string) => act(() => one(selector).click());
+const heading = () => one('main h1').textContent;
+const shown = () => one('main').dataset.step as StepId;
+
+/** A journal that leads to a step by a shortest way. */
+function journalTo(step: StepId): Journal {
+  const situation = situations.find((candidate) => candidate.step === step);
+  if (!situation) throw new Error(`Never at ${step}`);
+  return journalOf(situation.way);
+}
+
+/** What a person can see or hear of the page: texts, names and descriptions. */
+function words(element: HTMLElement): string {
+  const names = [...element.querySelectorAll('[aria-label], [placeholder], [title]')].flatMap((node) =>
+    ['aria-label', 'placeholder', 'title'].map((name) => node.getAttribute(name) ?? ''),
+  );
+  return `${element.textContent} ${names.join(' ')} ${document.title}`;
+}
+
+/** A key instead of its text, a placeholder that nothing filled, a value that nobody turned into words. */
+const raw = /\b(?:ui|guide|commands|report):\w|\{\{|\}\}|\bundefined\b|\bNaN\b|\[object /;
+
+describe('Every step and outcome', () => {
+  const everywhere = stepIds.flatMap((step) => bothLanguages.map((language) => [step, language] as const));
+
+  it.each(everywhere)('%s in %s, in all three modes', async (step, language) => {
+    const journal = journalTo(step);
+    const trail = followTrail(journal);
+    expect(trail.step).toBe(step);
+    for (const mode of modes) {
+      await show(journal, { language, preferences: { ...defaultPreferences, mode } });
+      expect(shown()).toBe(step);
+      expect(one('main').dataset.kind).toBe(stepInfo(step).meta.kind);
+      expect(words(root)).not.toMatch(raw);
+      const title = stepTitle(step, wordingOf(t[language], t[language], trail.facts));
+      expect(heading()).toBe(title);
+      expect(document.title).toBe(t[language]('ui:documentTitle', { title }));
+      expect(document.documentElement.lang).toBe(language);
+
+      const offered = all('[data-answer]').map(({ dataset }) => dataset.answer);
+      expect(offered.sort()).toEqual([...trail.answers].sort());
+      for (const button of all('[data-answer]')) {
+        expect(button.tagName).toBe('BUTTON');
+        expect(button.textContent?.replace(/^\d/, '').trim()).not.toBe('');
+      }
+      expect(all('[data-report]')).toHaveLength(isOutcome(step) ? 1 : 0);
+      // What is shown twice is shown to two at once: every id is there once.
+      const ids = all('[id]').map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      await act(() => render(null, root));
+    }
+  });
+
+  it('would be caught with a key, a placeholder or a value in its text', () => {
+    for (const text of ['ui:back', 'report:why.x', 'Open {{program}}', 'at undefined', '[object Object]'])
+      expect(text).toMatch(raw);
+    expect('Note: the guide: one step at a time').not.toMatch(raw);
+    expect(() => t.it('ui:trail.open')).toThrow('{{count}}');
+    expect(() => t.it('ui:never' as 'ui:back')).toThrow('ui:never');
+  });
+});
+
+describe('Hooks', () => {
+  it.each(stepIds.filter((step) => (stepInfo(step).meta.commands ?? []).length > 0))(
+    '%s has a block for each of its commands, one way or the other',
+    async (step) => {
+      const journal = journalTo(step);
+      const { facts } = followTrail(journal);
+      const seen = new Set<string | undefined>();
+      for (const mode of modes) {
+        await show(journal, { preferences: { ...defaultPreferences, mode } });
+        for (const block of all('[data-command]')) seen.add(block.dataset.command);
+        await act(() => render(null, root));
+      }
+      const useful = (stepInfo(step).meta.commands ?? []).filter((id) => isCommandUseful(id, facts));
+      expect([...seen]).toEqual(expect.arrayContaining(useful));
+      const known = [...useful, ...useful.flatMap((id) => commandInfo(id).undo ?? [])];
+      expect(known).toEqual(expect.arrayContaining([...seen]));
+    },
+  );
+
+  it('name each reason after "could not"', async () => {
+    const store = await show(journalTo('fixClock'));
+    await press('[data-answer=couldNot]');
+    expect(all('[data-reason]').map(({ dataset }) => dataset.reason)).toEqual(reasons);
+    await press('[data-reason=noRights]');
+    expect(store.saved.at(-1)?.journal).toMatchObject(
+      expect.arrayContaining([
+        expect.objectContaining({ step: 'fixClock', answer: 'couldNot', reason: 'noRights' }),
+      ]),
+    );
+  });
+
+  it('put the step into the address, and nothing else', async () => {
+    await show([]);
+    expect(location.hash).toBe('#whichError');
+    await press('[data-answer=acquiring]');
+    expect(location.hash).toBe('#whichService');
+    expect(location.search).toBe('');
+  });
+});
+
+describe('A session', () => {
+  it('goes from step to step by its answers, and is kept at each', async () => {
+    const store = await show([]);
+    const way: Answer[] = ['acquiring', 'ownServer', 'lync2010', 'clockRight', 'running'];
+    for (const answer of way) await press(`[data-answer=${answer}]`);
+    expect(shown()).toBe('updateClient');
+    const kept = store.saved.at(-1)?.journal as Journal;
+    expect(kept.map((entry) => entry.kind === 'answered' && entry.answer)).toEqual(way);
+    expect(store.saved.at(-1)?.guideVersion).toBe(guideVersion);
+  });
+
+  it('stays at its step when the language changes, and back', async () => {
+    const store = await show(journalTo('flushDns'));
+    const before = heading();
+    const saved = store.saved.length;
+    await press('header [lang=en]');
+    expect([shown(), props.language, document.documentElement.lang]).toEqual(['flushDns', 'en', 'en']);
+    expect(heading()).not.toBe(before);
+    expect(words(root)).not.toMatch(raw);
+    await press('header [lang=it]');
+    expect([shown(), heading()]).toEqual(['flushDns', before]);
+    expect(store.saved).toHaveLength(saved);
+  });
+
+  it('speaks of the Windows in its own language', async () => {
+    await show(journalTo('deleteSignInInfo'), { windows: t.en });
+    expect(one('main').textContent).toContain('«Exit»');
+    expect(one('main').textContent).not.toContain('«Esci»');
+  });
+
+  it('shows each walked step in the trail, and changes one of them', async () => {
+    await show(journalOf(['acquiring', 'ownServer', 'lync2010', 'clockRight', 'running', 'couldNot']));
+    expect(all('aside [data-trail]').map(({ dataset }) => dataset.trail)).toEqual([
+      'whichError',
+      'whichService',
+      'whichClient',
+      'checkClock',
+      'checkAssistant',
+      'updateClient',
+    ]);
+    await press('aside [data-trail=whichClient] button');
+    expect(shown()).toBe('whichClient');
+    expect(one('[data-before]').dataset.answer).toBe('lync2010');
+    await press('[data-answer=lync2013]');
+    expect(shown()).toBe('deleteSignInInfo');
+    for (const step of ['checkAssistant', 'updateClient'] as const) {
+      const title = stepTitle(step, wordingOf(t.it, t.it, followTrail([]).facts));
+      expect(one('main [role=status]').textContent).toContain(title.split(' ')[0]);
+    }
+  });
+
+  it('goes back by one answer, and shows it as chosen before', async () => {
+    const store = await show(journalOf(['acquiring', 'ownServer']));
+    await press('[data-move=back]');
+    expect(shown()).toBe('whichService');
+    expect(one('[data-before]').dataset.answer).toBe('ownServer');
+    const kept = store.saved.at(-1)?.journal as Journal;
+    expect(kept.at(-1)).toMatchObject({ kind: 'tookBack', step: 'whichService' });
+  });
+
+  it('says where the browser does not keep it', async () => {
+    const journal = journalOf(['acquiring']);
+    await show(journal);
+    expect(one('main').textContent).not.toContain(t.it('ui:notRemembered'));
+    await act(() => render(null, root));
+    await show(journal, { store: new FakeStore(journal, false) });
+    expect(one('main').textContent).toContain(t.it('ui:notRemembered'));
+  });
+
+  it('is answered by the keys 1 to 9, not while typing', async () => {
+    await show([]);
+    const key = (target: EventTarget) =>
+      act(() => {
+        target.dispatchEvent(new KeyboardEvent('keydown', { key: '2', bubbles: true }));
+      });
+    const field = document.createElement('textarea');
+    root.append(field);
+    await key(field);
+    expect(shown()).toBe('whichError');
+    field.remove();
+    await key(document.body);
+    expect(shown()).toBe('whichService');
+    expect(all('aside [data-trail=whichError]')[0]?.textContent).toContain(
+      italian.guide.steps.whichError.answers.verifying,
+    );
+  });
+
+  it('moves the focus to the heading of each new step, but not at first', async () => {
+    await show([]);
+    expect(document.activeElement).not.toBe(one('main h1'));
+    await press('[data-answer=acquiring]');
+    expect(document.activeElement).toBe(one('main h1'));
+  });
+
+  it('ends with a report in its own language, or in the other one', async () => {
+    await show([...journalOf(['acquiring']), answered('whichService', 'escalateNow', 2)]);
+    const report = () => one('[data-report]').textContent ?? '';
+    expect(report()).toContain(t.it('report:heading'));
+    expect(report()).toContain(t.it('guide:outcomes.escalated.turnTo'));
+    await act(() => {
+      one('.report [data-option=en] input').dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await vi.waitFor(() => expect(report()).toContain(t.en('report:heading')));
+    expect(one('[data-report]').lang).toBe('en');
+    expect(shown()).toBe('escalated');
+  });
+
+  it("names the organisation's own contacts in place of the general advice", async () => {
+    await show(journalOf(['escalateNow']), { contacts: [{ name: 'Banco IT', phone: '1234' }] });
+    expect(one('.turn-to').textContent).toContain('Banco IT');
+    expect(one('[data-report]').textContent).toContain('1234');
+    expect(one('[data-report]').textContent).not.toContain(t.it('guide:outcomes.escalated.turnTo'));
+  });
+});
