@@ -27,7 +27,7 @@ export function OutcomeScreen({ outcome, session, contacts, onNewSession }: Prop
   const own = stepInfo(outcome).meta.fields ?? [];
   return (
     <>
-      <p class="lead">{text.why}</p>
+      <p>{text.why}</p>
       {preferences.mode === 'alone' ? (
         <section>
           <h2>{t('ui:outcomeDo')}</h2>

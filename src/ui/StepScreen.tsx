@@ -62,6 +62,7 @@ export function StepScreen({ step, trail, session }: Props) {
       ) : (
         <Answers step={step} answers={trail.answers} before={before?.answer} onAnswer={onAnswer} />
       )}
+      {isBeyond(step) && <Source step={step} />}
       {forReport.length > 0 && (
         <section class="for-report">
           <h2 class="small">{t('ui:forReport')}</h2>
@@ -97,10 +98,16 @@ function AndMore({ step, text, withSomeone }: { step: StepId; text: StepText; wi
       </More>
       <More title={t('ui:why')}>
         <p>{text.why}</p>
-        <Source step={step} />
+        {!isBeyond(step) && <Source step={step} />}
       </More>
     </div>
   );
+}
+
+/** What is not in the present article says so in plain sight; what is, one tap away. */
+function isBeyond(step: StepId): boolean {
+  const { step: origin, answers } = beyondArticle(step);
+  return origin !== undefined || answers.length > 0;
 }
 
 function Source({ step }: { step: StepId }) {
@@ -108,7 +115,7 @@ function Source({ step }: { step: StepId }) {
   const { t } = wording;
   const beyond = beyondArticle(step);
   return (
-    <div class="source">
+    <div class="hint">
       <p>{t(`ui:source.${beyond.step ?? 'article'}`)}</p>
       {beyond.answers.map(([answer]) => (
         <p key={answer}>{t('ui:source.answer', { answer: answerText(step, answer, 'alone', wording) })}</p>
