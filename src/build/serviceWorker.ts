@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
 import { injectManifest, type ManifestTransform } from 'workbox-build';
 
@@ -22,7 +22,7 @@ export function serviceWorker(): Plugin {
       order: 'post',
       sequential: true,
       async handler() {
-        const dist = join(config.root, config.build.outDir);
+        const dist = resolve(config.root, config.build.outDir);
         const bundled = join(config.cacheDir, 'sportello-sw');
         await bundle(config, bundled);
         await inject(join(bundled, 'sw.js'), dist);

@@ -38,7 +38,7 @@ export function reportText(
 ): string {
   const { t } = wording;
   const line = (name: Parameters<typeof nameOf>[1], value: string | undefined) =>
-    value ? [t('report:line', { name: nameOf(t, name), value })] : [];
+    value ? [`${nameOf(t, name)}: ${value}`] : [];
   const time = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'long' });
   const parts: [string, string[]][] = [
     [
@@ -151,7 +151,7 @@ function fields(report: Report, ids: readonly InputId[], t: Translate): string[]
     const value = given(report, id);
     if (!value) return [];
     const words = id in choices ? t(`commands:choices.${id as ChoiceInputId}.${value}` as never) : value;
-    return [t('report:line', { name: t(`commands:inputs.${id}.label`), value: words })];
+    return [`${t(`commands:inputs.${id}.label`)}: ${words}`];
   });
 }
 

@@ -25,18 +25,16 @@ export function Answers({ step, answers, before, onAnswer }: Props) {
   const quiet = answers.filter((answer) => quietAnswers.includes(answer));
   return (
     <div class="answers">
-      <ul class="loud">
-        {loud.map((answer, index) => (
-          <li key={answer}>
-            <AnswerButton
-              answer={answer}
-              number={preferences.keys ? index + 1 : undefined}
-              label={labelOf(answer)}
-              hint={hints?.[answer]}
-              isBefore={answer === before}
-              onAnswer={onAnswer}
-            />
-          </li>
+      <ul class={preferences.keys ? 'loud numbered' : 'loud'}>
+        {loud.map((answer) => (
+          <AnswerCard
+            key={answer}
+            answer={answer}
+            label={labelOf(answer)}
+            hint={hints?.[answer]}
+            isBefore={answer === before}
+            onAnswer={onAnswer}
+          />
         ))}
       </ul>
       <ul class="quiet">
@@ -52,40 +50,31 @@ export function Answers({ step, answers, before, onAnswer }: Props) {
   );
 }
 
-function AnswerButton(props: {
+/** The button fills its whole card, hint included; the hint describes it without being part of its name. */
+function AnswerCard(props: {
   answer: Answer;
-  number: number | undefined;
   label: string;
   hint: string | undefined;
   isBefore: boolean;
   onAnswer(answer: Answer): void;
 }) {
   const { t } = usePage().wording;
-  const id = useId();
+  const hint = useId();
   return (
-    <button
-      type="button"
-      class="answer"
-      data-answer={props.answer}
-      data-before={props.isBefore || undefined}
-      aria-labelledby={`${id}-label`}
-      aria-describedby={`${id}-hint`}
-      onClick={() => props.onAnswer(props.answer)}
-    >
-      {props.number !== undefined && (
-        <span class="number" aria-hidden="true">
-          {props.number}
-        </span>
-      )}
-      <span class="answer-text">
-        <span class="answer-label" id={`${id}-label`}>
-          {props.label}
-        </span>
-        <span class="answer-hint" id={`${id}-hint`}>
-          {props.hint}
-          {props.isBefore && <strong class="before">{t('ui:chosenBefore')}</strong>}
-        </span>
+    <li class={props.isBefore ? 'answer given' : 'answer'}>
+      <button
+        type="button"
+        data-answer={props.answer}
+        data-before={props.isBefore || undefined}
+        aria-describedby={hint}
+        onClick={() => props.onAnswer(props.answer)}
+      >
+        {props.label}
+      </button>
+      <span class="answer-hint" id={hint}>
+        {props.hint}
+        {props.isBefore && <strong class="before">{t('ui:chosenBefore')}</strong>}
       </span>
-    </button>
+    </li>
   );
 }

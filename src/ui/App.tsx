@@ -21,6 +21,7 @@ import { OutcomeScreen } from './OutcomeScreen';
 import { StepScreen } from './StepScreen';
 import { TrailDialog } from './TrailDialog';
 import { TrailList } from './TrailList';
+import { useAnnouncement } from './useAnnouncement';
 import { useLater } from './useLater';
 import type { Offline } from './useOffline';
 import { usePageEffects } from './usePageEffects';
@@ -28,7 +29,8 @@ import { useSession } from './useSession';
 
 export interface AppProps {
   store: SessionStore;
-  isKiosk: boolean;
+  /** There at a shared kiosk: whether a person has set something, and what puts it back. */
+  kiosk: { isTouched: boolean; forgetPerson(): void } | undefined;
   contacts: readonly Contact[];
   offline: Offline;
   preferences: Preferences;
@@ -47,10 +49,10 @@ type Opened = 'trail' | 'settings' | 'again' | undefined;
 
 /** The whole page: header, one step, the trail at its side, and what is said now and then. */
 export function App(props: AppProps) {
-  const { store, isKiosk, preferences, prefer, language, t, windows } = props;
+  const { store, kiosk, preferences, prefer, language, t, windows } = props;
   const session = useSession(store);
   const [opened, setOpened] = useState<Opened>();
-  const [announcement, announce] = useState('');
+  const [announcement, announce] = useAnnouncement();
   const { journal, looking } = session.state;
   const trail = shownTrail(session.state);
   const whole = looking ? followTrail(journal) : trail;
@@ -59,15 +61,20 @@ export function App(props: AppProps) {
   const { step } = trail;
   const title = stepTitle(step, wording);
   const section = stepInfo(step).section;
+  const left = stepsLeftAt(stepsLeft, step, trail.facts);
   const later = useLater(opened === 'settings', loadSettings);
-  const guard = useLater(isKiosk, loadGuard);
+  const guard = useLater(kiosk !== undefined, loadGuard);
   const close = () => setOpened(undefined);
   const look = (wanted: typeof step) => {
     close();
     session.look(wanted);
   };
-  const end = () => (isKiosk ? session.startAgain() : setOpened('again'));
-  usePageEffects({ language, documentTitle: t('ui:documentTitle', { title }), preferences });
+  const begin = () => {
+    session.startAgain();
+    kiosk?.forgetPerson();
+  };
+  const end = () => (kiosk ? begin() : setOpened('again'));
+  usePageEffects({ language, documentTitle: `${title} · Sportello`, preferences });
 
   return (
     <PageContext.Provider value={page}>
@@ -80,15 +87,12 @@ export function App(props: AppProps) {
         onSettings={() => setOpened('settings')}
       />
       <div class="columns">
-        <main data-step={step} data-kind={stepInfo(step).meta.kind}>
+        <main id={step} data-step={step} data-kind={stepInfo(step).meta.kind}>
           {journal.length === 0 && <Intro store={store} onResume={session.resume} />}
           <div class="head">
             <p class="where">
               {section
-                ? t('ui:where', {
-                    section: t(`guide:sections.${section}`),
-                    left: t('ui:stepsLeft', { count: stepsLeftAt(stepsLeft, step, trail.facts) }),
-                  })
+                ? `${t(`guide:sections.${section}`)} · ${t('ui:stepsLeft', { count: left })}`
                 : t('ui:outcome')}
             </p>
             <Heading text={title} focusOn={`${session.state.id} ${step} ${looking ?? ''}`} />
@@ -100,7 +104,7 @@ export function App(props: AppProps) {
               outcome={step}
               session={session}
               contacts={props.contacts}
-              onNewSession={session.startAgain}
+              onNewSession={begin}
             />
           ) : (
             <StepScreen key={`${step} ${session.state.id}`} step={step} trail={trail} session={session} />
@@ -112,9 +116,9 @@ export function App(props: AppProps) {
                   {t('ui:back')}
                 </button>
               )}
-              {(isKiosk || !isOutcome(step)) && (
+              {(kiosk || !isOutcome(step)) && (
                 <button type="button" class="plain" data-move="again" onClick={end}>
-                  {isKiosk ? t('ui:end') : t('ui:again.button')}
+                  {kiosk ? t('ui:end') : t('ui:again.button')}
                 </button>
               )}
             </p>
@@ -133,8 +137,8 @@ export function App(props: AppProps) {
       </p>
       {opened === 'trail' && <TrailDialog trail={whole} shown={step} onChange={look} onClose={close} />}
       {later && <later.Settings onClose={close} />}
-      {opened === 'again' && <Again onClose={close} onAgain={session.startAgain} />}
-      {guard && journal.length > 0 && <guard.KioskGuard onGone={session.startAgain} />}
+      {opened === 'again' && <Again onClose={close} onAgain={begin} />}
+      {guard && (journal.length > 0 || kiosk?.isTouched) && <guard.KioskGuard onGone={begin} />}
     </PageContext.Provider>
   );
 }

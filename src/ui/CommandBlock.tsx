@@ -23,7 +23,7 @@ export function CommandBlock({ id, carrier, built, undo, onCopied }: CommandBloc
   const isShell = carrier === 'cmd' || carrier === 'powershell';
   return (
     <section class="command" data-command={id}>
-      <h3>{text.name}</h3>
+      <h2 class="small">{text.name}</h2>
       <CommandLine id={id} name={text.name} built={built} onCopied={onCopied} />
       {effect === 'reads' && <p>{text.expect}</p>}
       <p class="tags">
@@ -49,9 +49,9 @@ export function CommandBlock({ id, carrier, built, undo, onCopied }: CommandBloc
         {effect === 'lasting' && <p>{t('ui:command.noUndo')}</p>}
         {undo.map((one) => (
           <div key={one.id} class="undo" data-command={one.id}>
-            <h4>
+            <h3>
               {t('ui:command.undo')}: {commandText(one.id, wording).name}
-            </h4>
+            </h3>
             <CommandLine
               id={one.id}
               name={commandText(one.id, wording).name}
@@ -84,7 +84,7 @@ function CommandLine({ id, name, built, onCopied }: LineProps) {
         <code ref={shown} translate={false} tabIndex={0}>
           {built.line}
         </code>
-        <button type="button" class="copy" aria-label={t('ui:command.copyName', { name })} onClick={onClick}>
+        <button type="button" class="copy" aria-label={`${t('ui:command.copy')}: ${name}`} onClick={onClick}>
           {result === 'copied' ? t('ui:command.copied') : t('ui:command.copy')}
         </button>
       </div>

@@ -10,7 +10,8 @@ interface Props {
 
 /** After "could not": the reasons, one tap each. */
 export function CouldNot({ before, onReason, onCancel }: Props) {
-  const { t } = usePage().wording;
+  const { wording, preferences } = usePage();
+  const { t } = wording;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -18,16 +19,10 @@ export function CouldNot({ before, onReason, onCancel }: Props) {
       <h2 ref={heading} tabIndex={-1}>
         {t('ui:reasons.title')}
       </h2>
-      <ul class="loud reasons">
+      <ul class={preferences.keys ? 'loud reasons numbered' : 'loud reasons'}>
         {reasons.map((reason) => (
-          <li key={reason}>
-            <button
-              type="button"
-              class="answer"
-              data-reason={reason}
-              data-before={reason === before || undefined}
-              onClick={() => onReason(reason)}
-            >
+          <li key={reason} class={reason === before ? 'answer given' : 'answer'}>
+            <button type="button" data-reason={reason} onClick={() => onReason(reason)}>
               {t(`guide:reasons.${reason}`)}
             </button>
           </li>

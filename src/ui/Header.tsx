@@ -32,7 +32,7 @@ export function Header({ answered, onTrail, onSettings }: Props) {
               type="button"
               lang={id}
               aria-pressed={id === language}
-              aria-label={t(`ui:language.${id}`)}
+              aria-label={`${id.toUpperCase()}, ${t(`ui:language.${id}`)}`}
               onClick={() => prefer({ language: id })}
             >
               {id.toUpperCase()}

@@ -42,8 +42,21 @@ export function Root({ memory, store, isKiosk, first }: Props) {
     void spoken(preferences, speech).then((now) => setSpeech((then) => ({ ...then, ...now })));
   };
 
+  /** At a kiosk the next person begins as the first one did. */
+  const forgetPerson = () => {
+    writePreferences(memory, first.preferences);
+    setSpeech(first);
+  };
+
   return (
-    <App {...speech} store={store} isKiosk={isKiosk} contacts={contacts} offline={offline} prefer={prefer} />
+    <App
+      {...speech}
+      store={store}
+      kiosk={isKiosk ? { isTouched: speech !== first, forgetPerson } : undefined}
+      contacts={contacts}
+      offline={offline}
+      prefer={prefer}
+    />
   );
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { commandInfo } from '../guide/commands';
 import type { Answer } from '../guide/guideMachine';
 import { lastAnswer, noteAt, type Reason } from '../guide/journal';
@@ -30,11 +30,16 @@ export function StepScreen({ step, trail, session }: Props) {
   const text = stepText(step, wording);
   const before = lastAnswer(journal, step);
   const [askingWhy, setAskingWhy] = useState(false);
+  const [returning, setReturning] = useState(false);
+  useEffect(() => {
+    if (returning) document.querySelector<HTMLElement>('[data-answer=couldNot]')?.focus();
+  }, [returning]);
   const withSomeone = preferences.mode !== 'alone';
   const isRemote = preferences.mode === 'remote';
   const { commands = [], fields = [] } = stepInfo(step).meta;
   const forReport = fields.filter((id) => !commands.some((command) => commandInfo(command).needs === id));
   const onAnswer = (answer: Answer) => {
+    setReturning(false);
     if (answer === 'couldNot') setAskingWhy(true);
     else session.answer(answer);
   };
@@ -57,7 +62,10 @@ export function StepScreen({ step, trail, session }: Props) {
         <CouldNot
           before={before?.reason}
           onReason={(reason: Reason) => session.answer('couldNot', reason)}
-          onCancel={() => setAskingWhy(false)}
+          onCancel={() => {
+            setAskingWhy(false);
+            setReturning(true);
+          }}
         />
       ) : (
         <Answers step={step} answers={trail.answers} before={before?.answer} onAnswer={onAnswer} />

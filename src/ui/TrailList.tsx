@@ -1,4 +1,4 @@
-import { isOutcome, type StepId, sectionIds, stepInfo } from '../guide/steps';
+import { type StepId, sectionIds, stepInfo } from '../guide/steps';
 import type { Trail } from '../guide/trail';
 import { answerText, stepTitle } from '../i18n/wording';
 import { usePage } from './context';
@@ -45,10 +45,6 @@ export function TrailList({ trail, shown, onChange }: TrailProps) {
           </section>
         );
       })}
-      <p class="trail-now">
-        <strong>{isOutcome(trail.step) ? t('ui:outcome') : t('ui:trail.now')}</strong>{' '}
-        {stepTitle(trail.step, wording)}
-      </p>
     </>
   );
 }

@@ -8,6 +8,9 @@ export interface Offline {
   applyUpdate: (() => void) | undefined;
 }
 
+/** How often a waiting update looks whether the last session has ended, in milliseconds. */
+const patience = 5000;
+
 /**
  * Watches the service worker.
  * @param store tells whether a session is open anywhere: an update never reloads under one
@@ -21,10 +24,16 @@ export function useOffline(store: SessionStore): Offline {
         unsupported: () => setOffline((now) => ({ ...now, status: 'unsupported' })),
         ready: () => setOffline((now) => ({ ...now, status: 'ready' })),
         updateWaiting: (apply) => {
-          const applyIfFree = async () => {
-            if (!(await store.isAnyOpen())) apply();
+          const offer = async () => {
+            const isFree = !(await store.isAnyOpen());
+            setOffline((now) => ({ ...now, applyUpdate: isFree ? applyIfFree : undefined }));
+            return isFree;
           };
-          setOffline((now) => ({ ...now, applyUpdate: applyIfFree }));
+          const applyIfFree = async () => {
+            if (await offer()) apply();
+          };
+          void offer();
+          setInterval(offer, patience);
         },
       }),
     );

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Answer } from '../guide/guideMachine';
 import { guideVersion } from '../guide/guideMachine';
 import { type Entry, type Journal, type Reason, readJournal } from '../guide/journal';
@@ -42,20 +42,25 @@ export function useSession(store: SessionStore): Session {
   const [state, setState] = useState<GuideState>(first.state);
   const [arrival, setArrival] = useState(first.arrival);
   const [kept, setKept] = useState(true);
+  // Nothing is written before it is clear that no other tab writes the same session.
+  const [isOurs, setIsOurs] = useState(first.state.journal.length === 0);
   const { id, journal } = state;
 
-  useEffect(() => {
-    if (journal.length === 0) return;
+  // At once after each change, so that a page that is just closing still keeps what was typed last.
+  useLayoutEffect(() => {
+    if (journal.length === 0 || !isOurs) return;
     setKept(store.save({ id, guideVersion, savedAt: journal.at(-1)?.at ?? Date.now(), journal }));
-  }, [store, id, journal]);
+  }, [store, id, journal, isOurs]);
 
   useEffect(() => {
     replacePlace({ step: shownTrail(first.state).step, looking: false });
     if (first.state.journal.length === 0) return;
     void isOpenElsewhere(first.state.id).then((open) => {
-      if (!open) return;
-      setState((now) => ({ ...now, id: newSessionId() }));
-      setArrival((now) => ({ ...now, copied: true }));
+      if (open) {
+        setState((now) => ({ ...now, id: newSessionId() }));
+        setArrival((now) => ({ ...now, copied: true }));
+      }
+      setIsOurs(true);
     });
   }, [first]);
 

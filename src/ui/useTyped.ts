@@ -21,6 +21,12 @@ export function useTyped(value: string, keep: (text: string) => void) {
     const timer = setTimeout(settle, pause);
     return () => clearTimeout(timer);
   }, [text]);
-  useEffect(() => settle, []);
+  useEffect(() => {
+    addEventListener('pagehide', settle);
+    return () => {
+      removeEventListener('pagehide', settle);
+      settle();
+    };
+  }, []);
   return { text, type: setText, settle };
 }

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { openKept, test } from './site';
+import { openKept, testKept as test } from './site';
 
 for (const path of ['/', '/helpdesk/sportello/']) {
   test.describe(`under ${path}`, () => {

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { builtSite } from './server';
 
 /** A file that the service worker keeps. */
 export interface PrecacheEntry {
@@ -9,7 +11,7 @@ export interface PrecacheEntry {
 
 /** The list of files in the built service worker. */
 export function precacheEntries(): PrecacheEntry[] {
-  const [list] = readFileSync('dist/sw.js', 'utf8').match(/\[\{"[^\]]*\}\]/) ?? [];
-  if (!list) throw new Error('dist/sw.js holds no list of files');
+  const [list] = readFileSync(join(builtSite, 'sw.js'), 'utf8').match(/\[\{"[^\]]*\}\]/) ?? [];
+  if (!list) throw new Error('sw.js holds no list of files');
   return JSON.parse(list);
 }

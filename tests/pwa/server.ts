@@ -14,21 +14,28 @@ const types: Record<string, string> = {
   '.txt': 'text/plain',
 };
 
+/** Where the built site lies; several builds can be tested side by side. */
+export const builtSite = process.env.SPORTELLO_DIST ?? 'dist';
+
 /** A running server; it comes back under the same address after it was stopped. */
 export interface SiteServer {
   url: string;
+  /** Files served instead of those in the folder, by name: what a later release would bring. */
+  newer: Map<string, string>;
   start(): Promise<void>;
   stop(): Promise<void>;
 }
 
 /** Serves the built site as the plainest host would, under `path`, on a port of its own. */
-export async function serveSite(path = '/', folder = 'dist'): Promise<SiteServer> {
+export async function serveSite(path = '/', folder = builtSite): Promise<SiteServer> {
+  const newer = new Map<string, string>();
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
     try {
       if (!file.startsWith(path)) throw new Error(`outside ${path}`);
-      const content = await readFile(join(folder, file.slice(path.length)));
+      const name = file.slice(path.length);
+      const content = newer.get(name) ?? (await readFile(join(folder, name)));
       response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
       response.end(content);
     } catch {
@@ -40,6 +47,7 @@ export async function serveSite(path = '/', folder = 'dist'): Promise<SiteServer
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}${path}`,
+    newer,
     start: () => listen(port),
     stop: () =>
       new Promise((done) => {

@@ -10,7 +10,12 @@ export const test = base.extend<{ path: string; site: SiteServer }>({
     await site.stop();
   },
   baseURL: ({ site }, use) => use(site.url),
+  // Keeping everything costs time; the tests of that allow it.
+  serviceWorkers: 'block',
 });
+
+/** The same with the service worker. */
+export const testKept = test.extend({ serviceWorkers: 'allow' });
 
 /** Opens the site and waits until the service worker serves it: the first visit is never its own. */
 export async function openKept(page: Page): Promise<void> {

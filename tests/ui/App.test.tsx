@@ -70,7 +70,7 @@ async function show(journal: Journal, given: Partial<AppProps> = {}): Promise<Fa
   const language = given.language ?? 'it';
   props = {
     store,
-    isKiosk: false,
+    kiosk: undefined,
     contacts: [],
     offline: { status: 'ready', applyUpdate: undefined },
     preferences: defaultPreferences,
@@ -131,7 +131,7 @@ describe('Every step and outcome', () => {
       expect(words(root)).not.toMatch(raw);
       const title = stepTitle(step, wordingOf(t[language], t[language], trail.facts));
       expect(heading()).toBe(title);
-      expect(document.title).toBe(t[language]('ui:documentTitle', { title }));
+      expect(document.title).toBe(`${title} · Sportello`);
       expect(document.documentElement.lang).toBe(language);
 
       const offered = all('[data-answer]').map(({ dataset }) => dataset.answer);

@@ -1,0 +1,110 @@
+import { expect, type Page } from '@playwright/test';
+import { stepInfo } from '../../src/guide/steps';
+import type { Language } from '../../src/i18n/language';
+import type { Preferences } from '../../src/platform/preferences';
+import { faults } from './axe';
+import { jumpTo, openAt, prefer } from './seeds';
+import { test } from './site';
+import { press } from './walk';
+import { everyStep, wayBy, wayTo } from './ways';
+import { words } from './words';
+
+type Mode = Preferences['mode'];
+const looks = [
+  { colorScheme: 'light', language: 'it', modes: ['alone', 'remote'] },
+  { colorScheme: 'dark', language: 'en', modes: ['phone', 'alone'] },
+] as const;
+
+/** All steps once; each kind is seen in both modes of a look, as they take turns. */
+for (const { colorScheme, language, modes } of looks) {
+  for (const kind of ['question', 'instruction', 'outcome'] as const) {
+    test(`no ${kind} has a fault in ${colorScheme}`, async ({ page }) => {
+      test.slow();
+      await page.emulateMedia({ colorScheme });
+      await page.goto('./');
+      const steps = everyStep.filter((step) => stepInfo(step).meta.kind === kind);
+      const found: Record<string, string[]> = {};
+      for (const [index, step] of steps.entries()) {
+        await prefer(page, { language, mode: modes[index % 2] as Mode });
+        await jumpTo(page, wayTo(step));
+        found[step] = await faults(page);
+      }
+      expect(steps.length).toBeGreaterThan(6);
+      expect(withFaults(found)).toEqual({});
+    });
+  }
+
+  test(`nothing that opens, asks or warns has a fault in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await openAt(
+      page,
+      wayBy('acquiring', 'ownServer', 'lync2013', 'clockRight', 'unsolved', 'windows10', 'unsolved'),
+    );
+    await prefer(page, { language });
+    await page.reload();
+    const found: Record<string, string[]> = {};
+    for (const [name, check] of Object.entries(occasions)) {
+      await check(page, language);
+      found[name] = await faults(page);
+    }
+    expect(withFaults(found)).toEqual({});
+  });
+
+  test(`the question of an idle kiosk has no fault in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.clock.install();
+    await page.goto(`./?kiosk&lang=${language}`);
+    await page.locator('[data-answer=acquiring]').click();
+    await expect(page.locator('[data-step=whichService]')).toBeVisible();
+    await page.clock.runFor(121_000);
+    await expect(page.getByRole('dialog', { name: words(language)('ui:idle.title') })).toBeVisible();
+    expect(await faults(page)).toEqual([]);
+  });
+}
+
+const withFaults = (found: Record<string, string[]>) =>
+  Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0));
+
+const open = async (page: Page, name: string) => {
+  await press(page, name);
+  await expect(page.getByRole('dialog')).toBeVisible();
+};
+const close = (page: Page) => page.keyboard.press('Escape');
+
+/** In the order in which they come about, from `resetEndpointCache` on. */
+const occasions: Record<string, (page: Page, language: Language) => Promise<void>> = {
+  'a refused value': (page) => page.locator('[data-input=address] input').fill('anna"'),
+  'a cleaned value': (page) => page.locator('[data-input=address] input').fill('sip:anna.neri@contoso.com'),
+  'a chosen PowerShell': (page) => page.locator('[data-option=powershell]').click(),
+  'the way by hand': (page) => page.locator('[data-option=hand]').click(),
+  'the settings': (page, language) => open(page, words(language)('ui:settings.open')),
+  'starting again': async (page, language) => {
+    await close(page);
+    await open(page, words(language)('ui:again.button'));
+  },
+  'the trail as a dialog': async (page) => {
+    await close(page);
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.locator('.trail-button').click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  },
+  'the reasons': async (page) => {
+    await close(page);
+    await page.locator('[data-answer=couldNot]').click();
+    await expect(page.locator('[data-reason]').first()).toBeVisible();
+  },
+  'an answer that is looked at': async (page) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.locator('aside [data-trail=whichClient] button').click();
+    await expect(page.locator('[data-before]')).toBeVisible();
+  },
+  'what a change dropped': async (page) => {
+    await page.locator('[data-answer=lync2010]').click();
+    await expect(page.locator('main .notice')).toBeVisible();
+  },
+  'a session that was left behind': async (page) => {
+    await page.evaluate(() => sessionStorage.clear());
+    await page.reload();
+    await expect(page.locator('.resume')).toBeVisible();
+  },
+};

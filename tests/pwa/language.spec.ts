@@ -1,0 +1,93 @@
+import { expect } from '@playwright/test';
+import { stepTitle } from '../../src/i18n/wording';
+import { openAt } from './seeds';
+import { test } from './site';
+import { press, walk } from './walk';
+import { wayBy, wayTo } from './ways';
+import { wordingAt, words } from './words';
+
+test.describe('in a browser that wishes for Italian', () => {
+  test.use({ locale: 'it-IT' });
+
+  test('a switch while typing keeps the step, the text, the note and the focus', async ({ page }) => {
+    const way = wayTo('resetEndpointCache');
+    await openAt(page, way);
+    await page.locator('[data-input=address] input').fill('anna.neri@contoso.c');
+    await page.getByText(words('it')('ui:note.open'), { exact: true }).click();
+    await page.getByLabel(words('it')('ui:note.label')).fill('chiuso anche Outlook');
+    const english = page.getByRole('button', { name: 'EN, English', exact: true });
+    await english.click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(english).toBeFocused();
+    await expect(english).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      stepTitle(way.end.step, wordingAt(way.end.facts, 'en')),
+    );
+    await expect(page.locator('[data-input=address] input')).toHaveValue('anna.neri@contoso.c');
+    await expect(page.getByLabel(words('en')('ui:note.label'))).toHaveValue('chiuso anche Outlook');
+  });
+
+  test('a switch in the middle of a walk re-reads the trail and goes on', async ({ page }) => {
+    await page.goto('./');
+    const way = wayTo('escalateComputer');
+    const half = Math.floor(way.stops.length / 2);
+    await walk(page, wayBy(...way.stops.slice(0, half).map(({ answer }) => answer)), 'it');
+    await press(page, 'EN, English');
+    const trail = page.locator('aside [data-trail] .trail-step');
+    const titles = way.stops.slice(0, half).map(({ step, facts }) => stepTitle(step, wordingAt(facts, 'en')));
+    await expect(trail).toHaveCount(half);
+    await expect(trail.first()).toHaveText(titles[0] as string);
+    await expect(trail.last()).toHaveText(titles.at(-1) as string);
+    await walk(page, way, 'en', half);
+    await expect(page.locator('[data-report]')).toContainText(words('en')('report:heading'));
+  });
+
+  test('what was chosen is remembered, and an asking address is stronger', async ({
+    page,
+    context,
+    site,
+  }) => {
+    await page.goto('./');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'it');
+    await press(page, 'EN, English');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    const tab = await context.newPage();
+    await tab.goto(site.url);
+    await expect(tab.getByRole('heading', { level: 1 })).toHaveText(
+      words('en')('guide:steps.whichError.title'),
+    );
+    await tab.goto(`${site.url}?lang=it`);
+    await expect(tab.getByRole('heading', { level: 1 })).toHaveText(
+      words('it')('guide:steps.whichError.title'),
+    );
+  });
+
+  test('a reload does not bring back the language that the address once asked for', async ({ page }) => {
+    await page.goto('./?lang=it');
+    await press(page, 'EN, English');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      words('en')('guide:steps.whichError.title'),
+    );
+    await expect(page).toHaveTitle(`${words('en')('guide:steps.whichError.title')} · Sportello`);
+  });
+});
+
+for (const [locale, language] of [
+  ['en-GB', 'en'],
+  ['it-CH', 'it'],
+  ['de-DE', 'it'],
+] as const) {
+  test.describe(`in a browser that wishes for ${locale}`, () => {
+    test.use({ locale });
+
+    test(`begins in ${language}`, async ({ page }) => {
+      await page.goto('./?lang=klingon');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        words(language)('guide:steps.whichError.title'),
+      );
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+    });
+  });
+}

@@ -1,0 +1,116 @@
+import { expect, type Page } from '@playwright/test';
+import type { Preferences } from '../../src/platform/preferences';
+import { paleTexts } from './contrast';
+import { jumpTo, openAt, prefer } from './seeds';
+import { test } from './site';
+import { press } from './walk';
+import { everyStep, wayTo } from './ways';
+import { words } from './words';
+
+/** What sticks out at the side, by name; empty where nothing has to be scrolled sideways. */
+function stickingOut(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1,
+    );
+    return [
+      `${scrollWidth} > ${clientWidth}`,
+      ...wide.slice(0, 5).map((element) => element.outerHTML.slice(0, 120)),
+    ];
+  });
+}
+
+/** 320 pixels at 256 are what 400 % of zoom leave of 1280 by 1024. */
+const widths = [
+  { width: 360, height: 740 },
+  { width: 320, height: 256 },
+];
+
+for (const [language, mode, size] of [
+  ['it', 'alone', 'normal'],
+  ['en', 'phone', 'largest'],
+] as const) {
+  test(`no step scrolls sideways at 360 and 320 pixels, ${size} text, ${mode}, in ${language}`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.goto('./');
+    const preferences: Partial<Preferences> = { language, mode, size };
+    await prefer(page, preferences);
+    for (const step of everyStep) {
+      await jumpTo(page, wayTo(step));
+      for (const viewport of widths) {
+        await page.setViewportSize(viewport);
+        expect(await stickingOut(page), `${step} at ${viewport.width}`).toEqual([]);
+      }
+    }
+  });
+}
+
+test('no dialog scrolls sideways at 320 pixels', async ({ page }) => {
+  test.slow();
+  await page.setViewportSize({ width: 320, height: 256 });
+  await openAt(page, wayTo('escalateService'));
+  await prefer(page, { language: 'it' });
+  await page.reload();
+  const t = words('it');
+  for (const name of [
+    t('ui:settings.open'),
+    t('ui:trail.open', { count: wayTo('escalateService').stops.length }),
+  ]) {
+    await press(page, name);
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toBeVisible();
+    expect(
+      await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+    ).toBeLessThanOrEqual(0);
+    expect(await stickingOut(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+  }
+});
+
+test('answers are at least 48 pixels high, and everything else to press 24', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openAt(page, wayTo('resetEndpointCache'));
+  const low = await page.locator('button:visible, summary:visible, input:visible').evaluateAll((controls) =>
+    controls.flatMap((control) => {
+      const target = control.closest('label') ?? control;
+      const least = control.matches('main .loud button') ? 48 : 24;
+      const { height, width } = target.getBoundingClientRect();
+      return Math.min(height, width) < least ? [target.outerHTML.slice(0, 100)] : [];
+    }),
+  );
+  expect(low).toEqual([]);
+  expect(await page.locator('main .loud button').count()).toBe(3);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`all text stands out at least 7 to 1 in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('./');
+    for (const step of ['whichError', 'resetEndpointCache', 'backUpRegistry', 'escalateAccount'] as const) {
+      for (const mode of ['alone', 'phone'] as const) {
+        await prefer(page, { mode });
+        await jumpTo(page, wayTo(step));
+        const { looked, pale } = await paleTexts(page, 7);
+        expect(looked).toBeGreaterThan(15);
+        expect(pale, step).toEqual([]);
+      }
+    }
+  });
+
+  test(`a theme that was chosen is stronger than the device’s ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('./');
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const own = await ground();
+    await prefer(page, { theme: colorScheme === 'light' ? 'dark' : 'light' });
+    await page.reload();
+    await expect.poll(ground).not.toBe(own);
+    expect((await paleTexts(page, 7)).pale).toEqual([]);
+  });
+}

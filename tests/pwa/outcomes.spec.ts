@@ -1,0 +1,57 @@
+import { expect, type Page } from '@playwright/test';
+import { stepInfo } from '../../src/guide/steps';
+import { type Language, languages } from '../../src/i18n/language';
+import { longestOneLine } from '../../src/i18n/reportText';
+import { answerText, outcomeText, stepTitle } from '../../src/i18n/wording';
+import { test } from './site';
+import { walk } from './walk';
+import { outcomes, type Way, wayOfRefusals, wayTo } from './ways';
+import { wordingAt } from './words';
+
+/** The report on the page, and the line for the title of a ticket, which is its second line too. */
+async function readReport(page: Page): Promise<string> {
+  const report = (await page.locator('[data-report]').textContent()) ?? '';
+  const line = (await page.locator('.report .line code').textContent()) ?? '';
+  expect(line.length).toBeGreaterThan(20);
+  expect(line.length).toBeLessThanOrEqual(longestOneLine);
+  expect(report.split('\n')[1]).toBe(line);
+  return report;
+}
+
+function expectAllStepsIn(report: string, { stops }: Way, language: Language): void {
+  for (const { step, answer, facts } of stops) {
+    const wording = wordingAt(facts, language);
+    expect(report).toContain(`${stepTitle(step, wording)} → ${answerText(step, answer, 'alone', wording)}`);
+  }
+}
+
+for (const language of languages) {
+  for (const outcome of outcomes) {
+    test(`reaches ${outcome} by the shortest session in ${language}`, async ({ page }) => {
+      await page.goto(`./?lang=${language}`);
+      const way = wayTo(outcome);
+      await walk(page, way, language);
+      expect(stepInfo(way.end.step).meta.kind).toBe('outcome');
+      const text = outcomeText(outcome, wordingAt(way.end.facts, language));
+      await expect(page.locator('main')).toContainText(text.turnTo);
+      const report = await readReport(page);
+      expect(report.split('\n')[1]).toContain(text.short);
+      expectAllStepsIn(report, way, language);
+    });
+  }
+
+  test(`takes a reason wherever something could not be done, in ${language}`, async ({ page }) => {
+    await page.goto(`./?lang=${language}`);
+    const way = wayOfRefusals();
+    await walk(page, way, language);
+    const report = await readReport(page);
+    const { t } = wordingAt(way.end.facts, language);
+    const notDone = report.split(t('report:parts.notDone'))[1] ?? '';
+    const refused = way.stops.filter(({ reason }) => reason);
+    expect(refused.length).toBeGreaterThan(6);
+    for (const { step, facts, reason } of refused) {
+      const words = t(`guide:reasons.${reason as 'other'}`);
+      expect(notDone).toContain(`${stepTitle(step, wordingAt(facts, language))}: ${words}`);
+    }
+  });
+}

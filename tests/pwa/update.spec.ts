@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { precacheEntries } from './precache';
+import { builtSite, type SiteServer } from './server';
+import { openKept, testKept as test } from './site';
+import { press, walk } from './walk';
+import { wayBy } from './ways';
+import { words } from './words';
+
+test.use({ locale: 'it-IT' });
+
+const t = words('it');
+const offer = (page: Page) => page.locator('[data-move=update]');
+
+/** Puts a newer release on the server: another page, and a worker that keeps it. */
+function release(site: SiteServer): void {
+  const html = readFileSync(join(builtSite, 'index.html'), 'utf8').replace(
+    '<body>',
+    '<body data-release="newer">',
+  );
+  const page = precacheEntries().find(({ url }) => url === 'index.html');
+  if (!page?.revision) throw new Error('The page is not kept');
+  const integrity = `sha384-${createHash('sha384').update(html).digest('base64')}`;
+  const worker = readFileSync(join(builtSite, 'sw.js'), 'utf8')
+    .replace(page.revision, 'newer')
+    .replace(page.integrity, integrity);
+  site.newer.set('index.html', html);
+  site.newer.set('sw.js', worker);
+}
+
+/** Lets the browser find the newer worker and wait with it, as an hourly check would. */
+async function findUpdate(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+  });
+  await page.waitForFunction(async () => Boolean((await navigator.serviceWorker.ready).waiting));
+}
+
+/** A mark that only a reload takes away. */
+const mark = (page: Page) => page.evaluate(() => Object.assign(window, { marked: true }) && undefined);
+const isMarked = (page: Page) => page.evaluate(() => 'marked' in window);
+
+test('a newer version waits while a session is open, and neither asks nor reloads', async ({
+  page,
+  site,
+}) => {
+  await openKept(page);
+  await walk(page, wayBy('acquiring'), 'it');
+  await mark(page);
+  release(site);
+  await findUpdate(page);
+  await walk(page, wayBy('acquiring', 'ownServer'), 'it', 1);
+  await expect(offer(page)).toHaveCount(0);
+  await page.reload();
+  await expect(page.locator('[data-step]')).toHaveAttribute('data-step', 'whichClient');
+  await expect(page.locator('body')).not.toHaveAttribute('data-release');
+});
+
+test('a newer version is offered before the first answer, and comes in when it is asked for', async ({
+  page,
+  site,
+}) => {
+  await openKept(page);
+  await mark(page);
+  release(site);
+  await findUpdate(page);
+  await expect(page.getByText(t('ui:update.text'))).toBeVisible();
+  expect(await isMarked(page)).toBe(true);
+  await press(page, t('ui:update.apply'));
+  await expect(page.locator('body')).toHaveAttribute('data-release', 'newer');
+  await expect(page.locator('[data-step]')).toHaveAttribute('data-step', 'whichError');
+  await expect(offer(page)).toHaveCount(0);
+});
+
+test('a newer version is not offered in a tab while another tab has a session', async ({
+  page,
+  context,
+  site,
+}) => {
+  await openKept(page);
+  await walk(page, wayBy('acquiring'), 'it');
+  release(site);
+  const free = await context.newPage();
+  await free.goto(site.url);
+  await findUpdate(free);
+  await free.reload();
+  await expect(free.locator('[data-offline]')).toHaveAttribute('data-offline', 'ready');
+  await expect(offer(free)).toHaveCount(0);
+});
+
+test('an offer that is taken too late, as another tab has begun a session, reloads nothing', async ({
+  page,
+  context,
+  site,
+}) => {
+  await openKept(page);
+  const other = await context.newPage();
+  await other.goto(site.url);
+  await expect(other.locator('[data-step]')).toHaveAttribute('data-step', 'whichError');
+  release(site);
+  await findUpdate(page);
+  const button = await offer(page).elementHandle();
+  await walk(other, wayBy('acquiring'), 'it');
+  await mark(page);
+  await mark(other);
+  await button?.evaluate((element) => (element as HTMLButtonElement).click());
+  await page.waitForTimeout(700);
+  expect(await isMarked(page)).toBe(true);
+  expect(await isMarked(other)).toBe(true);
+  await other.reload();
+  await expect(other.locator('[data-step]')).toHaveAttribute('data-step', 'whichService');
+  await expect(other.locator('body')).not.toHaveAttribute('data-release');
+});
+
+test('once the last session has ended the newer version is offered', async ({ page, site }) => {
+  await openKept(page);
+  await walk(page, wayBy('acquiring'), 'it');
+  release(site);
+  await findUpdate(page);
+  await press(page, t('ui:again.button'));
+  await press(page, t('ui:again.confirm'));
+  await offer(page).click();
+  await expect(page.locator('body')).toHaveAttribute('data-release', 'newer');
+});
+
+test('a tab that stayed open works on after another tab took the newer version', async ({
+  page,
+  context,
+  site,
+}) => {
+  await openKept(page);
+  const other = await context.newPage();
+  await other.goto(site.url);
+  await expect(other.locator('[data-step]')).toHaveAttribute('data-step', 'whichError');
+  await mark(other);
+  release(site);
+  await findUpdate(page);
+  await offer(page).click();
+  await expect(page.locator('body')).toHaveAttribute('data-release', 'newer');
+  expect(await isMarked(other)).toBe(true);
+  await press(other, 'EN, English');
+  await walk(other, wayBy('acquiring', 'online', 'stopHere'), 'en');
+});

@@ -1,0 +1,77 @@
+import { allSituations } from '../../src/build/situations';
+import type { Facts } from '../../src/guide/facts';
+import type { Answer } from '../../src/guide/guideMachine';
+import { type Answered, type Reason, reasons } from '../../src/guide/journal';
+import { isOutcome, type OutcomeId, type StepId, stepIds } from '../../src/guide/steps';
+import { answersOf, firstSituation, nextSituation, stepOf } from '../../src/guide/trail';
+
+/** A step on a way, the answer given there, and what is known by then. */
+export interface Stop {
+  step: StepId;
+  facts: Facts;
+  answer: Answer;
+  reason: Reason | undefined;
+}
+
+/** A way through the guide: what is answered, and where it leads. */
+export interface Way {
+  stops: readonly Stop[];
+  end: { step: StepId; facts: Facts };
+}
+
+export const outcomes: readonly OutcomeId[] = stepIds.filter(isOutcome);
+
+/** Every step and outcome with what it is; outcomes last, as in the guide. */
+export const everyStep: readonly StepId[] = stepIds;
+
+/** The way that these answers make; each `couldNot` has another reason than the one before. */
+export function wayBy(...answers: readonly Answer[]): Way {
+  let situation = firstSituation();
+  let refused = 0;
+  const stops = answers.map((answer): Stop => {
+    if (!answersOf(situation).includes(answer))
+      throw new Error(`${answer} is no answer at ${stepOf(situation)}`);
+    const reason = answer === 'couldNot' ? reasons[refused++ % reasons.length] : undefined;
+    const stop = { step: stepOf(situation), facts: situation.context, answer, reason };
+    situation = nextSituation(situation, answer);
+    return stop;
+  });
+  return { stops, end: { step: stepOf(situation), facts: situation.context } };
+}
+
+let shortest: Map<StepId, readonly Answer[]> | undefined;
+
+/** A shortest way to a step or outcome. */
+export function wayTo(step: StepId): Way {
+  if (!shortest) {
+    shortest = new Map();
+    for (const { step, way } of allSituations().values()) if (!shortest.has(step)) shortest.set(step, way);
+  }
+  const answers = shortest.get(step);
+  if (!answers) throw new Error(`No way leads to ${step}`);
+  return wayBy(...answers);
+}
+
+/** The way on which nothing can be done: `couldNot` wherever it is offered, else the first answer. */
+export function wayOfRefusals(): Way {
+  const answers: Answer[] = [];
+  let situation = firstSituation();
+  while (answersOf(situation).length > 0) {
+    const offered = answersOf(situation);
+    const answer = offered.includes('couldNot') ? 'couldNot' : (offered[0] as Answer);
+    answers.push(answer);
+    situation = nextSituation(situation, answer);
+  }
+  return wayBy(...answers);
+}
+
+/** The entries that a journal has after a way, one every ten seconds, the last one just now. */
+export function entriesOf({ stops }: Way, now = Date.now()): Answered[] {
+  return stops.map(({ step, answer, reason }, index) => ({
+    kind: 'answered',
+    at: now - (stops.length - index) * 10_000,
+    step,
+    answer,
+    ...(reason && { reason }),
+  }));
+}
