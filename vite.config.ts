@@ -61,6 +61,9 @@ export default defineConfig({
           include: [windowsTests],
           globalSetup: 'tests/windows/support/globalSetup.ts',
           testTimeout: 60_000,
+          maxWorkers: 2,
+          // Wine now and then fails to start a program on a busy machine; a wrong command fails each time.
+          retry: 2,
           benchmark: { include: [] },
         },
       },

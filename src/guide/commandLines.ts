@@ -108,7 +108,7 @@ const psBackup = (from: Ingredients) => `(Join-Path $env:PUBLIC '${backupFile(fr
 /** Lines for Windows PowerShell from 3.0 on (Windows 8): every input stands inside single quotes. */
 export const powershellLines = {
   listClients: () =>
-    `$env:ProgramFiles,\${env:ProgramFiles(x86)} | ForEach-Object { foreach ($path in ${clientPrograms
+    `$env:ProgramFiles,\${env:ProgramFiles(x86)} | Where-Object { $_ } | ForEach-Object { foreach ($path in ${clientPrograms
       .map(([, path]) => `'${path}'`)
       .join(',')}) { Get-Item -LiteralPath (Join-Path $_ $path) -ErrorAction SilentlyContinue } } | ` +
     `ForEach-Object { '{0}  {1}' -f $_.FullName,$_.VersionInfo.ProductVersion }`,

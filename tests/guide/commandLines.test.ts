@@ -46,15 +46,15 @@ const cmd: [CommandId, string][] = [
   [
     'setFolderAside',
     [
-      raw`(if exist "%LOCALAPPDATA%\Microsoft\Communicator\sip_anna.neri@contoso.com" ren "%LOCALAPPDATA%\Microsoft\Communicator\sip_anna.neri@contoso.com" "old_20261123-1042_sip_anna.neri@contoso.com")`,
-      raw`(if exist "%LOCALAPPDATA%\Microsoft\Office\15.0\Lync\sip_anna.neri@contoso.com" ren "%LOCALAPPDATA%\Microsoft\Office\15.0\Lync\sip_anna.neri@contoso.com" "old_20261123-1042_sip_anna.neri@contoso.com")`,
-      raw`(if exist "%LOCALAPPDATA%\Microsoft\Office\16.0\Lync\sip_anna.neri@contoso.com" ren "%LOCALAPPDATA%\Microsoft\Office\16.0\Lync\sip_anna.neri@contoso.com" "old_20261123-1042_sip_anna.neri@contoso.com")`,
+      raw`(if exist "%LOCALAPPDATA%\Microsoft\Communicator\sip_user.name@example.com" ren "%LOCALAPPDATA%\Microsoft\Communicator\sip_user.name@example.com" "old_20261123-1042_sip_user.name@example.com")`,
+      raw`(if exist "%LOCALAPPDATA%\Microsoft\Office\15.0\Lync\sip_user.name@example.com" ren "%LOCALAPPDATA%\Microsoft\Office\15.0\Lync\sip_user.name@example.com" "old_20261123-1042_sip_user.name@example.com")`,
+      raw`(if exist "%LOCALAPPDATA%\Microsoft\Office\16.0\Lync\sip_user.name@example.com" ren "%LOCALAPPDATA%\Microsoft\Office\16.0\Lync\sip_user.name@example.com" "old_20261123-1042_sip_user.name@example.com")`,
     ].join(' & '),
   ],
   ['listCertificates', 'certutil -user -store My'],
   ['deleteCertificate', 'certutil -user -delstore My "1a0000000442c7f7e28be5a3"'],
   ['listCredentials', 'cmdkey /list'],
-  ['deleteCredential', 'cmdkey /delete:"Microsoft_OC1:uri=anna.neri@contoso.com:specific:OCS:1"'],
+  ['deleteCredential', 'cmdkey /delete:"Microsoft_OC1:uri=user.name@example.com:specific:OCS:1"'],
   ['queryMachineGuid', raw`reg query "HKLM\SOFTWARE\Microsoft\Cryptography" /v MachineGuid /reg:64`],
   ['verifyChain', raw`certutil -verify -urlfetch "%PUBLIC%\sportello-server.cer"`],
   [
@@ -78,13 +78,13 @@ const cmdOnXp: [CommandId, string][] = [
   ['listCacheFolders', raw`dir /s /b /ad "${xpCache}\sip_*"`],
   [
     'setFolderAside',
-    `(if exist "${xpCache}\\sip_anna.neri@contoso.com" ren "${xpCache}\\sip_anna.neri@contoso.com" "old_20261123-1042_sip_anna.neri@contoso.com")`,
+    `(if exist "${xpCache}\\sip_user.name@example.com" ren "${xpCache}\\sip_user.name@example.com" "old_20261123-1042_sip_user.name@example.com")`,
   ],
   [
     'putFolderBack',
     [
-      `(if exist "${xpCache}\\old_20261123-1042_sip_anna.neri@contoso.com" if exist "${xpCache}\\sip_anna.neri@contoso.com" ren "${xpCache}\\sip_anna.neri@contoso.com" "new_20261123-1042_sip_anna.neri@contoso.com")`,
-      `(if exist "${xpCache}\\old_20261123-1042_sip_anna.neri@contoso.com" if not exist "${xpCache}\\sip_anna.neri@contoso.com" ren "${xpCache}\\old_20261123-1042_sip_anna.neri@contoso.com" "sip_anna.neri@contoso.com")`,
+      `(if exist "${xpCache}\\old_20261123-1042_sip_user.name@example.com" if exist "${xpCache}\\sip_user.name@example.com" ren "${xpCache}\\sip_user.name@example.com" "new_20261123-1042_sip_user.name@example.com")`,
+      `(if exist "${xpCache}\\old_20261123-1042_sip_user.name@example.com" if not exist "${xpCache}\\sip_user.name@example.com" ren "${xpCache}\\old_20261123-1042_sip_user.name@example.com" "sip_user.name@example.com")`,
     ].join(' & '),
   ],
   ['queryMachineGuid', raw`reg query "HKLM\SOFTWARE\Microsoft\Cryptography" /v MachineGuid`],
@@ -110,7 +110,7 @@ const powershell: [CommandId, string][] = [
   [
     'listClients',
     raw`$env:ProgramFiles,$` +
-      raw`{env:ProgramFiles(x86)} | ForEach-Object { foreach ($path in 'Microsoft Lync\communicator.exe','Microsoft Office\Office15\lync.exe','Microsoft Office 15\root\Office15\lync.exe','Microsoft Office\Office16\lync.exe','Microsoft Office\root\Office16\lync.exe') { Get-Item -LiteralPath (Join-Path $_ $path) -ErrorAction SilentlyContinue } } | ForEach-Object { '{0}  {1}' -f $_.FullName,$_.VersionInfo.ProductVersion }`,
+      raw`{env:ProgramFiles(x86)} | Where-Object { $_ } | ForEach-Object { foreach ($path in 'Microsoft Lync\communicator.exe','Microsoft Office\Office15\lync.exe','Microsoft Office 15\root\Office15\lync.exe','Microsoft Office\Office16\lync.exe','Microsoft Office\root\Office16\lync.exe') { Get-Item -LiteralPath (Join-Path $_ $path) -ErrorAction SilentlyContinue } } | ForEach-Object { '{0}  {1}' -f $_.FullName,$_.VersionInfo.ProductVersion }`,
   ],
   ['showTime', `Get-Date -Format 'yyyy-MM-dd HH:mm:ss'`],
   ['showTimeZone', '[TimeZoneInfo]::Local.DisplayName'],
@@ -126,11 +126,11 @@ const powershell: [CommandId, string][] = [
   ],
   [
     'setFolderAside',
-    `${parents} | ForEach-Object { $folder = Join-Path $env:LOCALAPPDATA (Join-Path $_ 'sip_anna.neri@contoso.com'); if (Test-Path -LiteralPath $folder) { Rename-Item -LiteralPath $folder -NewName 'old_20261123-1042_sip_anna.neri@contoso.com' } }`,
+    `${parents} | ForEach-Object { $folder = Join-Path $env:LOCALAPPDATA (Join-Path $_ 'sip_user.name@example.com'); if (Test-Path -LiteralPath $folder) { Rename-Item -LiteralPath $folder -NewName 'old_20261123-1042_sip_user.name@example.com' } }`,
   ],
   [
     'putFolderBack',
-    `${parents} | ForEach-Object { $parent = Join-Path $env:LOCALAPPDATA $_; $folder = Join-Path $parent 'sip_anna.neri@contoso.com'; $aside = Join-Path $parent 'old_20261123-1042_sip_anna.neri@contoso.com'; if (Test-Path -LiteralPath $aside) { if (Test-Path -LiteralPath $folder) { Rename-Item -LiteralPath $folder -NewName 'new_20261123-1042_sip_anna.neri@contoso.com' }; Rename-Item -LiteralPath $aside -NewName 'sip_anna.neri@contoso.com' } }`,
+    `${parents} | ForEach-Object { $parent = Join-Path $env:LOCALAPPDATA $_; $folder = Join-Path $parent 'sip_user.name@example.com'; $aside = Join-Path $parent 'old_20261123-1042_sip_user.name@example.com'; if (Test-Path -LiteralPath $aside) { if (Test-Path -LiteralPath $folder) { Rename-Item -LiteralPath $folder -NewName 'new_20261123-1042_sip_user.name@example.com' }; Rename-Item -LiteralPath $aside -NewName 'sip_user.name@example.com' } }`,
   ],
   [
     'listCertificates',
@@ -138,7 +138,7 @@ const powershell: [CommandId, string][] = [
   ],
   ['deleteCertificate', `certutil.exe -user -delstore My '1a0000000442c7f7e28be5a3'`],
   ['listCredentials', 'cmdkey.exe /list'],
-  ['deleteCredential', `cmdkey.exe '/delete:Microsoft_OC1:uri=anna.neri@contoso.com:specific:OCS:1'`],
+  ['deleteCredential', `cmdkey.exe '/delete:Microsoft_OC1:uri=user.name@example.com:specific:OCS:1'`],
   ['queryMachineGuid', `(Get-ItemProperty -LiteralPath ${key} -Name 'MachineGuid').MachineGuid`],
   ['verifyChain', `certutil.exe -verify -urlfetch (Join-Path $env:PUBLIC 'sportello-server.cer')`],
   [
@@ -210,11 +210,11 @@ const elsewhere: ['cmd' | 'powershell' | 'run' | 'dialog', Partial<Facts>, Comma
 
 /** The three folders of Windows 10, each with two renames: too long to be written out three times. */
 function putBackIn(parent: string): string {
-  const at = (name: string) => `"%LOCALAPPDATA%\\${parent}\\${name}_anna.neri@contoso.com"`;
+  const at = (name: string) => `"%LOCALAPPDATA%\\${parent}\\${name}_user.name@example.com"`;
   const [folder, aside] = [at('sip'), at('old_20261123-1042_sip')];
   return (
-    `(if exist ${aside} if exist ${folder} ren ${folder} "new_20261123-1042_sip_anna.neri@contoso.com") & ` +
-    `(if exist ${aside} if not exist ${folder} ren ${aside} "sip_anna.neri@contoso.com")`
+    `(if exist ${aside} if exist ${folder} ren ${folder} "new_20261123-1042_sip_user.name@example.com") & ` +
+    `(if exist ${aside} if not exist ${folder} ren ${aside} "sip_user.name@example.com")`
   );
 }
 

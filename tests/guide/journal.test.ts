@@ -36,7 +36,7 @@ const everyKind: readonly Entry[] = [
     command: 'setFolderAside',
     carrier: 'cmd',
     stamp: '20261123-1042-2',
-    values: { address: 'anna.neri@contoso.com' },
+    values: { address: 'user.name@example.com' },
   },
 ];
 
@@ -86,7 +86,7 @@ describe('Reading a journal from outside', () => {
     ['a stamp that is a list', { ...copied, stamp: ['20261123-1042'] }],
     ['a stamp that cannot be a text', { ...copied, stamp: { toString: 1, valueOf: 1 } }],
     ['no values', { ...copied, values: undefined }],
-    ['values that are a list', { ...copied, values: ['anna.neri@contoso.com'] }],
+    ['values that are a list', { ...copied, values: ['user.name@example.com'] }],
     ['an unknown value', { ...copied, values: { password: 'x' } }],
     ['a value of a command that is no text', { ...copied, values: { address: 7 } }],
   ];
@@ -216,12 +216,12 @@ describe('What stands', () => {
     const gave = (value: string, at: number): Entry => ({ kind: 'gave', at, input: 'address', value });
     expect(
       givenInputs([
-        gave('anna', 1),
-        gave('anna@', 2),
+        gave('user', 1),
+        gave('user@', 2),
         { kind: 'gave', at: 1795395600003, input: 'after', value: 'outage' },
       ]),
     ).toEqual({
-      address: 'anna@',
+      address: 'user@',
       after: 'outage',
     });
   });

@@ -80,6 +80,7 @@ describe('A change', () => {
         certainty: 'perhaps',
         at: minutes(6),
         takenBack: false,
+        putBack: false,
         commands: ['flushDns'],
         undoLines: [],
       },
@@ -93,6 +94,19 @@ describe('A change', () => {
       answered('flushDns', 'couldNot', 7, 'noRights'),
     ];
     expect(changesIn(journal)).toMatchObject([{ step: 'flushDns', certainty: 'perhaps', takenBack: false }]);
+  });
+
+  it('is perhaps put back where the command that undoes it was copied', () => {
+    const done = answered('resetEndpointCache', 'unsolved', 8);
+    const journal = [...atDns, answered('flushDns', 'unsolved', 6), done];
+    expect(changesIn(journal).at(-1)).toMatchObject({ step: 'resetEndpointCache', putBack: false });
+    const undone = copied('resetEndpointCache', 'putFolderBack', 'cmd', 9);
+    expect(changesIn([...journal, undone]).at(-1)).toMatchObject({
+      step: 'resetEndpointCache',
+      certainty: 'made',
+      putBack: true,
+      commands: [],
+    });
   });
 
   it('becomes made, with the time of the answer, once the step is answered', () => {

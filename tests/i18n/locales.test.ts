@@ -82,7 +82,7 @@ describe('Both languages', () => {
   });
 
   it('would be caught with a key in one of them only', () => {
-    expect(others(it_.ui, broken(en, 'ui.trail.now', undefined).ui)).toEqual(['trail.now']);
+    expect(others(it_.ui, broken(en, 'ui.trail.change', undefined).ui)).toEqual(['trail.change']);
     expect(others(it_.guide, broken(en, 'guide.steps.flushDns.on', { windows7: 'x' }).guide)).toEqual([]);
     expect(others(broken(en, 'guide.steps.flushDns.on', { windows7: 'x' }).guide, it_.guide)).toHaveLength(1);
   });
@@ -506,7 +506,7 @@ describe('What is read aloud', () => {
     'Go to www.example.com',
     'Go to http colon',
     'Write %LOCALAPPDATA%',
-    'The folder sip_anna',
+    'The folder sip_user',
     'Use ipconfig /flushdns',
     'Either/or',
   ])('would be caught with "%s"', (text) => {

@@ -154,7 +154,7 @@ describe('A rich report', () => {
           (if exist "%LOCALAPPDATA%\\Microsoft\\Communicator\\old_20261123-0900_sip_user@example.com" if exist "%LOCALAPPDATA%\\Microsoft\\Communicator\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Communicator\\sip_user@example.com" "new_20261123-0900_sip_user@example.com") & (if exist "%LOCALAPPDATA%\\Microsoft\\Communicator\\old_20261123-0900_sip_user@example.com" if not exist "%LOCALAPPDATA%\\Microsoft\\Communicator\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Communicator\\old_20261123-0900_sip_user@example.com" "sip_user@example.com") & (if exist "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\old_20261123-0900_sip_user@example.com" if exist "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\sip_user@example.com" "new_20261123-0900_sip_user@example.com") & (if exist "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\old_20261123-0900_sip_user@example.com" if not exist "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\old_20261123-0900_sip_user@example.com" "sip_user@example.com") & (if exist "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\old_20261123-0900_sip_user@example.com" if exist "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\sip_user@example.com" "new_20261123-0900_sip_user@example.com") & (if exist "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\old_20261123-0900_sip_user@example.com" if not exist "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\old_20261123-0900_sip_user@example.com" "sip_user@example.com")
       - 23/11/26, 09:15 certificato personale di Communications Server eliminato (fatto; risposta poi ritirata)
         per annullare: non si annulla; un certificato nuovo arriva con il prossimo accesso
-      - 23/11/26, 09:18 credenziali salvate rimosse (forse fatto: il comando è stato copiato)
+      - 23/11/26, 09:18 credenziali salvate rimosse (forse fatto: comando copiato)
         per annullare: non si annulla; la password si riscrive
       - 23/11/26, 09:26 copia della chiave Cryptography salvata in un file (fatto)
         per annullare: niente da annullare; conservare il file
@@ -166,7 +166,7 @@ describe('A rich report', () => {
       - 6. Cancelli le informazioni di accesso salvate: Meglio di no
       - 11. Tolga le credenziali salvate: Non si trova
 
-      ZONA PROBABILE (deduzione, non un accertamento)
+      ZONA PROBABILE (solo dedotta)
       computer o profilo di Windows
       perché: Dove si trova il suo account? Su un server della mia organizzazione
       perché: Su questo computer altri account riescono ad accedere? No, non riesce nemmeno un altro account
@@ -234,7 +234,7 @@ describe('A rich report', () => {
           (if exist "%LOCALAPPDATA%\\Microsoft\\Communicator\\old_20261123-0900_sip_user@example.com" if exist "%LOCALAPPDATA%\\Microsoft\\Communicator\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Communicator\\sip_user@example.com" "new_20261123-0900_sip_user@example.com") & (if exist "%LOCALAPPDATA%\\Microsoft\\Communicator\\old_20261123-0900_sip_user@example.com" if not exist "%LOCALAPPDATA%\\Microsoft\\Communicator\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Communicator\\old_20261123-0900_sip_user@example.com" "sip_user@example.com") & (if exist "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\old_20261123-0900_sip_user@example.com" if exist "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\sip_user@example.com" "new_20261123-0900_sip_user@example.com") & (if exist "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\old_20261123-0900_sip_user@example.com" if not exist "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\old_20261123-0900_sip_user@example.com" "sip_user@example.com") & (if exist "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\old_20261123-0900_sip_user@example.com" if exist "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\sip_user@example.com" "new_20261123-0900_sip_user@example.com") & (if exist "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\old_20261123-0900_sip_user@example.com" if not exist "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\old_20261123-0900_sip_user@example.com" "sip_user@example.com")
       - 23/11/2026, 09:15 personal certificate from Communications Server deleted (done; answer taken back later)
         to undo: can't be undone; a new certificate comes with the next sign-in
-      - 23/11/2026, 09:18 stored credentials removed (perhaps done: the command was copied)
+      - 23/11/2026, 09:18 stored credentials removed (perhaps done: command copied)
         to undo: can't be undone; the password is typed again
       - 23/11/2026, 09:26 copy of the Cryptography key saved to a file (done)
         to undo: nothing to undo; keep the file
@@ -246,7 +246,7 @@ describe('A rich report', () => {
       - 6. Delete the saved sign-in details: Would rather not
       - 11. Remove the saved credentials: Couldn't find it
 
-      PROBABLE AREA (an inference, not a finding)
+      PROBABLE AREA (an inference)
       PC or Windows profile
       because: Where does your account live? On my organisation's own server
       because: Can other accounts sign in on this computer? No, another account fails too
@@ -387,7 +387,7 @@ describe('The report holds', () => {
       expect(lines[0]).toBe(t[language]('report:areas.computer'));
       expect(lines).toHaveLength(6);
     });
-    expect(t.it('report:parts.area')).toMatch(/deduzione/);
+    expect(t.it('report:parts.area')).toMatch(/dedotta/);
     expect(t.en('report:parts.area')).toMatch(/inference/);
   });
 

@@ -8,7 +8,7 @@ afterEach(() => {
 });
 
 describe('The contacts of an organisation', () => {
-  const full = { name: 'IT desk', phone: '+39 02 1234', email: 'it@contoso.com', hours: '8–18' };
+  const full = { name: 'IT desk', phone: '+39 02 1234', email: 'it@example.com', hours: '8–18' };
 
   it('are read as they are written', () => {
     expect(contactsIn({ contacts: [full, { name: 'Night desk' }] })).toEqual([full, { name: 'Night desk' }]);

@@ -73,8 +73,8 @@ const close = (page: Page) => page.keyboard.press('Escape');
 
 /** In the order in which they come about, from `resetEndpointCache` on. */
 const occasions: Record<string, (page: Page, language: Language) => Promise<void>> = {
-  'a refused value': (page) => page.locator('[data-input=address] input').fill('anna"'),
-  'a cleaned value': (page) => page.locator('[data-input=address] input').fill('sip:anna.neri@contoso.com'),
+  'a refused value': (page) => page.locator('[data-input=address] input').fill('user"'),
+  'a cleaned value': (page) => page.locator('[data-input=address] input').fill('sip:user.name@example.com'),
   'a chosen PowerShell': (page) => page.locator('[data-option=powershell]').click(),
   'the way by hand': (page) => page.locator('[data-option=hand]').click(),
   'the settings': (page, language) => open(page, words(language)('ui:settings.open')),

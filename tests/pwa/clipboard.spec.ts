@@ -84,23 +84,23 @@ test('offers nothing to copy while the address is missing, then the whole line',
   const missing = t('ui:command.missing', { input: t('commands:inputs.address.label') });
   await expect(aside(page).locator('.no-line').first()).toHaveText(missing);
   await expect(aside(page).locator('.copy')).toHaveCount(0);
-  await address(page).fill('anna.neri@contoso.com');
+  await address(page).fill('user.name@example.com');
   await aside(page).locator('.copy').first().click();
   await expect(live(page)).toHaveText(
     t('ui:command.announceCopied', { name: t('commands:commands.setFolderAside.name') }),
   );
   const line = await clipboard(page);
-  expect(line).toContain('sip_anna.neri@contoso.com"');
+  expect(line).toContain('sip_user.name@example.com"');
   expect(line).toMatch(/^[\x20-\x7e]+$/);
 });
 
 const hostile = [
-  ['anna"&calc&"@contoso.com', 'forbidden', '" &'],
-  ['anna%PATH%@contoso.com', 'forbidden', '%'],
-  ['anna.neri@contoso.com\ncalc.exe', 'addressShape', ''],
-  ['anna.neri@contoso.com\r\n&calc.exe', 'forbidden', '&'],
+  ['user"&calc&"@example.com', 'forbidden', '" &'],
+  ['user%PATH%@example.com', 'forbidden', '%'],
+  ['user.name@example.com\ncalc.exe', 'addressShape', ''],
+  ['user.name@example.com\r\n&calc.exe', 'forbidden', '&'],
   // A Cyrillic letter that looks like a Latin one.
-  ['\u0430nna@contoso.com', 'notAscii', '\u0430'],
+  ['\u0430ser@example.com', 'notAscii', '\u0430'],
   ['a'.repeat(1_000_000), 'tooLong', '512'],
 ] as const;
 
@@ -109,7 +109,7 @@ test('a pasted address with quotes, variables, line ends or a megabyte gets a se
 }) => {
   await openAt(page, wayTo('resetEndpointCache'));
   for (const [text, refusal, characters] of hostile) {
-    await paste(page, 'anna.neri@contoso.com');
+    await paste(page, 'user.name@example.com');
     await expect(aside(page).locator('.copy').first()).toBeVisible();
     await paste(page, text);
     await expect(page.locator('[data-input=address] .refusal')).toHaveText(
@@ -128,7 +128,7 @@ test('a line that was to be copied disappears with the address that is no longer
   page,
 }) => {
   await openAt(page, wayTo('resetEndpointCache'));
-  await paste(page, 'anna.neri@contoso.com');
+  await paste(page, 'user.name@example.com');
   await expect(aside(page).locator('.copy').first()).toBeVisible();
   await address(page).press('End');
   await address(page).pressSequentially('"');
@@ -137,11 +137,11 @@ test('a line that was to be copied disappears with the address that is no longer
 
 test('what is cleaned away from a paste is shown', async ({ page }) => {
   await openAt(page, wayTo('resetEndpointCache'));
-  await paste(page, ' <sip:anna.neri@contoso.com> ');
+  await paste(page, ' <sip:user.name@example.com> ');
   await expect(page.locator('[data-input=address] .cleaned')).toHaveText(
-    t('ui:cleaned', { from: ' <sip:anna.neri@contoso.com> ', value: 'anna.neri@contoso.com' }),
+    t('ui:cleaned', { from: ' <sip:user.name@example.com> ', value: 'user.name@example.com' }),
   );
-  await expect(aside(page).locator('code').first()).toContainText('sip_anna.neri@contoso.com"');
+  await expect(aside(page).locator('code').first()).toContainText('sip_user.name@example.com"');
 });
 
 test('the report says of a copied command that it was perhaps run', async ({ page }) => {

@@ -155,24 +155,24 @@ test('starting again asks first, clears everything, and Back does not bring it b
 
 test('a reload goes on at the same step with notes and inputs', async ({ page }) => {
   await openAt(page, wayTo('resetEndpointCache'));
-  await page.locator('[data-input=address] input').fill('anna.neri@contoso.com');
+  await page.locator('[data-input=address] input').fill('user.name@example.com');
   await page.getByText(t('ui:note.open'), { exact: true }).click();
   await page.getByLabel(t('ui:note.label')).fill('due cartelle sip_');
   await page.getByLabel(t('ui:note.label')).blur();
   await page.reload();
   await expectStep(page, 'resetEndpointCache');
-  await expect(page.locator('[data-input=address] input')).toHaveValue('anna.neri@contoso.com');
+  await expect(page.locator('[data-input=address] input')).toHaveValue('user.name@example.com');
   await expect(page.getByLabel(t('ui:note.label'))).toHaveValue('due cartelle sip_');
   await press(page, t('guide:answers.escalateNow'));
-  await expect(page.locator('[data-report]')).toContainText('anna.neri@contoso.com');
+  await expect(page.locator('[data-report]')).toContainText('user.name@example.com');
   await expect(page.locator('[data-report]')).toContainText(`[${t('report:names.note')}: due cartelle sip_]`);
 });
 
 test('text typed at the very moment of a reload is not lost', async ({ page }) => {
   await openAt(page, wayTo('resetEndpointCache'));
-  await page.locator('[data-input=address] input').fill('anna.neri@contoso.com');
+  await page.locator('[data-input=address] input').fill('user.name@example.com');
   await page.reload();
-  await expect(page.locator('[data-input=address] input')).toHaveValue('anna.neri@contoso.com');
+  await expect(page.locator('[data-input=address] input')).toHaveValue('user.name@example.com');
 });
 
 test('a typed address that names another step, none, or something nasty is harmless', async ({ page }) => {

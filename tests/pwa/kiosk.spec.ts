@@ -16,7 +16,7 @@ const expectStep = (page: Page, step: string) =>
 async function use(page: Page): Promise<void> {
   const way = wayTo('resetEndpointCache');
   await walk(page, way, 'it');
-  await page.locator('[data-input=address] input').fill('anna.neri@contoso.com');
+  await page.locator('[data-input=address] input').fill('user.name@example.com');
   await page.getByText(t('ui:note.open'), { exact: true }).click();
   await page.getByLabel(t('ui:note.label')).fill('segretissimo');
   await page.getByLabel(t('ui:note.label')).blur();
@@ -34,7 +34,7 @@ async function expectNothingLeft(page: Page): Promise<void> {
   await expect(page.getByLabel(t('ui:note.label'))).toHaveValue('');
   await press(page, t('guide:answers.escalateNow'));
   const html = await page.content();
-  for (const word of ['anna.neri', 'segretissimo']) expect(html).not.toContain(word);
+  for (const word of ['user.name', 'segretissimo']) expect(html).not.toContain(word);
 }
 
 test('a kiosk stores nothing, and ending the session leaves nothing', async ({ page }) => {
@@ -77,7 +77,7 @@ test('nobody there: after two minutes the kiosk asks, after half a minute more i
   await page.clock.install();
   await page.goto('./?kiosk');
   await use(page);
-  await page.evaluate(() => navigator.clipboard.writeText('anna.neri@contoso.com'));
+  await page.evaluate(() => navigator.clipboard.writeText('user.name@example.com'));
   await page.clock.runFor(119_000);
   const dialog = page.getByRole('dialog', { name: t('ui:idle.title') });
   await expect(dialog).toHaveCount(0);

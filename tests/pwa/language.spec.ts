@@ -12,7 +12,7 @@ test.describe('in a browser that wishes for Italian', () => {
   test('a switch while typing keeps the step, the text, the note and the focus', async ({ page }) => {
     const way = wayTo('resetEndpointCache');
     await openAt(page, way);
-    await page.locator('[data-input=address] input').fill('anna.neri@contoso.c');
+    await page.locator('[data-input=address] input').fill('user.name@example.c');
     await page.getByText(words('it')('ui:note.open'), { exact: true }).click();
     await page.getByLabel(words('it')('ui:note.label')).fill('chiuso anche Outlook');
     const english = page.getByRole('button', { name: 'EN, English', exact: true });
@@ -23,7 +23,7 @@ test.describe('in a browser that wishes for Italian', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       stepTitle(way.end.step, wordingAt(way.end.facts, 'en')),
     );
-    await expect(page.locator('[data-input=address] input')).toHaveValue('anna.neri@contoso.c');
+    await expect(page.locator('[data-input=address] input')).toHaveValue('user.name@example.c');
     await expect(page.getByLabel(words('en')('ui:note.label'))).toHaveValue('chiuso anche Outlook');
   });
 

@@ -7,7 +7,7 @@ import { words } from './words';
 
 test.use({ locale: 'it-IT' });
 
-const personal = ['anna.neri', 'contoso', 'segretissimo'];
+const personal = ['user.name', 'example', 'segretissimo'];
 
 /** Gathers what a page asks for, complains of and shows in its address. */
 function watch(page: Page) {
@@ -29,7 +29,7 @@ testKept(
     const t = words('it');
     const way = wayTo('findCertificate');
     await walk(page, wayBy(...way.stops.slice(0, -1).map(({ answer }) => answer)), 'it');
-    await page.locator('[data-input=address] input').fill('anna.neri@contoso.com');
+    await page.locator('[data-input=address] input').fill('user.name@example.com');
     await page.getByText(t('ui:note.open'), { exact: true }).click();
     await page.getByLabel(t('ui:note.label')).fill('segretissimo');
     await walk(page, way, 'it', way.stops.length - 1);
@@ -38,7 +38,7 @@ testKept(
     await page.locator('[data-copy=report]').click();
     await page.goBack();
     await page.goForward();
-    await expect(page.locator('[data-report]')).toContainText('anna.neri@contoso.com');
+    await expect(page.locator('[data-report]')).toContainText('user.name@example.com');
 
     expect(seen.requests.length).toBeGreaterThan(5);
     expect(seen.addresses.length).toBeGreaterThan(5);

@@ -1,4 +1,4 @@
-import { buildSite, checkStyle, checkTypes, testInBrowser, testUnits } from './suites.mjs';
+import { buildSite, checkStyle, checkTypes, testCommands, testInBrowser, testUnits } from './suites.mjs';
 
 /** @typedef {import('./suites.mjs').Result} Result */
 
@@ -30,6 +30,7 @@ function crashed(error) {
 await run('Types', checkTypes);
 await run('Style', checkStyle);
 await run('Units', testUnits);
+await run('Commands in a real cmd.exe', testCommands);
 const site = await run('Build', buildSite);
 const built = 'failed' in site && site.failed === 0;
 await run('Browser', built ? testInBrowser : async () => ({ skipped: 'the build failed' }));

@@ -12,8 +12,8 @@ const quiet: readonly Answer[] = ['worksNow', 'escalateNow', 'solved'];
 const notes = ['', 'the phone rang', '  è caduta la linea\r\n', '<b>&amp;"\'%PATH%', '🙂'.repeat(400)];
 const texts = [
   '',
-  'anna',
-  ' sip:anna.neri@contoso.com ',
+  'user',
+  ' sip:user.name@example.com ',
   '"; calc',
   '61 0a',
   '{not a guid}',

@@ -1,5 +1,6 @@
 import { findBrowser } from './browser.mjs';
 import { reportFile, succeeds } from './command.mjs';
+import { findWine } from './findWine.mjs';
 
 /**
  * What came of a suite: so many tests passed and failed, or it was skipped for a reason.
@@ -17,11 +18,20 @@ export function checkStyle() {
 }
 
 /** The guide, the words and the screens, without a browser. */
-export async function testUnits() {
-  const { path, read } = reportFile('units');
-  const fine = await succeeds(`vitest run --reporter=default --reporter=json --outputFile.json=${path}`);
-  const { numPassedTests = 0, numFailedTests = 0 } = read() ?? {};
-  return counted(numPassedTests, numFailedTests, fine);
+export function testUnits() {
+  return vitest('units', '--project=node --project=ui');
+}
+
+/**
+ * What operators paste, in Wine. The tests end themselves after three minutes.
+ * @returns {Promise<Result>}
+ */
+export async function testCommands() {
+  const missing = findWine();
+  if (!missing) return vitest('windows', '--project=windows');
+  if (!process.env.CI) return { skipped: missing };
+  console.error(`${missing}: it may not be skipped here`);
+  return { passed: 0, failed: 1 };
 }
 
 /** What is shipped, and what the browser tests open. */
@@ -43,6 +53,18 @@ export async function testInBrowser() {
   });
   const { expected = 0, unexpected = 0 } = read()?.stats ?? {};
   return counted(expected, unexpected, fine);
+}
+
+/**
+ * @param {string} name
+ * @param {string} projects
+ */
+async function vitest(name, projects) {
+  const { path, read } = reportFile(name);
+  const reporters = `--reporter=default --reporter=json --outputFile.json=${path}`;
+  const fine = await succeeds(`vitest run ${projects} ${reporters}`);
+  const { numPassedTests = 0, numFailedTests = 0 } = read() ?? {};
+  return counted(numPassedTests, numFailedTests, fine);
 }
 
 /** @param {string[]} commands */

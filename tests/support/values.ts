@@ -8,11 +8,11 @@ export type CommandInputId = Exclude<TextInputId, 'errorText'>;
 
 /** An input of each kind as people usually give it. */
 export const typicalValues: Record<CommandInputId, string> = {
-  address: 'anna.neri@contoso.com',
+  address: 'user.name@example.com',
   serialNumber: '1a0000000442c7f7e28be5a3',
   thumbprint: 'a909502dd82ae41433e6f83886b00d4277a32a7b',
   machineGuid: '{c1cbd94c-0d35-414c-89ef-dd092b984883}',
-  credentialTarget: 'Microsoft_OC1:uri=anna.neri@contoso.com:specific:OCS:1',
+  credentialTarget: 'Microsoft_OC1:uri=user.name@example.com:specific:OCS:1',
 };
 
 /** The grammars of flow.md, copied once more by hand: the tests don't ask the code what is right. */
