@@ -41,7 +41,10 @@ export async function loadLanguage(language: Language): Promise<Translate> {
   await ready;
   if (!i18n.hasResourceBundle(language, 'guide')) {
     const texts = await chunks[language]();
-    for (const namespace of namespaces) i18n.addResourceBundle(language, namespace, texts[namespace]);
+    for (const namespace of namespaces) {
+      // Without the copy that i18next makes of everything by default: a phone feels it.
+      i18n.addResourceBundle(language, namespace, texts[namespace], false, true, { skipCopy: true });
+    }
   }
   return i18n.getFixedT(language, [...namespaces]);
 }
