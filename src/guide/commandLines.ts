@@ -14,7 +14,7 @@ export interface Ingredients {
 
 export type Line = (ingredients: Ingredients) => string;
 
-const cryptography = String.raw`HKLM\SOFTWARE\Microsoft\Cryptography`;
+export const cryptography = String.raw`HKLM\SOFTWARE\Microsoft\Cryptography`;
 
 /** `reg` knows `/reg:64` from Windows 7 on; the value stands in the 64-bit view only. */
 const view64 = ({ windows }: Facts) =>
@@ -23,14 +23,14 @@ const view64 = ({ windows }: Facts) =>
 /** Joined here alone: a backslash before a placeholder in a template would escape it, `String.raw` or not. */
 const path = (...parts: string[]) => parts.join('\\');
 
-const withoutBraces = (guid: string) => guid.replace(/[{}]/g, '');
+export const withoutBraces = (guid: string) => guid.replace(/[{}]/g, '');
 
 /**
  * The name a cache folder gets when it is set aside: no longer `sip_*`, which clients and searches look for, and new for
  * every session, so that an earlier copy is never in the way.
  */
 export const asideName = ({ stamp, address }: Ingredients) => `old_${stamp}_sip_${address}`;
-const returnedName = ({ stamp, address }: Ingredients) => `new_${stamp}_sip_${address}`;
+export const returnedName = ({ stamp, address }: Ingredients) => `new_${stamp}_sip_${address}`;
 
 /** File below the public folder that keeps the registry key, one for each session. */
 export const backupFile = ({ stamp }: Pick<Ingredients, 'stamp'>) => `sportello-cryptography-${stamp}.reg`;
@@ -97,65 +97,6 @@ export const cmdLines = {
   verifyChain: ({ facts }) =>
     `certutil -verify -urlfetch "${path(publicFolder(facts), serverCertificateFile)}"`,
 } satisfies Record<string, Line>;
-
-const key = String.raw`'HKLM:\SOFTWARE\Microsoft\Cryptography'`;
-const parents = ({ facts }: Ingredients) =>
-  cacheParentsFor(facts)
-    .map((parent) => `'${parent}'`)
-    .join(',');
-const psBackup = (from: Ingredients) => `(Join-Path $env:PUBLIC '${backupFile(from)}')`;
-
-/** Lines for Windows PowerShell from 3.0 on (Windows 8): every input stands inside single quotes. */
-export const powershellLines = {
-  listClients: () =>
-    `$env:ProgramFiles,\${env:ProgramFiles(x86)} | Where-Object { $_ } | ForEach-Object { foreach ($path in ${clientPrograms
-      .map(([, path]) => `'${path}'`)
-      .join(',')}) { Get-Item -LiteralPath (Join-Path $_ $path) -ErrorAction SilentlyContinue } } | ` +
-    `ForEach-Object { '{0}  {1}' -f $_.FullName,$_.VersionInfo.ProductVersion }`,
-  showTime: () => `Get-Date -Format 'yyyy-MM-dd HH:mm:ss'`,
-  showTimeZone: () => '[TimeZoneInfo]::Local.DisplayName',
-  resyncClock: () => 'w32tm.exe /resync',
-  queryAssistant: () => `Get-Service -Name 'msoidsvc' | Format-List 'Name','Status'`,
-  startAssistant: () => `Start-Service -Name 'msoidsvc'`,
-  stopAssistant: () => `Stop-Service -Name 'msoidsvc'`,
-  flushDns: () => 'Clear-DnsClientCache',
-  listCacheFolders: (from) =>
-    `${parents(from)} | ForEach-Object { Get-ChildItem -LiteralPath (Join-Path $env:LOCALAPPDATA $_) -Filter 'sip_*' ` +
-    `-ErrorAction SilentlyContinue } | ForEach-Object { $_.FullName }`,
-  closeClient: ({ facts: { client } }) => {
-    const names = {
-      lync2010: `'communicator'`,
-      lync2013: `'lync'`,
-      sfb2016: `'lync'`,
-      unknown: `'lync','communicator'`,
-    };
-    return `Get-Process -Name ${names[client]} -ErrorAction SilentlyContinue | Stop-Process -Force`;
-  },
-  setFolderAside: (from) =>
-    `${parents(from)} | ForEach-Object { $folder = Join-Path $env:LOCALAPPDATA (Join-Path $_ 'sip_${from.address}'); ` +
-    `if (Test-Path -LiteralPath $folder) { Rename-Item -LiteralPath $folder -NewName '${asideName(from)}' } }`,
-  putFolderBack: (from) =>
-    `${parents(from)} | ForEach-Object { $parent = Join-Path $env:LOCALAPPDATA $_; ` +
-    `$folder = Join-Path $parent 'sip_${from.address}'; $aside = Join-Path $parent '${asideName(from)}'; ` +
-    `if (Test-Path -LiteralPath $aside) { if (Test-Path -LiteralPath $folder) ` +
-    `{ Rename-Item -LiteralPath $folder -NewName '${returnedName(from)}' }; ` +
-    `Rename-Item -LiteralPath $aside -NewName 'sip_${from.address}' } }`,
-  listCertificates: () =>
-    `Get-ChildItem -LiteralPath 'Cert:\\CurrentUser\\My' | Where-Object { $_.Issuer -eq 'CN=Communications Server' } | ` +
-    `Format-List 'Subject','Issuer','SerialNumber','Thumbprint','NotBefore','NotAfter'`,
-  deleteCertificate: ({ serialNumber }) => `certutil.exe -user -delstore My '${serialNumber}'`,
-  listCredentials: () => 'cmdkey.exe /list',
-  deleteCredential: ({ credentialTarget }) => `cmdkey.exe '/delete:${credentialTarget}'`,
-  queryMachineGuid: () => `(Get-ItemProperty -LiteralPath ${key} -Name 'MachineGuid').MachineGuid`,
-  exportCryptography: (from) =>
-    `if (-not (Test-Path -LiteralPath ${psBackup(from)})) { reg.exe export '${cryptography}' ${psBackup(from)} /reg:64 }`,
-  importCryptography: (from) => `reg.exe import ${psBackup(from)} /reg:64`,
-  writeMachineGuid: ({ machineGuid }) =>
-    `Set-ItemProperty -LiteralPath ${key} -Name 'MachineGuid' -Value '${withoutBraces(machineGuid)}'`,
-  restoreMachineGuid: ({ machineGuid }) =>
-    `Set-ItemProperty -LiteralPath ${key} -Name 'MachineGuid' -Value '{${withoutBraces(machineGuid)}}'`,
-  verifyChain: () => `certutil.exe -verify -urlfetch (Join-Path $env:PUBLIC '${serverCertificateFile}')`,
-} satisfies Record<keyof typeof cmdLines, Line>;
 
 const openFolder = (parent: number) => (from: Ingredients) => {
   const all = cacheParentsFor(from.facts);

@@ -1,13 +1,7 @@
-import {
-  cmdLines,
-  dialogLines,
-  type Ingredients,
-  type Line,
-  powershellLines,
-  runLines,
-} from './commandLines';
+import { cmdLines, dialogLines, type Ingredients, type Line, runLines } from './commandLines';
 import type { Client, Facts, Windows } from './facts';
 import { checkInput, type Refusal, type TextInputId } from './inputs';
+import { powershellLines } from './powershellLines';
 import { isStamp } from './stamp';
 
 export type CommandId = keyof typeof cmdLines | keyof typeof runLines | keyof typeof dialogLines;

@@ -1,6 +1,7 @@
+import type { Change } from '../guide/changes';
 import { guideVersion } from '../guide/guideMachine';
 import { type ChoiceInputId, checkInput, choices, type InputId } from '../guide/inputs';
-import type { Change, Report, ReportStep } from '../guide/report';
+import type { Report, ReportStep } from '../guide/report';
 import type { Translate } from './i18n';
 import { answerText, outcomeText, stepTitle, type Wording } from './wording';
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { changesIn } from '../../src/guide/changes';
 import { buildCommand, type Carrier, type CommandId } from '../../src/guide/commands';
 import type { Answer } from '../../src/guide/guideMachine';
 import type { Entry, Journal } from '../../src/guide/journal';
-import { changesIn, reportOf } from '../../src/guide/report';
+import { reportOf } from '../../src/guide/report';
 import { isOutcome, type StepId, stepIds, stepInfo } from '../../src/guide/steps';
 import { followTrail } from '../../src/guide/trail';
 import { situations } from '../support/graph';
