@@ -3,6 +3,7 @@ import { loadLanguage } from './i18n/i18n';
 import { firstLanguage, isLanguage, languages } from './i18n/language';
 import { isKiosk } from './platform/kiosk';
 import { readPreferences } from './platform/preferences';
+import { whenQuiet } from './platform/quiet';
 import { sessionStore } from './platform/sessions';
 import { browserMemory, fleetingMemory } from './platform/storage';
 import { loadSettings } from './ui/App';
@@ -29,8 +30,7 @@ async function start(root: HTMLElement): Promise<void> {
     root,
   );
   // Fetched before it is wanted: an update could take it away, a lost network too.
-  const whenIdle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1000));
-  whenIdle(() => {
+  whenQuiet(() => {
     for (const one of languages) void loadLanguage(one);
     void loadSettings();
   });

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { whenQuiet } from '../platform/quiet';
 import type { SessionStore } from '../platform/sessions';
 
 /** How far the page is with working offline. */
@@ -19,8 +20,9 @@ export function useOffline(store: SessionStore): Offline {
   const [offline, setOffline] = useState<Offline>({ status: 'waiting', applyUpdate: undefined });
   useEffect(() => {
     // Not before the first screen is up: getting ready for later must not hold up now.
-    void import('../platform/offline').then(({ watchOffline }) =>
-      watchOffline({
+    whenQuiet(async () => {
+      const { watchOffline } = await import('../platform/offline');
+      void watchOffline({
         unsupported: () => setOffline((now) => ({ ...now, status: 'unsupported' })),
         ready: () => setOffline((now) => ({ ...now, status: 'ready' })),
         updateWaiting: (apply) => {
@@ -35,8 +37,8 @@ export function useOffline(store: SessionStore): Offline {
           void offer();
           setInterval(offer, patience);
         },
-      }),
-    );
+      });
+    });
   }, [store]);
   return offline;
 }
