@@ -29,6 +29,11 @@ export default defineConfig({
     target: ['chrome109', 'edge109', 'firefox115', 'safari15.4'],
     // A language's chunk needs no others: without the helper the page is smaller.
     modulePreload: false,
+    rolldownOptions: {
+      // No getter here does anything: what is only read is left out.
+      treeshake: { propertyReadSideEffects: false },
+      optimization: { inlineConst: { mode: 'all', pass: 3 } },
+    },
   },
   test: {
     // Generous: how long a test takes is no result, and a busy machine no failure.

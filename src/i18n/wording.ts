@@ -22,18 +22,29 @@ export interface Wording {
  */
 export function wordingOf(t: Translate, windows: Translate, facts: Facts): Wording {
   const labels = windows('guide:labels', { returnObjects: true }) as Record<string, string[]>;
-  const quoted = (label: string) => t('ui:quoted', { label });
-  const w = Object.entries(labels).map(([id, names]) => [id, names.map(quoted).join(t('ui:or'))]);
+  // Looked up once: the screen waits while each of dozens of labels would be.
+  const [before = '', after = ''] = t('ui:quoted', { label: '\n' }).split('\n');
+  const or = t('ui:or');
+  const quoted = (label: string) => `${before}${label}${after}`;
+  const w = Object.entries(labels).map(([id, names]) => [id, names.map(quoted).join(or)]);
   return { t, facts, values: { program: t(`ui:program.${facts.client}`), w: Object.fromEntries(w) } };
 }
 
+/** Filling a step's placeholders costs some milliseconds on a phone, and a screen asks for them a dozen times. */
+const filled = new WeakMap<Wording, Map<StepId, StepText>>();
+
 /** The texts of a step in these circumstances, placeholders filled. */
 export function stepText(step: Exclude<StepId, OutcomeId>, wording: Wording): StepText {
-  const { t, facts, values } = wording;
-  const { on, ...text } = t(`guide:steps.${step}`, {
-    returnObjects: true,
-    ...values,
-  }) as unknown as VariedStepText;
+  const known = filled.get(wording) ?? new Map<StepId, StepText>();
+  filled.set(wording, known);
+  const text = known.get(step) ?? fillStep(step, wording);
+  known.set(step, text);
+  return text;
+}
+
+function fillStep(step: Exclude<StepId, OutcomeId>, { t, facts, values }: Wording): StepText {
+  const options = { returnObjects: true as const, ...values };
+  const { on, ...text } = t(`guide:steps.${step}`, options) as unknown as VariedStepText;
   return { ...text, ...on?.[facts.client], ...on?.[facts.windows] };
 }
 

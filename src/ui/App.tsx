@@ -56,7 +56,8 @@ export function App(props: AppProps) {
   const { journal, looking } = session.state;
   const trail = shownTrail(session.state);
   const whole = looking ? followTrail(journal) : trail;
-  const wording = useMemo(() => wordingOf(t, windows, trail.facts), [t, windows, trail.facts]);
+  const { client, windows: installed } = trail.facts;
+  const wording = useMemo(() => wordingOf(t, windows, trail.facts), [t, windows, client, installed]);
   const page: Page = { wording, language, preferences, prefer, announce };
   const { step } = trail;
   const title = stepTitle(step, wording);

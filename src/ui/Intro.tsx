@@ -20,7 +20,7 @@ export function Intro({ store, onResume }: Props) {
     <div class="intro">
       <p class="what">{t('ui:intro.what')}</p>
       <p>{t('ui:intro.how')}</p>
-      <LeftBehind sessions={sessions} store={store} onResume={onResume} />
+      {sessions.length > 0 && <LeftBehind sessions={sessions} store={store} onResume={onResume} />}
       <ModeOptions />
     </div>
   );
