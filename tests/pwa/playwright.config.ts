@@ -11,7 +11,8 @@ export default defineConfig({
   outputDir: '../../node_modules/.cache/playwright',
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // Two tabs, a worker and a server on a busy machine now and then miss their five seconds; a fault misses them each time.
+  retries: 2,
   forbidOnly: Boolean(process.env.CI),
   use: {
     headless: true,
