@@ -8,7 +8,7 @@ import { sessionStore } from './platform/sessions';
 import { browserMemory, fleetingMemory } from './platform/storage';
 import { loadSettings } from './ui/App';
 import { Root } from './ui/Root';
-import './ui/app.css';
+import './ui/styles/app.css';
 
 const kiosk = isKiosk();
 const lasting = kiosk ? fleetingMemory() : browserMemory(() => localStorage);

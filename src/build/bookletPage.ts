@@ -1,6 +1,6 @@
 import english from '../../locales/en/booklet.json';
 import italian from '../../locales/it/booklet.json';
-import { buildCommand, type CommandId, isCommandUseful } from '../guide/commands';
+import { buildCommand, type CommandId, isCommandUseful } from '../guide/commands/commands';
 import { nothingKnown } from '../guide/facts';
 import type { Answer } from '../guide/guideMachine';
 import { isOutcome, type OutcomeId, type StepId, sectionIds, stepIds, stepInfo } from '../guide/steps';

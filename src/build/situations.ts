@@ -1,7 +1,7 @@
 import { type Facts, nothingKnown } from '../guide/facts';
 import type { Answer } from '../guide/guideMachine';
+import { answersOf, firstSituation, nextSituation, stepOf } from '../guide/session/trail';
 import { isOutcome, type StepId } from '../guide/steps';
-import { answersOf, firstSituation, nextSituation, stepOf } from '../guide/trail';
 
 /** A step together with the facts that guards read: two situations with one key go on alike. */
 export interface Situation {

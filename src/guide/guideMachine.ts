@@ -1,7 +1,7 @@
 import { assign } from 'xstate';
-import type { CommandId } from './commands';
+import type { CommandId } from './commands/commands';
+import type { InputId } from './commands/inputs';
 import { canBeLync2010, type Facts, nothingKnown } from './facts';
-import type { InputId } from './inputs';
 import { setup } from './setup';
 
 /** Where a step or an answer comes from; all but `article` say on screen that they are not in the present article. */

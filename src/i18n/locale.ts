@@ -1,7 +1,7 @@
-import type { CommandId } from '../guide/commands';
+import type { CommandId } from '../guide/commands/commands';
+import type { ChoiceInputId, choices, InputId, Refusal } from '../guide/commands/inputs';
 import type { Answer } from '../guide/guideMachine';
-import type { ChoiceInputId, choices, InputId, Refusal } from '../guide/inputs';
-import type { Reason } from '../guide/journal';
+import type { Reason } from '../guide/session/journal';
 import type { OutcomeId, SectionId, StepId } from '../guide/steps';
 import type * as english from './en';
 import type * as italian from './it';

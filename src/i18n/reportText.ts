@@ -1,7 +1,7 @@
-import type { Change } from '../guide/changes';
+import { type ChoiceInputId, checkInput, choices, type InputId } from '../guide/commands/inputs';
 import { guideVersion } from '../guide/guideMachine';
-import { type ChoiceInputId, checkInput, choices, type InputId } from '../guide/inputs';
-import type { Report, ReportStep } from '../guide/report';
+import type { Change } from '../guide/session/changes';
+import type { Report, ReportStep } from '../guide/session/report';
 import type { Translate } from './i18n';
 import { answerText, outcomeText, stepTitle, type Wording } from './wording';
 

@@ -1,4 +1,4 @@
-import type { CommandId } from '../guide/commands';
+import type { CommandId } from '../guide/commands/commands';
 import type { Facts } from '../guide/facts';
 import type { Answer } from '../guide/guideMachine';
 import { isOutcome, type OutcomeId, type StepId } from '../guide/steps';

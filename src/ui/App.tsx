@@ -1,30 +1,30 @@
 import stepsLeft from 'virtual:steps-left';
 import { useMemo, useState } from 'preact/hooks';
+import { followTrail } from '../guide/session/trail';
 import { isOutcome, stepInfo } from '../guide/steps';
 import { stepsLeftAt } from '../guide/stepsLeft';
-import { followTrail } from '../guide/trail';
 import type { Translate } from '../i18n/i18n';
 import type { Language } from '../i18n/language';
 import { stepTitle, wordingOf } from '../i18n/wording';
 import type { Contact } from '../platform/kiosk';
 import type { Preferences } from '../platform/preferences';
 import type { SessionStore } from '../platform/sessions';
-import { Again } from './Again';
 import { type Page, PageContext } from './context';
-import { Footer } from './Footer';
+import { Again } from './frame/Again';
+import { Footer } from './frame/Footer';
+import { Header } from './frame/Header';
+import { Heading } from './frame/Heading';
+import { Intro } from './frame/Intro';
+import { Notices } from './frame/Notices';
+import { TrailDialog } from './frame/TrailDialog';
+import { TrailList } from './frame/TrailList';
+import { useAnnouncement } from './frame/useAnnouncement';
+import type { Offline } from './frame/useOffline';
+import { usePageEffects } from './frame/usePageEffects';
 import { shownTrail } from './guideState';
-import { Header } from './Header';
-import { Heading } from './Heading';
-import { Intro } from './Intro';
-import { Notices } from './Notices';
-import { OutcomeScreen } from './OutcomeScreen';
-import { StepScreen } from './StepScreen';
-import { TrailDialog } from './TrailDialog';
-import { TrailList } from './TrailList';
-import { useAnnouncement } from './useAnnouncement';
+import { OutcomeScreen } from './outcome/OutcomeScreen';
+import { StepScreen } from './step/StepScreen';
 import { useLater } from './useLater';
-import type { Offline } from './useOffline';
-import { usePageEffects } from './usePageEffects';
 import { useSession } from './useSession';
 
 export interface AppProps {
@@ -42,8 +42,8 @@ export interface AppProps {
 }
 
 /** What most sessions never need is no part of the first load. */
-export const loadSettings = () => import('./Settings');
-const loadGuard = () => import('./KioskGuard');
+export const loadSettings = () => import('./frame/Settings');
+const loadGuard = () => import('./frame/KioskGuard');
 
 type Opened = 'trail' | 'settings' | 'again' | undefined;
 

@@ -7,7 +7,7 @@ import { type Preferences, writePreferences } from '../platform/preferences';
 import type { SessionStore } from '../platform/sessions';
 import type { Memory } from '../platform/storage';
 import { App } from './App';
-import { useOffline } from './useOffline';
+import { useOffline } from './frame/useOffline';
 
 interface Speech {
   preferences: Preferences;

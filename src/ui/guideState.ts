@@ -1,7 +1,7 @@
 import type { Answer } from '../guide/guideMachine';
-import { type Entry, type Journal, lastAnswer, type Reason } from '../guide/journal';
+import { type Entry, type Journal, lastAnswer, type Reason } from '../guide/session/journal';
+import { droppedSteps, followTrail, type Trail } from '../guide/session/trail';
 import { isStepId, type StepId } from '../guide/steps';
-import { droppedSteps, followTrail, type Trail } from '../guide/trail';
 
 /** What the page shows of a session: its journal, and an earlier step that is being looked at. */
 export interface GuideState {

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Answer } from '../guide/guideMachine';
 import { guideVersion } from '../guide/guideMachine';
-import { type Entry, type Journal, type Reason, readJournal } from '../guide/journal';
+import { type Entry, type Journal, type Reason, readJournal } from '../guide/session/journal';
+import { followTrail } from '../guide/session/trail';
 import type { StepId } from '../guide/steps';
-import { followTrail } from '../guide/trail';
 import { currentPlace, goBack, onPlace, placeBefore, pushPlace, replacePlace } from '../platform/navigation';
 import { isOpenElsewhere, newSessionId, type SessionStore, type StoredSession } from '../platform/sessions';
 import { atPlace, type GuideState, shownTrail, withAnswer, withEntry, withoutLastAnswer } from './guideState';

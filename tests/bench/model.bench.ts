@@ -1,10 +1,10 @@
 import { bench, describe } from 'vitest';
 import { allSituations } from '../../src/build/situations';
 import { stepsLeftTable } from '../../src/build/stepsLeftTable';
-import { buildCommand } from '../../src/guide/commands';
+import { buildCommand } from '../../src/guide/commands/commands';
 import { nothingKnown } from '../../src/guide/facts';
-import { readJournal } from '../../src/guide/journal';
-import { followTrail } from '../../src/guide/trail';
+import { readJournal } from '../../src/guide/session/journal';
+import { followTrail } from '../../src/guide/session/trail';
 import { longestWay } from '../support/graph';
 import { journalOf } from '../support/journey';
 import { typicalValues } from '../support/values';

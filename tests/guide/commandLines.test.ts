@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CommandId, commandIds } from '../../src/guide/commands';
+import { type CommandId, commandIds } from '../../src/guide/commands/commands';
 import type { Facts } from '../../src/guide/facts';
 import { isThere, lineOf } from '../support/lines';
 

@@ -7,7 +7,7 @@ import {
   hasLine,
   hasPowershell,
   isCommandUseful,
-} from '../../src/guide/commands';
+} from '../../src/guide/commands/commands';
 import { nothingKnown, type Windows } from '../../src/guide/facts';
 import { stepIds, stepInfo } from '../../src/guide/steps';
 import { carriers, isThere, lineOf, stamp } from '../support/lines';

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkInput, choices, type InputId, type Refusal, type TextInputId } from '../../src/guide/inputs';
+import {
+  checkInput,
+  choices,
+  type InputId,
+  type Refusal,
+  type TextInputId,
+} from '../../src/guide/commands/inputs';
 import { acceptedValues, anyText, type CommandInputId, grammars, typicalValues } from '../support/values';
 
 const runs = { seed: 2604176, numRuns: 1000 };

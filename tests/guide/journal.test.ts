@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commandIds } from '../../src/guide/commands';
+import { commandIds } from '../../src/guide/commands/commands';
 import {
   type Entry,
   givenInputs,
@@ -11,9 +11,9 @@ import {
   reasons,
   standingAnswers,
   tidyNote,
-} from '../../src/guide/journal';
+} from '../../src/guide/session/journal';
+import { followTrail } from '../../src/guide/session/trail';
 import { stepIds, stepInfo } from '../../src/guide/steps';
-import { followTrail } from '../../src/guide/trail';
 import { firstSituation, follow } from '../support/graph';
 import { answered, journalOf, tookBack } from '../support/journey';
 import { anyText } from '../support/values';

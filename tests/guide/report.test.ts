@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { changesIn } from '../../src/guide/changes';
-import { buildCommand, type Carrier, type CommandId } from '../../src/guide/commands';
+import { buildCommand, type Carrier, type CommandId } from '../../src/guide/commands/commands';
 import type { Answer } from '../../src/guide/guideMachine';
-import type { Entry, Journal } from '../../src/guide/journal';
-import { reportOf } from '../../src/guide/report';
+import { changesIn } from '../../src/guide/session/changes';
+import type { Entry, Journal } from '../../src/guide/session/journal';
+import { reportOf } from '../../src/guide/session/report';
+import { followTrail } from '../../src/guide/session/trail';
 import { isOutcome, type StepId, stepIds, stepInfo } from '../../src/guide/steps';
-import { followTrail } from '../../src/guide/trail';
 import { situations } from '../support/graph';
 import { answered, journalOf, tookBack } from '../support/journey';
 import { RandomSession } from '../support/session';

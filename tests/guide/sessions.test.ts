@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { stepsLeftTable } from '../../src/build/stepsLeftTable';
-import { givenInputs, lastAnswer, noteAt, readJournal, standingAnswers } from '../../src/guide/journal';
+import {
+  givenInputs,
+  lastAnswer,
+  noteAt,
+  readJournal,
+  standingAnswers,
+} from '../../src/guide/session/journal';
+import { followTrail } from '../../src/guide/session/trail';
 import type { StepId } from '../../src/guide/steps';
 import { stepsLeftAt } from '../../src/guide/stepsLeft';
-import { followTrail } from '../../src/guide/trail';
 import { walk } from '../support/naive';
 import { RandomSession } from '../support/session';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { buildCommand } from '../../src/guide/commands';
+import { buildCommand } from '../../src/guide/commands/commands';
 import { nothingKnown } from '../../src/guide/facts';
-import { type Entry, type Journal, readJournal } from '../../src/guide/journal';
-import { stampFor } from '../../src/guide/stamp';
+import { type Entry, type Journal, readJournal } from '../../src/guide/session/journal';
+import { stampFor } from '../../src/guide/session/stamp';
 import { answered } from '../support/journey';
 import { typicalValues } from '../support/values';
 

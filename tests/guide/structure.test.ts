@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AnyStateNode } from 'xstate';
-import { commandIds, commandInfo, hasLine } from '../../src/guide/commands';
+import { commandIds, commandInfo, hasLine } from '../../src/guide/commands/commands';
 import { nothingKnown } from '../../src/guide/facts';
 import { type Answer, guideMachine, guideVersion, type Step } from '../../src/guide/guideMachine';
 import { beyondArticle, isStepId, type StepId, sectionIds, stepIds, stepInfo } from '../../src/guide/steps';

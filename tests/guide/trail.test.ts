@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/guide/guideMachine';
-import { type Answered, type Journal, lastAnswer, standingAnswers } from '../../src/guide/journal';
+import { type Answered, type Journal, lastAnswer, standingAnswers } from '../../src/guide/session/journal';
+import { droppedSteps, followTrail, type Trail } from '../../src/guide/session/trail';
 import { isOutcome, type StepId } from '../../src/guide/steps';
-import { droppedSteps, followTrail, type Trail } from '../../src/guide/trail';
 import { edges, firstSituation, longestWay, situations } from '../support/graph';
 import { answered, journalOf, tookBack } from '../support/journey';
 

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { buildCommand, type Command, commandIds } from '../../src/guide/commands';
+import { buildCommand, type Command, commandIds } from '../../src/guide/commands/commands';
+import { choices, type InputId, type Refusal } from '../../src/guide/commands/inputs';
 import { type Client, nothingKnown } from '../../src/guide/facts';
 import type { Answer, Area } from '../../src/guide/guideMachine';
-import { choices, type InputId, type Refusal } from '../../src/guide/inputs';
-import { reasons } from '../../src/guide/journal';
+import { reasons } from '../../src/guide/session/journal';
 import { isOutcome, type StepId, sectionIds, stepIds, stepInfo } from '../../src/guide/steps';
 import { situations } from '../support/graph';
 import { carriers } from '../support/lines';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandIds } from '../../src/guide/commands';
+import { commandIds } from '../../src/guide/commands/commands';
 import { type Facts, nothingKnown } from '../../src/guide/facts';
 import { loadLanguage, type Translate } from '../../src/i18n/i18n';
 import {

@@ -1,9 +1,9 @@
 import { allSituations } from '../../src/build/situations';
 import type { Facts } from '../../src/guide/facts';
 import type { Answer } from '../../src/guide/guideMachine';
-import { type Answered, type Reason, reasons } from '../../src/guide/journal';
+import { type Answered, type Reason, reasons } from '../../src/guide/session/journal';
+import { answersOf, firstSituation, nextSituation, stepOf } from '../../src/guide/session/trail';
 import { isOutcome, type OutcomeId, type StepId, stepIds } from '../../src/guide/steps';
-import { answersOf, firstSituation, nextSituation, stepOf } from '../../src/guide/trail';
 
 /** A step on a way, the answer given there, and what is known by then. */
 export interface Stop {

@@ -1,5 +1,5 @@
 import type { Answer } from '../../src/guide/guideMachine';
-import type { Answered, Entry, Journal, Reason } from '../../src/guide/journal';
+import type { Answered, Entry, Journal, Reason } from '../../src/guide/session/journal';
 import type { StepId } from '../../src/guide/steps';
 import { alongWay } from './graph';
 

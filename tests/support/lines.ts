@@ -1,7 +1,7 @@
-import { buildCommand, type Carrier, type CommandId, commandIds } from '../../src/guide/commands';
+import { buildCommand, type Carrier, type CommandId, commandIds } from '../../src/guide/commands/commands';
+import type { TextInputId } from '../../src/guide/commands/inputs';
 import type { Facts } from '../../src/guide/facts';
 import { nothingKnown } from '../../src/guide/facts';
-import type { TextInputId } from '../../src/guide/inputs';
 import { typicalValues } from './values';
 
 export const carriers: readonly Carrier[] = ['cmd', 'powershell', 'run', 'dialog'];

@@ -1,7 +1,7 @@
-import { type Carrier, hasLine } from '../../src/guide/commands';
+import { type Carrier, hasLine } from '../../src/guide/commands/commands';
+import { choices, type InputId } from '../../src/guide/commands/inputs';
 import type { Answer } from '../../src/guide/guideMachine';
-import { choices, type InputId } from '../../src/guide/inputs';
-import { type Answered, type Entry, reasons, tidyNote } from '../../src/guide/journal';
+import { type Answered, type Entry, reasons, tidyNote } from '../../src/guide/session/journal';
 import { type StepId, stepInfo } from '../../src/guide/steps';
 import { type Place, walk } from './naive';
 import { type Random, seededRandom } from './random';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import type { TextInputId } from '../../src/guide/commands/inputs';
 import type { Facts } from '../../src/guide/facts';
 import { nothingKnown } from '../../src/guide/facts';
-import type { TextInputId } from '../../src/guide/inputs';
 
 /** Inputs that a command may carry; an error text stands in the report only. */
 export type CommandInputId = Exclude<TextInputId, 'errorText'>;

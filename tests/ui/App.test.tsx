@@ -1,12 +1,12 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { commandInfo, isCommandUseful } from '../../src/guide/commands';
+import { commandInfo, isCommandUseful } from '../../src/guide/commands/commands';
 import { type Answer, guideVersion } from '../../src/guide/guideMachine';
-import type { Journal } from '../../src/guide/journal';
-import { reasons } from '../../src/guide/journal';
+import type { Journal } from '../../src/guide/session/journal';
+import { reasons } from '../../src/guide/session/journal';
+import { followTrail } from '../../src/guide/session/trail';
 import { isOutcome, type StepId, stepIds, stepInfo } from '../../src/guide/steps';
-import { followTrail } from '../../src/guide/trail';
 import * as english from '../../src/i18n/en';
 import { loadLanguage, type Translate } from '../../src/i18n/i18n';
 import * as italian from '../../src/i18n/it';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/guide/guideMachine';
-import type { Journal } from '../../src/guide/journal';
+import type { Journal } from '../../src/guide/session/journal';
+import { followTrail } from '../../src/guide/session/trail';
 import { isOutcome, type StepId, stepIds } from '../../src/guide/steps';
-import { followTrail } from '../../src/guide/trail';
 import {
   atPlace,
   type GuideState,

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { commandIds, commandInfo, hasLine } from '../../src/guide/commands';
+import { commandIds, commandInfo, hasLine } from '../../src/guide/commands/commands';
 
 const here = import.meta.dirname;
 const sources = readdirSync(here).filter((name) => name.endsWith('.test.ts'));

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkInput } from '../../src/guide/inputs';
+import { checkInput } from '../../src/guide/commands/inputs';
 import type { Pc } from './support/pc';
 import { running } from './support/processes';
 import { inPc, leavesNothingRunning } from './support/proves';

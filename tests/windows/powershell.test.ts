@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CommandId, commandIds, commandInfo, hasLine } from '../../src/guide/commands';
+import { type CommandId, commandIds, commandInfo, hasLine } from '../../src/guide/commands/commands';
 import { isThere, lineOf, linesFor } from '../support/lines';
 import { acceptedValues, type CommandInputId, someFacts } from '../support/values';
 import { lint, readPowershell } from './support/powershell';

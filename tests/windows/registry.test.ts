@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { CommandId } from '../../src/guide/commands';
+import type { CommandId } from '../../src/guide/commands/commands';
 import type { Facts } from '../../src/guide/facts';
 import { typicalValues } from '../support/values';
 import type { Pc } from './support/pc';

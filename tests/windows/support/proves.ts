@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type CommandId, hasLine } from '../../../src/guide/commands';
+import { type CommandId, hasLine } from '../../../src/guide/commands/commands';
+import type { TextInputId } from '../../../src/guide/commands/inputs';
 import type { Facts } from '../../../src/guide/facts';
-import type { TextInputId } from '../../../src/guide/inputs';
 import { isThere, lineOf } from '../../support/lines';
 import { ownJobs, Pc, type Ran, ways } from './pc';
 import { running } from './processes';

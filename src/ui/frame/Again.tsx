@@ -1,0 +1,20 @@
+import { usePage } from '../context';
+import { Dialog } from '../parts';
+
+/** Asks before everything is deleted. */
+export function Again({ onClose, onAgain }: { onClose(): void; onAgain(): void }) {
+  const { t } = usePage().wording;
+  return (
+    <Dialog title={t('ui:again.title')} onClose={onClose}>
+      <p>{t('ui:again.text')}</p>
+      <form method="dialog" class="choices">
+        <button type="submit" class="primary">
+          {t('ui:again.cancel')}
+        </button>
+        <button type="submit" class="plain" data-move="again-yes" onClick={onAgain}>
+          {t('ui:again.confirm')}
+        </button>
+      </form>
+    </Dialog>
+  );
+}

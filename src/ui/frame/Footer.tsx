@@ -1,0 +1,17 @@
+import { dateTags } from '../../i18n/language';
+import { usePage } from '../context';
+import type { Offline } from './useOffline';
+
+/** Whether it works offline, once that is true, and which version of when this is. */
+export function Footer({ offline }: { offline: Offline }) {
+  const { wording, language } = usePage();
+  const { t } = wording;
+  const date = new Intl.DateTimeFormat(dateTags[language], { dateStyle: 'long', timeZone: 'UTC' });
+  return (
+    <footer>
+      <p data-offline={offline.status}>{t(`ui:offline.${offline.status}`)}</p>
+      <p>{t('ui:version', { version: __VERSION__, date: date.format(new Date(__BUILD_DATE__)) })}</p>
+      <p>{t('ui:settings.privacy')}</p>
+    </footer>
+  );
+}

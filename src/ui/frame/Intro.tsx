@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { SessionStore, StoredSession } from '../../platform/sessions';
+import { usePage } from '../context';
+import { LeftBehind } from './LeftBehind';
+import { ModeOptions } from './ModeOptions';
+
+interface Props {
+  store: SessionStore;
+  onResume(session: StoredSession): void;
+}
+
+/** Before the first answer: what Sportello is, how it is used, and sessions that were left behind. */
+export function Intro({ store, onResume }: Props) {
+  const { t } = usePage().wording;
+  const [sessions, setSessions] = useState<readonly StoredSession[]>([]);
+  useEffect(() => {
+    void store.leftBehind().then(setSessions);
+  }, [store]);
+  return (
+    <div class="intro">
+      <p class="what">{t('ui:intro.what')}</p>
+      <p>{t('ui:intro.how')}</p>
+      {sessions.length > 0 && <LeftBehind sessions={sessions} store={store} onResume={onResume} />}
+      <ModeOptions />
+    </div>
+  );
+}

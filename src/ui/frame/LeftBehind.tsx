@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import { readJournal } from '../../guide/session/journal';
+import { followTrail } from '../../guide/session/trail';
+import { dateTags } from '../../i18n/language';
+import { stepTitle } from '../../i18n/wording';
+import type { SessionStore, StoredSession } from '../../platform/sessions';
+import { usePage } from '../context';
+
+interface Props {
+  sessions: readonly StoredSession[];
+  store: SessionStore;
+  onResume(session: StoredSession): void;
+}
+
+/** Sessions that a crash or a closed tab left behind: to go on with, or to delete. */
+export function LeftBehind({ sessions, store, onResume }: Props) {
+  const { wording, language } = usePage();
+  const { t } = wording;
+  const [forgotten, setForgotten] = useState<readonly string[]>([]);
+  const forget = (id: string) => {
+    store.forget(id);
+    setForgotten([...forgotten, id]);
+  };
+  const time = new Intl.DateTimeFormat(dateTags[language], {
+    weekday: 'long',
+    hour: 'numeric',
+    minute: '2-digit',
+  });
+  return (
+    <>
+      {sessions
+        .filter(({ id }) => !forgotten.includes(id))
+        .map((session) => (
+          <section key={session.id} class="notice resume">
+            <h2>{t('ui:resume.title')}</h2>
+            <p>
+              {t('ui:resume.text', {
+                time: time.format(session.savedAt),
+                step: stepTitle(followTrail(readJournal(session.journal).journal).step, wording),
+              })}
+            </p>
+            <p>
+              <button type="button" class="primary" onClick={() => onResume(session)}>
+                {t('ui:resume.open')}
+              </button>{' '}
+              <button type="button" class="plain" onClick={() => forget(session.id)}>
+                {t('ui:resume.forget')}
+              </button>
+            </p>
+          </section>
+        ))}
+    </>
+  );
+}

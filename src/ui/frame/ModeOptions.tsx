@@ -1,0 +1,17 @@
+import type { Preferences } from '../../platform/preferences';
+import { usePage } from '../context';
+import { Options } from '../parts';
+
+/** The ways of use: on one's own, or with someone by phone or with remote control. */
+export function ModeOptions() {
+  const { wording, preferences, prefer } = usePage();
+  const { t } = wording;
+  return (
+    <Options<Preferences['mode']>
+      legend={t('ui:mode.legend')}
+      options={(['alone', 'phone', 'remote'] as const).map((id) => ({ id, label: t(`ui:mode.${id}`) }))}
+      chosen={preferences.mode}
+      onChoose={(mode) => prefer({ mode })}
+    />
+  );
+}

@@ -1,0 +1,51 @@
+import { stepTitle } from '../../i18n/wording';
+import { usePage } from '../context';
+import type { Session } from '../useSession';
+import type { Offline } from './useOffline';
+
+interface Props {
+  session: Session;
+  offline: Offline;
+  onLeave(): void;
+}
+
+/** What has to be said once, below the heading: a change, a session from elsewhere, a browser that can't remember. */
+export function Notices({ session, offline, onLeave }: Props) {
+  const { wording } = usePage();
+  const { t } = wording;
+  const { arrival, kept, state } = session;
+  const said = [
+    state.dropped.length > 0 &&
+      t('ui:dropped', {
+        steps: state.dropped.map((step) => t('ui:quoted', { label: stepTitle(step, wording) })).join(', '),
+      }),
+    arrival.version && t('ui:otherVersion', { version: arrival.version }),
+    arrival.copied && t('ui:copiedTab'),
+    !kept && t('ui:notRemembered'),
+  ].filter((text) => typeof text === 'string');
+  return (
+    <div role="status">
+      {state.looking && (
+        <p class="notice">
+          {t('ui:looking.text')}{' '}
+          <button type="button" class="plain" onClick={onLeave}>
+            {t('ui:looking.leave')}
+          </button>
+        </p>
+      )}
+      {said.map((text) => (
+        <p key={text} class="notice">
+          {text}
+        </p>
+      ))}
+      {offline.applyUpdate && state.journal.length === 0 && (
+        <p class="notice">
+          {t('ui:update.text')}{' '}
+          <button type="button" class="plain" data-move="update" onClick={offline.applyUpdate}>
+            {t('ui:update.apply')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

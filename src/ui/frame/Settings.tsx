@@ -1,0 +1,64 @@
+import type { Shell } from '../../guide/commands/commands';
+import { type Language, languages } from '../../i18n/language';
+import type { Preferences } from '../../platform/preferences';
+import { usePage } from '../context';
+import { Dialog, Options } from '../parts';
+import { ModeOptions } from './ModeOptions';
+
+/** Everything a person can set for this browser; no part of a session. */
+export function Settings({ onClose }: { onClose(): void }) {
+  const { wording, language, preferences, prefer } = usePage();
+  const { t } = wording;
+  return (
+    <Dialog title={t('ui:settings.open')} onClose={onClose}>
+      <ModeOptions />
+      <Options<Language>
+        legend={t('ui:settings.windowsLanguage')}
+        options={languages.map((id) => ({ id, label: t(`ui:language.${id}`) }))}
+        chosen={(preferences.windowsLanguage as Language | undefined) ?? language}
+        onChoose={(windowsLanguage) => prefer({ windowsLanguage })}
+      />
+      <Options<Shell>
+        legend={t('ui:shell')}
+        options={[
+          { id: 'cmd', label: t('commands:carriers.cmd') },
+          { id: 'powershell', label: t('commands:carriers.powershell') },
+        ]}
+        chosen={preferences.shell}
+        onChoose={(shell) => prefer({ shell })}
+      />
+      <Options<Preferences['theme']>
+        legend={t('ui:settings.theme')}
+        options={(['auto', 'light', 'dark'] as const).map((id) => ({
+          id,
+          label: t(`ui:settings.themes.${id}`),
+        }))}
+        chosen={preferences.theme}
+        onChoose={(theme) => prefer({ theme })}
+      />
+      <Options<Preferences['size']>
+        legend={t('ui:settings.size')}
+        options={(['normal', 'large', 'largest'] as const).map((id) => ({
+          id,
+          label: t(`ui:settings.sizes.${id}`),
+        }))}
+        chosen={preferences.size}
+        onChoose={(size) => prefer({ size })}
+      />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={preferences.keys}
+          onChange={(event) => prefer({ keys: event.currentTarget.checked })}
+        />
+        {t('ui:settings.keys')}
+      </label>
+      <p class="hint">{t('ui:settings.privacy')}</p>
+      <form method="dialog">
+        <button type="submit" class="primary">
+          {t('ui:close')}
+        </button>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,64 @@
+import type { InputId } from '../../guide/commands/inputs';
+import { type OutcomeId, stepInfo } from '../../guide/steps';
+import { outcomeText } from '../../i18n/wording';
+import type { Contact } from '../../platform/kiosk';
+import { usePage } from '../context';
+import { Doing, More, Sentences } from '../parts';
+import { Fields } from '../step/Fields';
+import type { Session } from '../useSession';
+import { ReportView } from './ReportView';
+import { turnToTexts } from './turnTo';
+
+interface Props {
+  outcome: OutcomeId;
+  session: Session;
+  contacts: readonly Contact[];
+  onNewSession(): void;
+}
+
+/** What a report should not lack; asked for here where it was passed over. */
+const reportFields: readonly InputId[] = ['address', 'since', 'after', 'singleSignOn'];
+
+/** How it ended: what it means, what to do, whom to turn to, and the report. */
+export function OutcomeScreen({ outcome, session, contacts, onNewSession }: Props) {
+  const { wording, preferences } = usePage();
+  const { t } = wording;
+  const text = outcomeText(outcome, wording);
+  const own = stepInfo(outcome).meta.fields ?? [];
+  return (
+    <>
+      <p>{text.why}</p>
+      {preferences.mode === 'alone' ? (
+        <section>
+          <h2>{t('ui:outcomeDo')}</h2>
+          <Doing texts={text.do} />
+        </section>
+      ) : (
+        <>
+          <section class="say" aria-label={t('ui:say')}>
+            <Sentences texts={text.say} />
+          </section>
+          <More title={t('ui:outcomeDo')}>
+            <Doing texts={text.do} />
+          </More>
+        </>
+      )}
+      <section class="turn-to">
+        <h2>{t('ui:turnTo')}</h2>
+        <Sentences texts={turnToTexts(text.turnTo, contacts)} />
+      </section>
+      <Fields ids={own} session={session} />
+      <ReportView session={session} contacts={contacts} />
+      {outcome !== 'useTeams' && (
+        <More title={t('ui:report.complete')}>
+          <Fields ids={reportFields} session={session} />
+        </More>
+      )}
+      <p class="end">
+        <button type="button" class="primary" onClick={onNewSession}>
+          {t('ui:newSession')}
+        </button>
+      </p>
+    </>
+  );
+}

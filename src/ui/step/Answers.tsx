@@ -1,0 +1,80 @@
+import { useId } from 'preact/hooks';
+import type { Answer } from '../../guide/guideMachine';
+import type { OutcomeId, StepId } from '../../guide/steps';
+import { answerText, stepText } from '../../i18n/wording';
+import { usePage } from '../context';
+
+interface Props {
+  step: Exclude<StepId, OutcomeId>;
+  answers: readonly Answer[];
+  /** The answer given here before, if any. */
+  before: Answer | undefined;
+  onAnswer(answer: Answer): void;
+}
+
+/** Answers that are there on every step and stay in the background. */
+export const quietAnswers: readonly Answer[] = ['worksNow', 'escalateNow'];
+
+/** The answers of a step, numbered for the keys 1 to 9, and below them the quiet ones. */
+export function Answers({ step, answers, before, onAnswer }: Props) {
+  const { wording, preferences } = usePage();
+  const { hints } = stepText(step, wording);
+  const voice = preferences.mode === 'alone' ? 'alone' : 'caller';
+  const labelOf = (answer: Answer) => answerText(step, answer, voice, wording);
+  const loud = answers.filter((answer) => !quietAnswers.includes(answer));
+  const quiet = answers.filter((answer) => quietAnswers.includes(answer));
+  return (
+    <div class="answers">
+      <ul class={preferences.keys ? 'loud numbered' : 'loud'}>
+        {loud.map((answer) => (
+          <AnswerCard
+            key={answer}
+            answer={answer}
+            label={labelOf(answer)}
+            hint={hints?.[answer]}
+            isBefore={answer === before}
+            onAnswer={onAnswer}
+          />
+        ))}
+      </ul>
+      <ul class="quiet">
+        {quiet.map((answer) => (
+          <li key={answer}>
+            <button type="button" data-answer={answer} onClick={() => onAnswer(answer)}>
+              {labelOf(answer)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The button fills its whole card, hint included; the hint describes it without being part of its name. */
+function AnswerCard(props: {
+  answer: Answer;
+  label: string;
+  hint: string | undefined;
+  isBefore: boolean;
+  onAnswer(answer: Answer): void;
+}) {
+  const { t } = usePage().wording;
+  const hint = useId();
+  return (
+    <li class={props.isBefore ? 'answer given' : 'answer'}>
+      <button
+        type="button"
+        data-answer={props.answer}
+        data-before={props.isBefore || undefined}
+        aria-describedby={hint}
+        onClick={() => props.onAnswer(props.answer)}
+      >
+        {props.label}
+      </button>
+      <span class="answer-hint" id={hint}>
+        {props.hint}
+        {props.isBefore && <strong class="before">{t('ui:chosenBefore')}</strong>}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { type Reason, reasons } from '../../guide/session/journal';
+import { usePage } from '../context';
+
+interface Props {
+  before: Reason | undefined;
+  onReason(reason: Reason): void;
+  onCancel(): void;
+}
+
+/** After "could not": the reasons, one tap each. */
+export function CouldNot({ before, onReason, onCancel }: Props) {
+  const { wording, preferences } = usePage();
+  const { t } = wording;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section class="could-not">
+      <h2 ref={heading} tabIndex={-1}>
+        {t('ui:reasons.title')}
+      </h2>
+      <ul class={preferences.keys ? 'loud reasons numbered' : 'loud reasons'}>
+        {reasons.map((reason) => (
+          <li key={reason} class={reason === before ? 'answer given' : 'answer'}>
+            <button type="button" data-reason={reason} onClick={() => onReason(reason)}>
+              {t(`guide:reasons.${reason}`)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" class="plain" onClick={onCancel}>
+        {t('ui:reasons.cancel')}
+      </button>
+    </section>
+  );
+}

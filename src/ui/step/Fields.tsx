@@ -1,0 +1,27 @@
+import type { InputId } from '../../guide/commands/inputs';
+import { givenInputs } from '../../guide/session/journal';
+import type { Session } from '../useSession';
+import { InputField } from './InputField';
+
+/** One more than any grammar allows: a longer paste is refused all the same and need not fill the storage. */
+const longestKept = 513;
+
+/** Fields for some inputs, filled with what was given before wherever it was given. */
+export function Fields({ ids, session }: { ids: readonly InputId[]; session: Session }) {
+  const given = givenInputs(session.state.journal);
+  if (ids.length === 0) return null;
+  return (
+    <div class="fields">
+      {ids.map((id) => (
+        <InputField
+          key={id}
+          id={id}
+          value={given[id] ?? ''}
+          onGive={(input, value) =>
+            session.record({ kind: 'gave', input, value: value.slice(0, longestKept) })
+          }
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+import { Fragment } from 'preact';
+import { useState } from 'preact/hooks';
+import {
+  buildCommand,
+  type Carrier,
+  type CommandId,
+  commandInfo,
+  hasLine,
+  hasPowershell,
+  isCommandUseful,
+  type Shell,
+} from '../../guide/commands/commands';
+import type { TextInputId } from '../../guide/commands/inputs';
+import type { Facts } from '../../guide/facts';
+import { givenInputs } from '../../guide/session/journal';
+import { stampFor } from '../../guide/session/stamp';
+import { type OutcomeId, type StepId, stepInfo } from '../../guide/steps';
+import type { StepText } from '../../i18n/locale';
+import { usePage } from '../context';
+import { Doing, Options } from '../parts';
+import type { Session } from '../useSession';
+import { CommandBlock } from './CommandBlock';
+import { Fields } from './Fields';
+
+interface Props {
+  step: Exclude<StepId, OutcomeId>;
+  text: StepText;
+  facts: Facts;
+  session: Session;
+}
+
+type Way = 'hand' | 'command';
+
+/** How to do it: by hand, or with commands where there are some; by phone the hand comes first, else the command. */
+export function How({ step, text, facts, session }: Props) {
+  const { wording, preferences, prefer } = usePage();
+  const { t } = wording;
+  const shell: Shell = hasPowershell(facts) ? preferences.shell : 'cmd';
+  const { commands = [], fields = [], kind } = stepInfo(step).meta;
+  const isInstruction = kind === 'instruction';
+  const useful = commands.filter((id) => isCommandUseful(id, facts));
+  const inShell = useful.filter((id) => hasLine(id, 'cmd'));
+  const byHand = useful.filter((id) => hasLine(id, 'run') || hasLine(id, 'dialog'));
+  const [way, setWay] = useState<Way>(preferences.mode === 'phone' ? 'hand' : 'command');
+  const isByHand = way === 'hand' || inShell.length === 0;
+  const block = (id: CommandId, carrier: Carrier) => (
+    <Block key={`${id} ${carrier}`} id={id} carrier={carrier} step={step} facts={facts} session={session} />
+  );
+  return (
+    <section class="how">
+      {inShell.length > 0 && (
+        <div class="ways">
+          <Options<Way>
+            compact
+            legend={t('ui:how')}
+            options={[
+              { id: 'command', label: t('ui:byCommand') },
+              { id: 'hand', label: t('ui:byHand') },
+            ]}
+            chosen={way}
+            onChoose={setWay}
+          />
+          {!isByHand && hasPowershell(facts) && (
+            <Options<Shell>
+              compact
+              legend={t('ui:shell')}
+              options={[
+                { id: 'cmd', label: t('commands:carriers.cmd') },
+                { id: 'powershell', label: t('commands:carriers.powershell') },
+              ]}
+              chosen={shell}
+              onChoose={(id) => prefer({ shell: id })}
+            />
+          )}
+        </div>
+      )}
+      {isByHand ? (
+        <>
+          <h2 class="small">{preferences.mode === 'alone' ? t('ui:do') : t('ui:doCaller')}</h2>
+          <Doing texts={text.do} />
+          {byHand.map((id) => block(id, hasLine(id, 'run') ? 'run' : 'dialog'))}
+        </>
+      ) : (
+        <>
+          {isInstruction && <p>{t('ui:before', wording.values)}</p>}
+          {inShell.map((id) => (
+            <Fragment key={id}>
+              <Fields ids={fields.filter((input) => commandInfo(id).needs === input)} session={session} />
+              {block(id, shell)}
+            </Fragment>
+          ))}
+          {isInstruction && <p>{t('ui:after')}</p>}
+        </>
+      )}
+    </section>
+  );
+}
+
+interface BlockProps {
+  id: CommandId;
+  carrier: Carrier;
+  step: StepId;
+  facts: Facts;
+  session: Session;
+}
+
+function Block({ id, carrier, step, facts, session }: BlockProps) {
+  const { journal } = session.state;
+  const stamp = stampFor(journal, step, Date.now());
+  const values = givenInputs(journal) as Partial<Record<TextInputId, string>>;
+  const situation = { facts, values, stamp };
+  const undo = commandInfo(id).undo ?? [];
+  const used = (command: CommandId): Partial<Record<TextInputId, string>> => {
+    const { needs } = commandInfo(command);
+    const value = needs && values[needs];
+    return needs && value ? { [needs]: value } : {};
+  };
+  return (
+    <CommandBlock
+      id={id}
+      carrier={carrier}
+      built={buildCommand(id, carrier, situation)}
+      undo={undo.map((one) => ({ id: one, built: buildCommand(one, carrier, situation) }))}
+      onCopied={(command) =>
+        session.record({ kind: 'copied', step, command, carrier, stamp, values: used(command) })
+      }
+    />
+  );
+}
