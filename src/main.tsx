@@ -6,7 +6,7 @@ import { readPreferences } from './platform/preferences';
 import { whenQuiet } from './platform/quiet';
 import { sessionStore } from './platform/sessions';
 import { browserMemory, fleetingMemory } from './platform/storage';
-import { loadSettings } from './ui/App';
+import { laterParts } from './ui/laterParts';
 import { Root } from './ui/Root';
 import './ui/styles/app.css';
 
@@ -32,7 +32,7 @@ async function start(root: HTMLElement): Promise<void> {
   // Fetched before it is wanted: an update could take it away, a lost network too.
   whenQuiet(() => {
     for (const one of languages) void loadLanguage(one);
-    void loadSettings();
+    for (const load of laterParts) void load();
   });
 }
 

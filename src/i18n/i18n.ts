@@ -1,23 +1,26 @@
 import i18next, { type TFunction } from 'i18next';
-import type { Language } from './language';
-import type { Italian } from './locale';
+import { type Language, languages } from './language';
+import type { Italian, ItalianLater } from './locale';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'ui';
-    resources: Italian;
+    resources: Italian & ItalianLater;
     returnNull: false;
   }
 }
 
-export type Translate = TFunction<['ui', 'guide', 'commands', 'report']>;
+/** The texts of the first load, and those of what is opened later or never. */
+const first = ['ui', 'guide', 'commands', 'report'] as const;
+const later = ['readings', 'dictation', 'aloud', 'putBack'] as const;
+const namespaces = [...first, ...later] as const;
 
-const namespaces = ['ui', 'guide', 'commands', 'report'] as const;
+export type Translate = TFunction<[...typeof first, ...typeof later]>;
 
-/** One chunk for each language, loaded when it is first needed. */
-const chunks: Record<Language, () => Promise<Italian>> = {
-  it: () => import('./it'),
-  en: () => import('./en'),
+/** Chunks of each language, loaded when they are first needed. */
+const chunks: Record<Language, { first: () => Promise<Italian>; later: () => Promise<ItalianLater> }> = {
+  it: { first: () => import('./it'), later: () => import('./it.later') },
+  en: { first: () => import('./en'), later: () => import('./en.later') },
 };
 
 const i18n = i18next.createInstance();
@@ -32,6 +35,8 @@ const ready = i18n.init({
   resources: {},
 });
 
+let isLaterWanted = false;
+
 /**
  * Loads a language once; later calls are free.
  * @returns the function that finds its texts
@@ -39,12 +44,27 @@ const ready = i18n.init({
  */
 export async function loadLanguage(language: Language): Promise<Translate> {
   await ready;
-  if (!i18n.hasResourceBundle(language, 'guide')) {
-    const texts = await chunks[language]();
-    for (const namespace of namespaces) {
-      // Without the copy that i18next makes of everything by default: a phone feels it.
-      i18n.addResourceBundle(language, namespace, texts[namespace], false, true, { skipCopy: true });
-    }
-  }
+  if (!i18n.hasResourceBundle(language, 'guide')) add(language, await chunks[language].first());
+  if (isLaterWanted) await loadLater(language);
   return i18n.getFixedT(language, [...namespaces]);
+}
+
+/**
+ * Loads the texts of what is opened later, in every language that is in use, now and from now on.
+ * @throws as `loadLanguage` does
+ */
+export async function loadLaterTexts(): Promise<void> {
+  isLaterWanted = true;
+  await Promise.all(languages.filter((one) => i18n.hasResourceBundle(one, 'guide')).map(loadLater));
+}
+
+async function loadLater(language: Language): Promise<void> {
+  if (!i18n.hasResourceBundle(language, 'readings')) add(language, await chunks[language].later());
+}
+
+function add(language: Language, texts: object): void {
+  for (const [namespace, own] of Object.entries(texts)) {
+    // Without the copy that i18next makes of everything by default: a phone feels it.
+    i18n.addResourceBundle(language, namespace, own, false, true, { skipCopy: true });
+  }
 }

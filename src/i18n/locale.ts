@@ -4,7 +4,9 @@ import type { Answer } from '../guide/guideMachine';
 import type { Reason } from '../guide/session/journal';
 import type { OutcomeId, SectionId, StepId } from '../guide/steps';
 import type * as english from './en';
+import type * as englishLater from './en.later';
 import type * as italian from './it';
+import type * as italianLater from './it.later';
 
 type Sentences = string[];
 type AnswerTexts = { [Each in Answer]?: string };
@@ -82,6 +84,8 @@ type Keys<Texts> = Texts extends unknown ? keyof Texts : never;
 /** Fails to compile where one language lacks what the other or the machine has. */
 export type Italian = Holds<RequiredTexts & typeof english, typeof italian>;
 export type English = Holds<RequiredTexts & typeof italian, typeof english>;
+export type ItalianLater = Holds<typeof englishLater, typeof italianLater>;
+export type EnglishLater = Holds<typeof italianLater, typeof englishLater>;
 /** Fails to compile where a text belongs to no step, outcome or command. */
 export type Orphans = None<
   | Exclude<Keys<Italian['guide']['steps']>, Keys<RequiredTexts['guide']['steps']>>

@@ -22,6 +22,7 @@ import { useAnnouncement } from './frame/useAnnouncement';
 import type { Offline } from './frame/useOffline';
 import { usePageEffects } from './frame/usePageEffects';
 import { shownTrail } from './guideState';
+import { loadGuard, loadSettings } from './laterParts';
 import { OutcomeScreen } from './outcome/OutcomeScreen';
 import { StepScreen } from './step/StepScreen';
 import { useLater } from './useLater';
@@ -40,10 +41,6 @@ export interface AppProps {
   /** Texts in the language of the affected PC's Windows. */
   windows: Translate;
 }
-
-/** What most sessions never need is no part of the first load. */
-export const loadSettings = () => import('./frame/Settings');
-const loadGuard = () => import('./frame/KioskGuard');
 
 type Opened = 'trail' | 'settings' | 'again' | undefined;
 

