@@ -1,6 +1,7 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import { booklet } from './src/build/booklet.ts';
 import { policy } from './src/build/policy.ts';
+import { prerender } from './src/build/prerender.ts';
 import { serviceWorker } from './src/build/serviceWorker.ts';
 import { stepsLeft } from './src/build/stepsLeft.ts';
 import { version } from './src/build/version.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
     withoutDescriptions(),
     webManifest(),
     booklet(),
+    prerender(),
     policy(),
     serviceWorker(),
   ],

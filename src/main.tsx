@@ -15,8 +15,7 @@ const lasting = kiosk ? fleetingMemory() : browserMemory(() => localStorage);
 const tab = kiosk ? fleetingMemory() : browserMemory(() => sessionStorage);
 const preferences = readPreferences(lasting);
 const asked = new URLSearchParams(location.search).get('lang');
-const remembered = isLanguage(preferences.language) ? preferences.language : undefined;
-const language = firstLanguage(asked, remembered, navigator.languages);
+const language = firstLanguage(asked, preferences.language, navigator.languages);
 
 async function start(root: HTMLElement): Promise<void> {
   const { windowsLanguage } = preferences;
@@ -29,11 +28,19 @@ async function start(root: HTMLElement): Promise<void> {
     <Root memory={lasting} store={store} isKiosk={kiosk} first={{ preferences, language, t, windows }} />,
     root,
   );
+  pressAgain(root);
   // Fetched before it is wanted: an update could take it away, a lost network too.
   whenQuiet(() => {
     for (const one of languages) void loadLanguage(one);
     for (const load of laterParts) void load();
   });
+}
+
+/** What was pressed on the screen that came with the document, before anything listened (`early.ts`). */
+function pressAgain(root: HTMLElement): void {
+  const { pressed, first } = document.documentElement.dataset;
+  delete document.documentElement.dataset.first;
+  if (first && pressed) root.querySelectorAll<HTMLElement>('button, input')[Number(pressed)]?.click();
 }
 
 const root = document.getElementById('app');

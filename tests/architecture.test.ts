@@ -23,9 +23,10 @@ const rooms: Record<string, { rooms: string[]; typesOf?: string[]; packages: Reg
   sw: { rooms: [], packages: /^workbox-/ },
   // Runs at build time only; what it reads of the project is named by path.
   build: {
-    rooms: ['guide', 'i18n', '../locales', '../package.json'],
-    packages: /^(?:node:\w.*|vite|workbox-build)$/,
+    rooms: ['guide', 'i18n', 'platform', 'ui', '../locales', '../package.json'],
+    packages: /^(?:node:\w.*|vite|workbox-build|preact-render-to-string)$/,
   },
+  'early.ts': { rooms: ['i18n', 'platform'], packages: /^$/ },
   'main.tsx': { rooms: ['guide', 'i18n', 'platform', 'ui'], packages: /^preact$/ },
 };
 
@@ -145,7 +146,8 @@ describe('The rooms of src', () => {
       ['ui/a.tsx', "const later = () => import('../sw/serviceWorker');"],
       ['sw/a.ts', "import { stepIds } from '../guide/steps';"],
       ['main.tsx', "import './build/policy';"],
-      ['build/a.ts', "import { App } from '../ui/App';"],
+      ['build/a.ts', "import { App } from '../sw/serviceWorker';"],
+      ['early.ts', "import { stepIds } from './guide/steps';"],
       ['utilities/a.ts', ''],
       ['ui/index.ts', ''],
       ['guide/utils.ts', ''],

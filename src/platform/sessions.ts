@@ -14,6 +14,14 @@ const ownKey = 'sportello.own';
 /** How long a session is kept after its last entry, in milliseconds. */
 export const retention = 24 * 60 * 60 * 1000;
 
+/**
+ * Whether this tab has a session of its own that it will go on with.
+ * @param tab remembers for this tab only (sessionStorage)
+ */
+export function hasOwnSession(tab: Memory): boolean {
+  return tab.read(ownKey) !== null;
+}
+
 /** Sessions of this browser: one is this tab's own; others were left behind, or are open in other tabs. */
 export interface SessionStore {
   /** This tab's own session, if it had one: after a reload, or a crash with restored tabs. */

@@ -1,0 +1,40 @@
+import { renderToString } from 'preact-render-to-string';
+import { loadLanguage } from '../i18n/i18n';
+import { type Language, languages } from '../i18n/language';
+import { defaultPreferences } from '../platform/preferences';
+import type { SessionStore } from '../platform/sessions';
+import { App } from '../ui/App';
+
+/** A browser that has never been here. */
+const store: SessionStore = {
+  own: () => undefined,
+  save: () => false,
+  forget: () => undefined,
+  leftBehind: async () => [],
+  isAnyOpen: async () => false,
+};
+
+async function firstScreen(language: Language): Promise<string> {
+  const t = await loadLanguage(language);
+  return renderToString(
+    <App
+      store={store}
+      kiosk={undefined}
+      contacts={[]}
+      offline={{ status: 'waiting', applyUpdate: undefined }}
+      preferences={defaultPreferences}
+      prefer={() => undefined}
+      language={language}
+      t={t}
+      windows={t}
+    />,
+  );
+}
+
+/**
+ * The first screen as a browser shows it that has never been here, by language. A value and no function, because the module
+ * that loads this one at build time is closed once it is loaded.
+ */
+export const firstScreens: [Language, string][] = await Promise.all(
+  languages.map(async (language): Promise<[Language, string]> => [language, await firstScreen(language)]),
+);

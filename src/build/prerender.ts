@@ -1,0 +1,76 @@
+import { build, type Plugin, type ResolvedConfig, type Rolldown, runnerImport } from 'vite';
+import { languages } from '../i18n/language.ts';
+import { stepsLeft } from './stepsLeft.ts';
+import { version } from './version.ts';
+
+const head = '</title>';
+const root = '<div id="app">';
+
+/** A template is no part of the page until this takes the one that `early.ts` chose out of it, while the page is being read. */
+const show = `{const{first}=document.documentElement.dataset,screen=document.getElementById("first-"+first);screen&&screen.replaceWith(screen.content)}`;
+
+/**
+ * Puts into the page its first screen in each language and the script that shows the right one: what is read first comes with
+ * the document, and the texts of the language need not wait for the script that asks for them.
+ */
+export function prerender(): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'sportello:prerender',
+    apply: 'build',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { bundle = {} }) {
+        if (!html.includes(head) || !html.includes(root)) throw new Error('index.html has no place for it');
+        const early = await earlyScript(config, chunksOf(bundle));
+        const screens = (await firstScreens()).map(
+          ([language, screen]) => `<template id="first-${language}">${screen}</template>`,
+        );
+        return html
+          .replace(head, () => `${head}\n    <script>${early}</script>`)
+          .replace(root, () => `${root}\n      ${screens.join('\n      ')}\n      <script>${show}</script>`);
+      },
+    },
+  };
+}
+
+function chunksOf(bundle: Rolldown.OutputBundle): Record<string, string> {
+  const files = Object.values(bundle);
+  return Object.fromEntries(
+    languages.map((language) => {
+      const chunk = files.find(({ type, name }) => type === 'chunk' && name === language);
+      if (!chunk) throw new Error(`No chunk holds the texts of ${language}`);
+      return [language, `./${chunk.fileName}`];
+    }),
+  );
+}
+
+/** `src/early.ts` and what it needs of the project, as one classic script. */
+async function earlyScript({ root, build: { target } }: ResolvedConfig, chunks: Record<string, string>) {
+  const result = await build({
+    configFile: false,
+    root,
+    publicDir: false,
+    logLevel: 'warn',
+    define: { __LANGUAGE_CHUNKS__: JSON.stringify(chunks) },
+    build: {
+      write: false,
+      target,
+      rolldownOptions: { input: 'src/early.ts', output: { format: 'iife' } },
+    },
+  });
+  const [output] = [result].flat();
+  if (!output || !('output' in output)) throw new Error('early.ts was not built');
+  return output.output[0].code.trim();
+}
+
+async function firstScreens() {
+  const { module } = await runnerImport<typeof import('./firstScreens.tsx')>('/src/build/firstScreens.tsx', {
+    configFile: false,
+    plugins: [version(), stepsLeft()],
+  });
+  return module.firstScreens;
+}

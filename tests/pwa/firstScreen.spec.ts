@@ -1,0 +1,116 @@
+import { expect, type Page, type Route } from '@playwright/test';
+import { languages } from '../../src/i18n/language';
+import { openAt, prefer } from './seeds';
+import { test } from './site';
+import { press } from './walk';
+import { wayBy } from './ways';
+import { words } from './words';
+
+const script = '**/assets/index-*.js';
+/** Set until the script has taken over. */
+const isFirst = (page: Page) => page.locator('html[data-first]');
+
+/** What the page shows, without ids that are made anew and what browsers and servers write in different ways. */
+const shown = (page: Page) =>
+  page.locator('#app').evaluate((app) => {
+    const copy = app.cloneNode(true) as HTMLElement;
+    for (const one of copy.querySelectorAll('template, script, .without-script')) one.remove();
+    for (const one of copy.querySelectorAll('*')) {
+      for (const name of [
+        'id',
+        'for',
+        'name',
+        'aria-describedby',
+        'selected',
+        'checked',
+        'value',
+        'disabled',
+        'alt',
+      ])
+        one.removeAttribute(name);
+    }
+    return copy.innerHTML.trim();
+  });
+
+/** Holds the page's script back until it is let go. */
+async function holdScript(page: Page): Promise<() => Promise<void>> {
+  const held: Route[] = [];
+  await page.route(script, (route) => void held.push(route));
+  return async () => {
+    await expect.poll(() => held.length).toBeGreaterThan(0);
+    for (const route of held) await route.continue();
+  };
+}
+
+for (const language of languages) {
+  test.describe(`in ${language}`, () => {
+    test.use({ locale: language });
+
+    test('the first screen is there before the script, and is the same afterwards', async ({ page }) => {
+      const go = await holdScript(page);
+      await page.goto('./', { waitUntil: 'commit' });
+      const title = words(language)('guide:steps.whichError.title');
+      await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      const before = await shown(page);
+      await go();
+      await expect(isFirst(page)).toHaveCount(0);
+      expect(await shown(page)).toBe(before);
+    });
+
+    test('an answer pressed before the script is there is not lost', async ({ page }) => {
+      const go = await holdScript(page);
+      await page.goto('./', { waitUntil: 'commit' });
+      await press(page, words(language)('guide:steps.whichError.answers.verifying'));
+      await go();
+      await expect(page.locator('[data-step]')).toHaveAttribute('data-step', 'whichService');
+    });
+  });
+}
+
+test('a language or a way of use pressed before the script is there is not lost', async ({ page }) => {
+  let go = await holdScript(page);
+  await page.goto('./?lang=it', { waitUntil: 'commit' });
+  await press(page, 'EN, English');
+  await go();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.evaluate(() => localStorage.clear());
+  await page.unroute(script);
+  go = await holdScript(page);
+  await page.goto('./?lang=it', { waitUntil: 'commit' });
+  await page.getByText(words('it')('ui:mode.phone')).click();
+  await go();
+  await expect(page.locator('section.say')).toBeVisible();
+});
+
+test('no first screen flashes up where a session goes on, or where another way of use was chosen', async ({
+  page,
+}) => {
+  await openAt(page, wayBy('acquiring', 'ownServer'));
+  await page.route(script, (route) => route.abort());
+  await page.reload();
+  await expect(page.locator('[data-step]')).toHaveCount(0);
+  await page.evaluate(() => sessionStorage.clear());
+  await page.reload();
+  await expect(page.locator('[data-step]')).toHaveCount(1);
+  await prefer(page, { mode: 'phone' });
+  await page.reload();
+  await expect(page.locator('[data-step]')).toHaveCount(0);
+});
+
+test('the theme, text size and language that were chosen are there before the script', async ({ page }) => {
+  await page.goto('./?lang=it');
+  await prefer(page, { theme: 'dark', size: 'large', language: 'en' });
+  await page.route(script, (route) => route.abort());
+  await page.goto('./');
+  const html = page.locator('html');
+  await expect(html).toHaveAttribute('data-theme', 'dark');
+  await expect(html).toHaveAttribute('data-size', 'large');
+  await expect(html).toHaveAttribute('lang', 'en');
+});
+
+test('where the script fails the page still leads to the booklet', async ({ page }) => {
+  await page.route(script, (route) => route.abort());
+  await page.goto('./');
+  await expect(page.locator('.without-script a').first()).toBeVisible();
+});
