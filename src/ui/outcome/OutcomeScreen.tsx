@@ -29,7 +29,7 @@ export function OutcomeScreen({ outcome, session, contacts, onNewSession }: Prop
     <>
       <p>{text.why}</p>
       {preferences.mode === 'alone' ? (
-        <section>
+        <section class="what-now">
           <h2>{t('ui:outcomeDo')}</h2>
           <Doing texts={text.do} />
         </section>
@@ -55,7 +55,7 @@ export function OutcomeScreen({ outcome, session, contacts, onNewSession }: Prop
         </More>
       )}
       <p class="end">
-        <button type="button" class="primary" onClick={onNewSession}>
+        <button type="button" onClick={onNewSession}>
           {t('ui:newSession')}
         </button>
       </p>
