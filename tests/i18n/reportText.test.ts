@@ -166,7 +166,7 @@ describe('A rich report', () => {
       - 6. Cancelli le informazioni di accesso salvate: Meglio di no
       - 11. Tolga le credenziali salvate: Non si trova
 
-      ZONA PROBABILE (solo dedotta)
+      AMBITO PROBABILE (dedotto, non accertato)
       computer o profilo di Windows
       perché: Dove si trova il suo account? Su un server della mia organizzazione
       perché: Su questo computer altri account riescono ad accedere? No, non riesce nemmeno un altro account
