@@ -387,7 +387,7 @@ describe('The report holds', () => {
       expect(lines[0]).toBe(t[language]('report:areas.computer'));
       expect(lines).toHaveLength(6);
     });
-    expect(t.it('report:parts.area')).toMatch(/dedotta/);
+    expect(t.it('report:parts.area')).toMatch(/dedotto/);
     expect(t.en('report:parts.area')).toMatch(/inference/);
   });
 
