@@ -52,6 +52,7 @@ export async function testInBrowser() {
     PLAYWRIGHT_JSON_OUTPUT_FILE: path,
   });
   const { expected = 0, flaky = 0, unexpected = 0 } = read()?.stats ?? {};
+  if (flaky > 0) console.log(`Passed only when tried again: ${flaky}`);
   return counted(expected + flaky, unexpected, fine);
 }
 
