@@ -8,6 +8,12 @@ const kioskUrl = new URL('kiosk.json', self.registration.scope).href;
 // By scope, as several copies of Sportello may live under one origin.
 const kioskCache = `kiosk-${self.registration.scope}`;
 
+/** How long the organisation's settings may take over the network, in milliseconds. */
+const patience = 4000;
+
+/** A network that never answers must not keep this worker busy: the next version comes in only once it has nothing to do. */
+const impatiently = (request: Request) => new Request(request, { signal: AbortSignal.timeout?.(patience) });
+
 cleanupOutdatedCaches();
 precacheAndRoute(self.__WB_MANIFEST, {
   ignoreURLParametersMatching: [/^lang$/, /^kiosk$/, /^new$/, /^utm_/],
@@ -16,7 +22,11 @@ precacheAndRoute(self.__WB_MANIFEST, {
 // What an organisation sets after the build: used as it was last seen, read anew behind the scenes.
 registerRoute(
   ({ url }) => url.href === kioskUrl,
-  new StaleWhileRevalidate({ cacheName: kioskCache, fetchOptions: { cache: 'no-cache' } }),
+  new StaleWhileRevalidate({
+    cacheName: kioskCache,
+    fetchOptions: { cache: 'no-cache' },
+    plugins: [{ requestWillFetch: async ({ request }) => impatiently(request) }],
+  }),
 );
 registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html'), { denylist: [/\/booklet\.html$/] }));
 
@@ -29,5 +39,5 @@ self.addEventListener('message', ({ data }) => {
 
 async function keepKiosk() {
   const cache = await caches.open(kioskCache);
-  await cache.add(new Request(kioskUrl, { cache: 'reload' }));
+  await cache.add(impatiently(new Request(kioskUrl, { cache: 'reload' })));
 }

@@ -11,7 +11,7 @@ export default defineConfig({
   outputDir: '../../node_modules/.cache/playwright',
   fullyParallel: true,
   workers: 2,
-  // Two tabs, a worker and a server on a busy machine now and then miss their five seconds; a fault misses them each time.
+  // On a busy machine a step now and then misses its five seconds; a fault misses them each time, and the run says how many did.
   retries: 2,
   forbidOnly: Boolean(process.env.CI),
   use: {

@@ -22,6 +22,8 @@ export interface SiteServer {
   url: string;
   /** Files served instead of those in the folder, by name: what a later release would bring. */
   newer: Map<string, string>;
+  /** Names of files that are asked for in vain: the network is there, and never answers. */
+  silent: Set<string>;
   start(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -29,12 +31,14 @@ export interface SiteServer {
 /** Serves the built site as the plainest host would, under `path`, on a port of its own. */
 export async function serveSite(path = '/', folder = builtSite): Promise<SiteServer> {
   const newer = new Map<string, string>();
+  const silent = new Set<string>();
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
     try {
       if (!file.startsWith(path)) throw new Error(`outside ${path}`);
       const name = file.slice(path.length);
+      if (silent.has(name)) return;
       const content = newer.get(name) ?? (await readFile(join(folder, name)));
       response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
       response.end(content);
@@ -48,6 +52,7 @@ export async function serveSite(path = '/', folder = builtSite): Promise<SiteSer
   return {
     url: `http://127.0.0.1:${port}${path}`,
     newer,
+    silent,
     start: () => listen(port),
     stop: () =>
       new Promise((done) => {

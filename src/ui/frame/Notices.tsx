@@ -41,9 +41,13 @@ export function Notices({ session, offline, onLeave }: Props) {
       {offline.applyUpdate && state.journal.length === 0 && (
         <p class="notice">
           {t('ui:update.text')}{' '}
-          <button type="button" class="plain" data-move="update" onClick={offline.applyUpdate}>
-            {t('ui:update.apply')}
-          </button>
+          {offline.isUpdating ? (
+            t('ui:update.applying')
+          ) : (
+            <button type="button" class="plain" data-move="update" onClick={offline.applyUpdate}>
+              {t('ui:update.apply')}
+            </button>
+          )}
         </p>
       )}
     </div>

@@ -7,6 +7,8 @@ export interface Offline {
   status: 'waiting' | 'ready' | 'unsupported';
   /** There when a newer version waits and no tab has a session open; reloads the page. */
   applyUpdate: (() => void) | undefined;
+  /** It was asked for; the page reloads as soon as the old version has finished what it is doing. */
+  isUpdating?: boolean;
 }
 
 /** How often a waiting update looks whether the last session has ended, in milliseconds. */
@@ -32,7 +34,9 @@ export function useOffline(store: SessionStore): Offline {
             return isFree;
           };
           const applyIfFree = async () => {
-            if (await offer()) apply();
+            if (!(await offer())) return;
+            setOffline((now) => ({ ...now, isUpdating: true }));
+            apply();
           };
           void offer();
           setInterval(offer, patience);
