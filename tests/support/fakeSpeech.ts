@@ -36,7 +36,12 @@ export function fakeSpeech(voices: readonly FakeVoice[]): FakeSpeech {
       this.text = text;
     }
   }
-  const whole = (voice: FakeVoice) => ({ voiceURI: voice.name, localService: true, default: false, ...voice });
+  const whole = (voice: FakeVoice) => ({
+    voiceURI: voice.name,
+    localService: true,
+    default: false,
+    ...voice,
+  });
   const later = (then: () => void) => void Promise.resolve().then(then);
   let known = voices.map(whole);
   let current: Utterance | undefined;
@@ -79,7 +84,10 @@ export function fakeSpeech(voices: readonly FakeVoice[]): FakeSpeech {
   });
   Object.defineProperty(synthesis, 'speaking', { get: () => current !== undefined });
   Object.defineProperty(synthesis, 'pending', { get: () => waiting.length > 0 });
-  for (const [name, value] of Object.entries({ speechSynthesis: synthesis, SpeechSynthesisUtterance: Utterance }))
+  for (const [name, value] of Object.entries({
+    speechSynthesis: synthesis,
+    SpeechSynthesisUtterance: Utterance,
+  }))
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
   return {
     said,

@@ -37,7 +37,7 @@ export function ReadAloud({ on }: { on: string }) {
       >
         <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
           {isSpeaking ? (
-            <path d="M7 7h10v10H7z" />
+            <path d="M6 6h12v12H6z" />
           ) : (
             <path d="M4 9.5v5h3.5l5 4v-13l-5 4zM16 9a4.2 4.2 0 0 1 0 6m2.5-8.5a8 8 0 0 1 0 11" />
           )}

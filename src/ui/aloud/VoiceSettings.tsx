@@ -4,6 +4,7 @@ import { usePage } from '../context';
 import { Options } from '../parts';
 import { useSpeech } from './useSpeech';
 import { useVoices } from './useVoices';
+import './voiceSettings.css';
 
 /** Which voice reads aloud and how fast, to be tried; or why none does. */
 export function VoiceSettings() {
