@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { usePage } from '../context';
-import { type ShownSentence, shownSentences } from './shownSentences';
+import { type ShownSentence, shownSentences, watchShown } from './shownSentences';
 import { useSpeech } from './useSpeech';
 import './aloud.css';
 
@@ -13,9 +13,11 @@ export function ReadAloud({ on }: { on: string }) {
   const { t } = wording;
   const { canSpeak, at, failed, speak, stop } = useSpeech();
   const sentences = useRef<readonly ShownSentence[]>([]);
-  const element = at === undefined ? undefined : sentences.current[at]?.element;
+  const isSpeaking = at !== undefined;
+  const element = isSpeaking ? sentences.current[at]?.element : undefined;
   useEffect(() => stop, [on]);
-  useEffect(() => element && mark(element, stop), [element]);
+  useEffect(() => element && mark(element), [element]);
+  useEffect(() => (isSpeaking ? watchShown(sentences.current, stop) : undefined), [isSpeaking]);
   useEffect(() => {
     if (failed) announce(t('aloud:failed'));
   }, [failed]);
@@ -24,7 +26,6 @@ export function ReadAloud({ on }: { on: string }) {
     sentences.current = shownSentences(t);
     speak(sentences.current.map(({ spoken }) => spoken));
   };
-  const isSpeaking = at !== undefined;
   const label = t(isSpeaking ? 'aloud:stop' : 'aloud:start');
   return (
     <>
@@ -49,20 +50,10 @@ export function ReadAloud({ on }: { on: string }) {
   );
 }
 
-/**
- * Marks the element whose sentence is spoken. What is no longer shown isn't spoken either.
- * @param onGone called when the element goes, or its text changes
- * @returns a function that takes the mark away
- */
-function mark(element: HTMLElement, onGone: () => void): () => void {
-  const text = element.textContent;
-  const observer = new MutationObserver(() => {
-    if (!element.isConnected || element.textContent !== text) onGone();
-  });
-  observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+/** @returns a function that takes the mark away */
+function mark(element: HTMLElement): () => void {
   element.dataset.spoken = '';
   return () => {
-    observer.disconnect();
     delete element.dataset.spoken;
   };
 }
