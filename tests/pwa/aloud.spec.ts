@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { expectSilence, hear, readAt, said, voices, withVoices } from './fakeVoices';
+import { expectSilence, hear, said, voices, withVoices } from './fakeVoices';
+import { readAt } from './readAt';
 import { jumpTo, openAt, prefer, stored } from './seeds';
 import { openKept, test, testKept } from './site';
 import { press, walk } from './walk';
