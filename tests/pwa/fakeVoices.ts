@@ -19,6 +19,13 @@ export async function withVoices(page: Page, given: readonly FakeVoice[] = voice
   await page.addInitScript(`window.fake = (${fakeSpeech})(${JSON.stringify(given)})`);
 }
 
+/** Begins to read, and waits for the first sentence, which is the title. */
+export async function startReading(page: Page): Promise<void> {
+  await page.locator('.aloud[data-speaking=false]').click();
+  await page.waitForFunction(() => window.fake.isSpeaking());
+  await expect(page.locator('[data-spoken]')).toHaveCount(1);
+}
+
 /** Every text that began to be spoken since the page was loaded. */
 export function said(page: Page): Promise<FakeSpeech['said']> {
   return page.evaluate(() => window.fake.said);

@@ -1,3 +1,4 @@
+import { speakable } from '../../i18n/speakable';
 import type { Preferences } from '../../platform/preferences';
 import { plainName } from '../../platform/voices';
 import { usePage } from '../context';
@@ -66,7 +67,11 @@ function TryVoice() {
   const isSpeaking = at !== undefined;
   return (
     <>
-      <button type="button" data-try-voice onClick={isSpeaking ? stop : () => speak([t('aloud:sample')])}>
+      <button
+        type="button"
+        data-try-voice
+        onClick={isSpeaking ? stop : () => speak(speakable(t('aloud:sample'), t))}
+      >
         {t(isSpeaking ? 'aloud:stop' : 'aloud:try')}
       </button>
       {failed && <p role="status">{t('aloud:failed')}</p>}
