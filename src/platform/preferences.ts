@@ -12,6 +12,9 @@ export interface Preferences {
   size: 'normal' | 'large' | 'largest';
   /** Whether the keys 1 to 9 answer. */
   keys: boolean;
+  /** By language, the `voiceURI` of the voice that reads aloud; the first that fits until chosen. */
+  voices?: Record<string, string> | undefined;
+  speed: 'slow' | 'normal' | 'fast';
 }
 
 const key = 'sportello.preferences';
@@ -22,6 +25,7 @@ export const defaultPreferences: Preferences = {
   theme: 'auto',
   size: 'normal',
   keys: true,
+  speed: 'normal',
 };
 
 const allowed = {
@@ -32,6 +36,7 @@ const allowed = {
   theme: ['auto', 'light', 'dark'],
   size: ['normal', 'large', 'largest'],
   keys: [true, false],
+  speed: ['slow', 'normal', 'fast'],
 } as const;
 
 /** The remembered preferences; what is missing or malformed is as at first. */
@@ -40,10 +45,22 @@ export function readPreferences(memory: Memory): Preferences {
   if (typeof stored !== 'object' || stored === null) return defaultPreferences;
   const sound = Object.entries(stored).filter(
     ([name, value]) =>
-      Object.hasOwn(allowed, name) &&
-      (allowed[name as keyof typeof allowed] as readonly unknown[]).includes(value),
+      (name === 'voices' && areVoices(value)) ||
+      (Object.hasOwn(allowed, name) &&
+        (allowed[name as keyof typeof allowed] as readonly unknown[]).includes(value)),
   );
   return { ...defaultPreferences, ...Object.fromEntries(sound) };
+}
+
+/** Which voices there are only the device knows; one that is gone is passed over. */
+function areVoices(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries(value).every(
+      ([language, voice]) => allowed.language.includes(language as 'it') && typeof voice === 'string',
+    )
+  );
 }
 
 /** @returns whether it could be remembered */

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { silence } from '../platform/silence';
 
 /** Sentences one below the other, as they are spoken. */
 export function Sentences({ texts }: { texts: readonly string[] }) {
@@ -14,9 +15,14 @@ export function Sentences({ texts }: { texts: readonly string[] }) {
 
 /** Things to do in order; a single one needs no number. */
 export function Doing({ texts }: { texts: readonly string[] }) {
-  if (texts.length === 1) return <p class="doing">{texts[0]}</p>;
+  if (texts.length === 1)
+    return (
+      <p class="doing" data-aloud="do">
+        {texts[0]}
+      </p>
+    );
   return (
-    <ol class="doing">
+    <ol class="doing" data-aloud="do">
       {texts.map((text) => (
         <li key={text}>{text}</li>
       ))}
@@ -72,7 +78,7 @@ export function Options<Id extends string>(props: {
   );
 }
 
-/** A modal dialog of the browser's own: keeps the focus inside, closes with Esc. */
+/** A modal dialog of the browser's own: keeps the focus inside, closes with Esc. What is read aloud behind it falls silent. */
 export function Dialog(props: {
   title: string;
   class?: string;
@@ -82,6 +88,7 @@ export function Dialog(props: {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
+    silence();
     dialog.current?.showModal();
   }, []);
   return (

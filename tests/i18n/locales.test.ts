@@ -12,7 +12,7 @@ import { carriers } from '../support/lines';
 import { someFacts, typicalValues } from '../support/values';
 import { filled, leavesOf, placeholdersOf, type Texts, wordsIn } from './texts';
 
-type Locale = Record<'booklet' | 'commands' | 'guide' | 'manifest' | 'report' | 'ui', Texts>;
+type Locale = Record<'aloud' | 'booklet' | 'commands' | 'guide' | 'manifest' | 'report' | 'ui', Texts>;
 type Many = Record<string, Texts>;
 
 const folder = join(import.meta.dirname, '../../locales');
@@ -578,6 +578,15 @@ describe('Keys that src asks for', () => {
     'report:changes.${step}': keys(part(en.report, 'changes')),
     'report:undo.${step}': keys(part(en.report, 'undo')),
     'report:certainty.${change.certainty}': ids('made', 'perhaps'),
+    'aloud:speeds.${id}': ids('slow', 'normal', 'fast'),
+    "aloud:none.${why ?? 'absent'}": ids('unsupported', 'absent', 'remote'),
+    'aloud:signs.${signs[sign as keyof typeof signs]}': ids(
+      'underscore',
+      'slash',
+      'backslash',
+      'at',
+      'percent',
+    ),
   };
   const root = join(import.meta.dirname, '../../src');
   const source = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -586,10 +595,10 @@ describe('Keys that src asks for', () => {
     .join('\n');
 
   const templates = (code: string) => [
-    ...new Set([...code.matchAll(/`((?:ui|report):[^`]*)`/g)].map(([, key = '']) => key)),
+    ...new Set([...code.matchAll(/`((?:ui|report|aloud):[^`]*)`/g)].map(([, key = '']) => key)),
   ];
   const literals = (code: string) =>
-    [...code.matchAll(/'((?:ui|report):[\w.]+)'/g)].map(([, key = '']) => key);
+    [...code.matchAll(/'((?:ui|report|aloud):[\w.]+)'/g)].map(([, key = '']) => key);
   // The report names its lines by a word of its own.
   const named = [...source.matchAll(/(?:\bline\('|nameOf\(t, ')(\w+)'/g)].map(
     ([, id]) => `report:names.${id}`,
@@ -604,7 +613,7 @@ describe('Keys that src asks for', () => {
 
   const plain = (path: string) => path.replace(/_(?:zero|one|two|few|many|other)$/, '');
   const keysIn = (locale: Locale) =>
-    (['ui', 'report'] as const).flatMap((file) =>
+    (['ui', 'report', 'aloud'] as const).flatMap((file) =>
       leavesOf(locale[file]).map(([path]) => plain(`${file}:${path}`)),
     );
   const unused = (locale: Locale) => keysIn(locale).filter((key) => !asked.has(key));
@@ -629,5 +638,6 @@ describe('Keys that src asks for', () => {
   it('would be caught with a text that nobody asks for', () => {
     expect(unused(broken(en, 'ui.trail.never', 'Never'))).toContain('ui:trail.never');
     expect(unused(broken(en, 'report.names.never', 'Never'))).toContain('report:names.never');
+    expect(unused(broken(en, 'aloud.never', 'Never'))).toContain('aloud:never');
   });
 });

@@ -30,6 +30,8 @@ describe('Preferences', () => {
       theme: 'dark',
       size: 'largest',
       keys: false,
+      voices: { it: 'Alice', en: 'urn:moz-tts:osx:com.apple.voice.compact.en-GB.Daniel' },
+      speed: 'slow',
     };
     const memory = fleetingMemory();
     expect(writePreferences(memory, chosen)).toBe(true);
@@ -44,12 +46,28 @@ describe('Preferences', () => {
   );
 
   it('keep what is sound of what is malformed', () => {
-    const odd = { mode: 'phone', theme: 'pink', shell: null, size: ['large'], keys: 'false', language: 'de' };
+    const odd = {
+      mode: 'phone',
+      theme: 'pink',
+      shell: null,
+      size: ['large'],
+      keys: 'false',
+      language: 'de',
+      speed: 2,
+    };
     expect(readPreferences(memoryWith(JSON.stringify(odd)))).toEqual({
       ...defaultPreferences,
       mode: 'phone',
     });
   });
+
+  it.each(['Alice', ['Alice'], { it: 1 }, { it: 'Alice', de: 'Anna' }, null])(
+    'know no voices in %j',
+    (voices) => {
+      const read = readPreferences(memoryWith(JSON.stringify({ voices, speed: 'fast' })));
+      expect(read).toEqual({ ...defaultPreferences, speed: 'fast' });
+    },
+  );
 
   it('take over nothing that they do not know', () => {
     const read = readPreferences(memoryWith('{"__proto__":{"mode":"phone"},"toString":true,"colour":"red"}'));

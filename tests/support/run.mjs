@@ -1,4 +1,12 @@
-import { buildSite, checkStyle, checkTypes, testCommands, testInBrowser, testUnits } from './suites.mjs';
+import {
+  buildSite,
+  checkStyle,
+  checkTypes,
+  testCommands,
+  testInBrowser,
+  testUnits,
+  testVoices,
+} from './suites.mjs';
 
 /** @typedef {import('./suites.mjs').Result} Result */
 
@@ -33,7 +41,9 @@ await run('Units', testUnits);
 await run('Commands in a real cmd.exe', testCommands);
 const site = await run('Build', buildSite);
 const built = 'failed' in site && site.failed === 0;
-await run('Browser', built ? testInBrowser : async () => ({ skipped: 'the build failed' }));
+const unbuilt = async () => ({ skipped: 'the build failed' });
+await run('Browser', built ? testInBrowser : unbuilt);
+await run('Real voices', built ? testVoices : unbuilt);
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

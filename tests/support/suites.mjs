@@ -1,5 +1,6 @@
 import { findBrowser } from './browser.mjs';
 import { reportFile, succeeds } from './command.mjs';
+import { findVoices } from './findVoices.mjs';
 import { findWine } from './findWine.mjs';
 
 /**
@@ -28,10 +29,7 @@ export function testUnits() {
  */
 export async function testCommands() {
   const missing = findWine();
-  if (!missing) return vitest('windows', '--project=windows');
-  if (!process.env.CI) return { skipped: missing };
-  console.error(`${missing}: it may not be skipped here`);
-  return { passed: 0, failed: 1 };
+  return missing ? lacking(missing) : vitest('windows', '--project=windows');
 }
 
 /** What is shipped, and what the browser tests open. */
@@ -46,8 +44,41 @@ export function buildSite() {
 export async function testInBrowser() {
   const browser = await findBrowser();
   if (!browser) return { skipped: 'no Chromium, Chrome or Edge was found (SPORTELLO_BROWSER may name one)' };
-  const { path, read } = reportFile('browser');
-  const fine = await succeeds('playwright test --config tests/pwa --reporter=list,json', {
+  return playwright('browser', 'tests/pwa', browser);
+}
+
+/**
+ * What the built site reads aloud, by voices that really speak. The tests end themselves after five minutes.
+ * @returns {Promise<Result>}
+ */
+export async function testVoices() {
+  const missing = findVoices();
+  if (missing) return lacking(missing);
+  const browser = await findBrowser();
+  // The packed one can't speak.
+  if (!browser || browser.includes('node_modules')) return lacking('it takes an installed Chromium');
+  return playwright('voices', 'tests/voices', browser);
+}
+
+/**
+ * In CI nothing may be missing.
+ * @param {string} missing
+ * @returns {Result}
+ */
+function lacking(missing) {
+  if (!process.env.CI) return { skipped: missing };
+  console.error(`${missing}: it may not be skipped here`);
+  return { passed: 0, failed: 1 };
+}
+
+/**
+ * @param {string} name
+ * @param {string} tests
+ * @param {string} browser
+ */
+async function playwright(name, tests, browser) {
+  const { path, read } = reportFile(name);
+  const fine = await succeeds(`playwright test --config ${tests} --reporter=list,json`, {
     SPORTELLO_BROWSER: browser,
     PLAYWRIGHT_JSON_OUTPUT_FILE: path,
   });

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { AloudPlace } from './AloudPlace';
 
 /**
  * The heading of a step. Takes the focus when another step comes up, so that a screen reader begins there; not at first,
- * and not when only the language changes.
+ * and not when only the language changes. Beside it is what reads the step aloud.
  */
 export function Heading({ text, focusOn }: { text: string; focusOn: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -14,8 +15,11 @@ export function Heading({ text, focusOn }: { text: string; focusOn: string }) {
     heading.current?.focus({ preventScroll: true });
   }, [focusOn]);
   return (
-    <h1 ref={heading} tabIndex={-1}>
-      {text}
-    </h1>
+    <>
+      <h1 ref={heading} tabIndex={-1} data-aloud="title">
+        {text}
+      </h1>
+      <AloudPlace on={focusOn} />
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Shell } from '../../guide/commands/commands';
 import { type Language, languages } from '../../i18n/language';
 import type { Preferences } from '../../platform/preferences';
+import { VoiceSettings } from '../aloud/VoiceSettings';
 import { usePage } from '../context';
 import { Dialog, Options } from '../parts';
 import { ModeOptions } from './ModeOptions';
@@ -53,6 +54,7 @@ export function Settings({ onClose }: { onClose(): void }) {
         />
         {t('ui:settings.keys')}
       </label>
+      <VoiceSettings />
       <p class="hint">{t('ui:settings.privacy')}</p>
       <form method="dialog">
         <button type="submit" class="primary">

@@ -27,7 +27,7 @@ export function OutcomeScreen({ outcome, session, contacts, onNewSession }: Prop
   const own = stepInfo(outcome).meta.fields ?? [];
   return (
     <>
-      <p>{text.why}</p>
+      <p data-aloud="do">{text.why}</p>
       {preferences.mode === 'alone' ? (
         <section class="what-now">
           <h2>{t('ui:outcomeDo')}</h2>
@@ -35,7 +35,7 @@ export function OutcomeScreen({ outcome, session, contacts, onNewSession }: Prop
         </section>
       ) : (
         <>
-          <section class="say" aria-label={t('ui:say')}>
+          <section class="say" aria-label={t('ui:say')} data-aloud="say">
             <Sentences texts={text.say} />
           </section>
           <More title={t('ui:outcomeDo')}>

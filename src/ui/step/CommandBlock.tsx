@@ -23,7 +23,9 @@ export function CommandBlock({ id, carrier, built, undo, onCopied }: CommandBloc
   const isShell = carrier === 'cmd' || carrier === 'powershell';
   return (
     <section class="command" data-command={id}>
-      <h2 class="small">{text.name}</h2>
+      <h2 class="small" data-aloud={isShell ? 'do' : undefined}>
+        {text.name}
+      </h2>
       <CommandLine id={id} name={text.name} built={built} onCopied={onCopied} />
       {effect === 'reads' && <p>{text.expect}</p>}
       <p class="tags">

@@ -82,14 +82,14 @@ export function How({ step, text, facts, session }: Props) {
         </>
       ) : (
         <>
-          {isInstruction && <p>{t('ui:before', wording.values)}</p>}
+          {isInstruction && <p data-aloud="do">{t('ui:before', wording.values)}</p>}
           {inShell.map((id) => (
             <Fragment key={id}>
               <Fields ids={fields.filter((input) => commandInfo(id).needs === input)} session={session} />
               {block(id, shell)}
             </Fragment>
           ))}
-          {isInstruction && <p>{t('ui:after')}</p>}
+          {isInstruction && <p data-aloud="do">{t('ui:after')}</p>}
         </>
       )}
     </section>

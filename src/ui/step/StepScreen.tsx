@@ -47,12 +47,12 @@ export function StepScreen({ step, trail, session }: Props) {
   return (
     <>
       {withSomeone && (
-        <section class={isRemote ? 'say aside' : 'say'} aria-label={t('ui:say')}>
+        <section class={isRemote ? 'say aside' : 'say'} aria-label={t('ui:say')} data-aloud="say">
           <Sentences texts={text.say} />
         </section>
       )}
       {text.warning && (
-        <section class="warning">
+        <section class="warning" data-aloud="warning">
           <h2>{t('ui:warning')}</h2>
           <p>{text.warning}</p>
         </section>
