@@ -32,11 +32,11 @@ const short = ({ answer, why, inputs }: Reading) => [
 
 proves(
   'queryAssistant',
-  'prints what is read back as missing, stopped and running',
+  'prints what is read back as stopped, and as running',
   async ({ run, line }) => {
-    const { printed } = await run(line(), service, line(), 'net start msoidsvc', line());
-    const [missing, , stopped, , running] = printed.map((text) => short(read('queryAssistant', text)));
-    expect([missing, stopped, running]).toEqual([['missing'], ['stopped'], ['running']]);
+    const { printed } = await run(service, line(), 'net start msoidsvc', line());
+    const [, stopped, , running] = printed.map((text) => short(read('queryAssistant', text)));
+    expect([stopped, running]).toEqual([['stopped'], ['running']]);
   },
   alone,
 );
@@ -114,7 +114,8 @@ proves(
       ['showTime', 'clockRight'],
       ['showTimeZone', 'clockRight'],
       ['queryAssistant', 'stopped'],
-      ['showWindows', 'windows10'],
+      // As which Windows a Wine gives itself out depends on its version.
+      ['showWindows', expect.stringMatching(/^windows(?:7|8|10)$/)],
       ['listCacheFolders', 'inputs', address],
       ['listCertificates', 'expired', typicalValues.serialNumber, typicalValues.thumbprint],
       ['listCredentials', 'inputs', expect.any(String), expect.any(String)],
