@@ -103,7 +103,7 @@ function isEntry(value: unknown): value is Entry {
       return (
         isProbe(entry.probe) &&
         areKeptLines(entry.lines) &&
-        (entry.answer === undefined || isAnswer(entry.step, entry))
+        (entry.answer === undefined ? entry.reason === undefined : isAnswer(entry.step, entry))
       );
     case 'tookBack':
       return true;
