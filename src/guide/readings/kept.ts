@@ -32,10 +32,13 @@ export function readingsAt(journal: Journal, step: StepId): Read[] {
   return [...last.values()];
 }
 
-/** The answer that the readings at a step propose, if they agree. */
-export function proposalAt(journal: Journal, step: StepId): Answer | undefined {
-  const answers = new Set(readingsAt(journal, step).flatMap(({ answer }) => answer ?? []));
-  return answers.size === 1 ? [...answers][0] : undefined;
+/** The reading at a step that proposes an answer, if all that propose one agree. */
+export function proposalAt(journal: Journal, step: StepId): (Read & { answer: Answer }) | undefined {
+  const proposing = readingsAt(journal, step).filter(
+    (one): one is Read & { answer: Answer } => 'answer' in one,
+  );
+  const [first] = proposing;
+  return proposing.every(({ answer }) => answer === first?.answer) ? first : undefined;
 }
 
 /** Whether the collection was read in this session: only that tells the Windows. */

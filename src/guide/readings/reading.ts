@@ -30,7 +30,7 @@ export type Why =
 
 /** A value that would fill an input, as its grammar takes it, with the line that tells it from others. */
 export interface Candidate {
-  input: TextInputId;
+  input: Exclude<TextInputId, 'errorText'>;
   value: string;
   line: string;
 }
@@ -81,7 +81,7 @@ export function answered(
 }
 
 /** A candidate if the input's grammar accepts the value as it stands, else none. */
-export function candidate(input: TextInputId, value: string, line: string): Candidate[] {
+export function candidate(input: Candidate['input'], value: string, line: string): Candidate[] {
   const checked = checkInput(input, value);
   if (!checked.ok) return [];
   return keptLines([line]).map((kept) => ({ input, value: checked.value, line: kept }));

@@ -68,7 +68,7 @@ describe('The readings at a step', () => {
     const last = read('showTime', { answer: 'clockRight' });
     const journal = [first, zone, read('queryAssistant'), last];
     expect(readingsAt(journal, 'checkClock')).toEqual([zone, last]);
-    expect(proposalAt(journal, 'checkClock')).toBe('clockRight');
+    expect(proposalAt(journal, 'checkClock')).toBe(last);
     expect(readingsAt(journal, 'whichClient')).toEqual([]);
   });
 
