@@ -69,7 +69,7 @@ export function reportText(
         ...fields(report, ['address', 'singleSignOn', 'serialNumber', 'thumbprint'], t),
       ],
     ],
-    [t('report:parts.steps'), report.steps.map((step) => stepLine(step, wording, locale))],
+    [t('report:parts.steps'), report.steps.flatMap((step) => stepLines(step, wording, locale))],
     [t('report:parts.changes'), report.changes.flatMap((change) => changeLines(change, wording, locale))],
     [t('report:parts.notDone'), report.notDone.map((step) => notDoneLine(step, wording))],
     [
@@ -105,6 +105,7 @@ type Name =
   | 'ended'
   | 'note'
   | 'undo'
+  | 'read'
   | 'guide';
 
 function nameOf(t: Translate, name: Name): string {
@@ -161,17 +162,20 @@ function shortTime(locale: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short' });
 }
 
-function stepLine(
-  { number, step, answer, reason, note, at }: ReportStep,
+function stepLines(
+  { number, step, answer, reason, note, read, at }: ReportStep,
   wording: Wording,
   locale: string,
-): string {
+): string[] {
   const { t } = wording;
   const time = shortTime(locale).format(at);
   const result = answerText(step, answer, 'alone', wording);
   const why = reason ? ` (${t(`guide:reasons.${reason}`)})` : '';
   const remark = note ? ` [${nameOf(t, 'note')}: ${note}]` : '';
-  return `${number}. ${time} ${stepTitle(step, wording)} → ${result}${why}${remark}`;
+  return [
+    `${number}. ${time} ${stepTitle(step, wording)} → ${result}${why}${remark}`,
+    ...read.map((line) => `   ${nameOf(t, 'read')}: ${line}`),
+  ];
 }
 
 function changeLines(change: Change, { t }: Wording, locale: string): string[] {

@@ -3,6 +3,15 @@ import { withTexts } from './useLater';
 export const loadSettings = withTexts(() => import('./frame/Settings'));
 export const loadGuard = () => import('./frame/KioskGuard');
 export const loadReadAloud = withTexts(() => import('./aloud/ReadAloud'));
+export const loadPasteField = withTexts(() => import('./readings/PasteField'));
+export const loadGatherDialog = withTexts(() => import('./readings/GatherDialog'));
+export const loadKeptCard = withTexts(() => import('./readings/KeptCard'));
 
 /** What is no part of the first load and any session may want: fetched once the first screen has settled. */
-export const laterParts: readonly (() => Promise<unknown>)[] = [loadSettings, loadReadAloud];
+export const laterParts: readonly (() => Promise<unknown>)[] = [
+  loadSettings,
+  loadReadAloud,
+  loadPasteField,
+  loadGatherDialog,
+  loadKeptCard,
+];

@@ -232,12 +232,52 @@ describe('The line for cmd', () => {
     expect(lineOf('putFolderBack', 'cmd', windows10)).toBe(all.map(putBackIn).join(' & '));
   });
 
+  it('of collect, which gathers all readings below their markers', () => {
+    const own = (wanted: CommandId) => cmd.find(([id]) => id === wanted)?.[1];
+    expect(lineOf('collect', 'cmd', windows10)).toBe(
+      [
+        `echo [sportello listClients] & ${own('listClients')}`,
+        'echo [sportello showTime] & echo %DATE% %TIME%',
+        'echo [sportello showTimeZone] & w32tm /tz',
+        raw`echo [sportello showWindows] & ver & echo SESSIONNAME=%SESSIONNAME% & reg query "HKLM\SYSTEM\CurrentControlSet\Control\ProductOptions" /v ProductType`,
+        'echo [sportello queryAssistant] & sc.exe query msoidsvc',
+        `echo [sportello listCacheFolders] & ${own('listCacheFolders')}`,
+        'echo [sportello listCertificates] & certutil -user -store My',
+        'echo [sportello listCredentials] & cmdkey /list',
+        raw`echo [sportello queryMachineGuid] & reg query "HKLM\SOFTWARE\Microsoft\Cryptography" /v MachineGuid /reg:64`,
+        'echo [sportello end]',
+      ].join(' & '),
+    );
+  });
+
+  it('of collect leaves room below the 8191 characters that cmd takes', () => {
+    expect(lineOf('collect', 'cmd').length).toBeLessThan(2500);
+  });
+
   it.each(cmdOnXp)('of %s on Windows XP', (id, line) => {
     expect(lineOf(id, 'cmd', windowsXp)).toBe(line);
   });
 });
 
 describe('The line for PowerShell', () => {
+  it('of collect, which asks the programs of Windows where they say more', () => {
+    const own = (wanted: CommandId) => powershell.find(([id]) => id === wanted)?.[1];
+    expect(lineOf('collect', 'powershell', windows10)).toBe(
+      [
+        `'[sportello listClients]'; ${own('listClients')}`,
+        `'[sportello showTime]'; Get-Date -Format 'yyyy-MM-dd HH:mm:ss'`,
+        `'[sportello showTimeZone]'; w32tm.exe /tz`,
+        raw`'[sportello showWindows]'; cmd.exe /c ver; 'SESSIONNAME=' + $env:SESSIONNAME; reg.exe query 'HKLM\SYSTEM\CurrentControlSet\Control\ProductOptions' /v ProductType`,
+        `'[sportello queryAssistant]'; sc.exe query msoidsvc`,
+        `'[sportello listCacheFolders]'; ${own('listCacheFolders')}`,
+        `'[sportello listCertificates]'; certutil.exe -user -store My`,
+        `'[sportello listCredentials]'; cmdkey.exe /list`,
+        `'[sportello queryMachineGuid]'; ${own('queryMachineGuid')}`,
+        `'[sportello end]'`,
+      ].join('; '),
+    );
+  });
+
   it.each(powershell)('of %s', (id, line) => {
     expect(lineOf(id, 'powershell', windows10)).toBe(line);
   });
@@ -263,8 +303,8 @@ describe('Where the PC differs, the line', () => {
 
 describe('The lines above', () => {
   it.each([
-    ['cmd', [...cmd.map(([id]) => id), 'putFolderBack']],
-    ['powershell', powershell.map(([id]) => id)],
+    ['cmd', [...cmd.map(([id]) => id), 'putFolderBack', 'collect']],
+    ['powershell', [...powershell.map(([id]) => id), 'collect']],
     ['run', run.map(([id]) => id)],
     ['dialog', dialog.map(([id]) => id)],
   ] as const)('are all there are for %s', (carrier, ids) => {

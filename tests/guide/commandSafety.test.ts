@@ -127,7 +127,7 @@ describe('Every line', () => {
     const later = someFacts.filter(({ windows }) => windows !== 'windowsXp');
     const everywhere = ['ProgramFiles', 'ProgramFiles(x86)', 'DATE', 'TIME'];
     expect(used(xp)).toEqual(new Set([...everywhere, 'USERPROFILE', 'ALLUSERSPROFILE']));
-    expect(used(later)).toEqual(new Set([...everywhere, 'LOCALAPPDATA', 'PUBLIC']));
+    expect(used(later)).toEqual(new Set([...everywhere, 'LOCALAPPDATA', 'PUBLIC', 'SESSIONNAME']));
   });
 
   it('never deletes a folder, a file or a registry key', () => {

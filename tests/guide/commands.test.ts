@@ -36,6 +36,7 @@ const table: [CommandId, string][] = [
     'undoable, administrator, needs machineGuid, undo restoreMachineGuid importCryptography',
   ],
   ['verifyChain', 'reads, anyone'],
+  ['collect', 'reads, user'],
 ];
 
 describe('The table of flow.md', () => {
@@ -83,6 +84,7 @@ describe('A command', () => {
     listCertificates: ['windowsXp'],
     deleteCertificate: ['windowsXp'],
     verifyChain: ['windowsXp'],
+    collect: ['windowsXp', 'windowsVista'],
     listCredentials: ['windowsXp', 'windowsVista'],
     deleteCredential: ['windowsXp', 'windowsVista'],
     openCredentials: ['windowsXp', 'windowsVista'],

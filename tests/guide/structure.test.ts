@@ -158,9 +158,9 @@ describe('Answers', () => {
 describe('Commands and fields', () => {
   const used = stepIds.flatMap((id) => stepInfo(id).meta.commands ?? []);
 
-  it('are used by a step or as an undo, and only known ones are', () => {
+  it('are used by a step, as an undo or to gather all readings, and only known ones are', () => {
     const undos = used.flatMap((id) => commandInfo(id).undo ?? []);
-    expect([...new Set([...used, ...undos])].sort()).toEqual([...commandIds].sort());
+    expect([...new Set([...used, ...undos, 'collect'])].sort()).toEqual([...commandIds].sort());
   });
 
   it.each(table)('%s: %s asks for every input that its commands need', (_, step) => {

@@ -5,6 +5,7 @@ import { buildCommand, type Command, commandIds } from '../../src/guide/commands
 import { choices, type InputId, type Refusal } from '../../src/guide/commands/inputs';
 import { type Client, nothingKnown } from '../../src/guide/facts';
 import type { Answer, Area } from '../../src/guide/guideMachine';
+import type { Why } from '../../src/guide/readings/reading';
 import { reasons } from '../../src/guide/session/journal';
 import { isOutcome, type StepId, sectionIds, stepIds, stepInfo } from '../../src/guide/steps';
 import { situations } from '../support/graph';
@@ -12,7 +13,10 @@ import { carriers } from '../support/lines';
 import { someFacts, typicalValues } from '../support/values';
 import { filled, leavesOf, placeholdersOf, type Texts, wordsIn } from './texts';
 
-type Locale = Record<'aloud' | 'booklet' | 'commands' | 'guide' | 'manifest' | 'report' | 'ui', Texts>;
+type Locale = Record<
+  'aloud' | 'booklet' | 'commands' | 'guide' | 'manifest' | 'readings' | 'report' | 'ui',
+  Texts
+>;
 type Many = Record<string, Texts>;
 
 const folder = join(import.meta.dirname, '../../locales');
@@ -557,6 +561,30 @@ describe('Commands', () => {
 
 describe('Keys that src asks for', () => {
   const ids = (...list: string[]) => list;
+  const whys = keys({
+    empty: 1,
+    tooLong: 1,
+    unknown: 1,
+    cutOff: 1,
+    contradictory: 1,
+    brokenLine: 1,
+    severalClients: 1,
+    tooLate: 1,
+    zone: 1,
+    otherZone: 1,
+    sameZone: 1,
+    otherService: 1,
+    pending: 1,
+    remoteSession: 1,
+    sharedServer: 1,
+    otherAddress: 1,
+    severalCertificates: 1,
+    datesUnclear: 1,
+    notYetValid: 1,
+    notUsable: 1,
+    wrongCertificate: 1,
+    otherFault: 1,
+  } satisfies Record<Why, 1>);
   /** Keys that src puts together, with all that they can become. */
   const dynamic: Record<string, readonly string[]> = {
     'ui:program.${facts.client}': clients,
@@ -587,6 +615,8 @@ describe('Keys that src asks for', () => {
       'at',
       'percent',
     ),
+    'readings:use.${one.input}': keys(typicalValues),
+    'readings:why.${why}': whys,
   };
   const root = join(import.meta.dirname, '../../src');
   const source = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -595,10 +625,10 @@ describe('Keys that src asks for', () => {
     .join('\n');
 
   const templates = (code: string) => [
-    ...new Set([...code.matchAll(/`((?:ui|report|aloud):[^`]*)`/g)].map(([, key = '']) => key)),
+    ...new Set([...code.matchAll(/`((?:ui|report|aloud|readings):[^`]*)`/g)].map(([, key = '']) => key)),
   ];
   const literals = (code: string) =>
-    [...code.matchAll(/'((?:ui|report|aloud):[\w.]+)'/g)].map(([, key = '']) => key);
+    [...code.matchAll(/'((?:ui|report|aloud|readings):[\w.]+)'/g)].map(([, key = '']) => key);
   // The report names its lines by a word of its own.
   const named = [...source.matchAll(/(?:\bline\('|nameOf\(t, ')(\w+)'/g)].map(
     ([, id]) => `report:names.${id}`,
@@ -613,7 +643,7 @@ describe('Keys that src asks for', () => {
 
   const plain = (path: string) => path.replace(/_(?:zero|one|two|few|many|other)$/, '');
   const keysIn = (locale: Locale) =>
-    (['ui', 'report', 'aloud'] as const).flatMap((file) =>
+    (['ui', 'report', 'aloud', 'readings'] as const).flatMap((file) =>
       leavesOf(locale[file]).map(([path]) => plain(`${file}:${path}`)),
     );
   const unused = (locale: Locale) => keysIn(locale).filter((key) => !asked.has(key));
@@ -639,5 +669,6 @@ describe('Keys that src asks for', () => {
     expect(unused(broken(en, 'ui.trail.never', 'Never'))).toContain('ui:trail.never');
     expect(unused(broken(en, 'report.names.never', 'Never'))).toContain('report:names.never');
     expect(unused(broken(en, 'aloud.never', 'Never'))).toContain('aloud:never');
+    expect(unused(broken(en, 'readings.why.never', 'Never'))).toContain('readings:why.never');
   });
 });

@@ -83,6 +83,14 @@ const rich: Journal = [
   answered('removeCredentials', 'couldNot', 19, 'notFound'),
   answered('tryOtherAccounts', 'othersFail', 20),
   answered('tryElsewhere', 'worksElsewhere', 21),
+  {
+    kind: 'read',
+    at: minutes(22),
+    step: 'checkMachineGuid',
+    probe: 'queryMachineGuid',
+    lines: ['MachineGuid    REG_SZ    {…'],
+    answer: 'braces',
+  },
   answered('checkMachineGuid', 'braces', 22),
   { kind: 'gave', at: minutes(23), input: 'singleSignOn', value: 'yes' },
   answered('canInvolveAdmin', 'iAmAdmin', 24),
@@ -139,6 +147,7 @@ describe('A rich report', () => {
       12. 23/11/26, 09:20 Su questo computer altri account riescono ad accedere? → No, non riesce nemmeno un altro account
       13. 23/11/26, 09:21 Su un altro computer il suo account accede? → Sì, altrove riesce
       14. 23/11/26, 09:22 Il valore MachineGuid comincia con una parentesi graffa? → Sì, comincia con una parentesi graffa
+         letto sul computer: MachineGuid    REG_SZ    {…
       15. 23/11/26, 09:24 C'è un amministratore che può occuparsene? → Sì, sono io o è qui con me
       16. 23/11/26, 09:25 Windows si fida di ogni certificato del server? → Sì, sono tutti attendibili
       17. 23/11/26, 09:26 La copia è salvata, e vuole andare avanti? → Sì, la copia è salvata: vado avanti
@@ -219,6 +228,7 @@ describe('A rich report', () => {
       12. 23/11/2026, 09:20 Can other accounts sign in on this computer? → No, another account fails too
       13. 23/11/2026, 09:21 Can your account sign in on another computer? → Yes, it works elsewhere
       14. 23/11/2026, 09:22 Does the MachineGuid value begin with a brace? → Yes, it begins with a curly bracket
+         read on the PC: MachineGuid    REG_SZ    {…
       15. 23/11/2026, 09:24 Can an administrator take care of this? → Yes, it's me or someone with me
       16. 23/11/2026, 09:25 Does Windows trust all the server's certificates? → Yes, they're all trusted
       17. 23/11/2026, 09:26 Copy saved, and happy to go on? → Yes, the copy is saved: I'll go on
@@ -324,9 +334,12 @@ describe('The report holds', () => {
 
   it('each step with its number, title, result, reason and note', () => {
     inBoth((text, language) => {
-      const lines = part(text, language, 'steps');
+      const all = part(text, language, 'steps');
       const { steps, facts } = reportOf(rich, 0);
       const wording = wordingOf(t[language], t[language], facts);
+      const lines = all.filter((line) => !line.trim().startsWith(t[language]('report:names.read')));
+      expect(all).toHaveLength(lines.length + 1);
+      expect(all.at(-5)).toContain('MachineGuid    REG_SZ    {…');
       expect(lines).toHaveLength(steps.length);
       steps.forEach(({ number, step }, index) => {
         expect(lines[index]).toContain(`${number}. `);

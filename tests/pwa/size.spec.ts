@@ -24,10 +24,9 @@ const later = [
   'Settings',
   'KioskGuard',
   'offline',
-  'ReadAloud',
-  'VoiceSettings',
-  'useSpeech',
+  ...['ReadAloud', 'VoiceSettings', 'useSpeech'],
   '(?:it|en)\\.later',
+  ...['PasteField', 'GatherDialog', 'KeptCard', 'PastedText', 'Lines', 'readings'],
 ];
 
 /** All that a whole session in one language needs: the page, its scripts and styles. */

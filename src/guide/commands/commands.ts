@@ -1,10 +1,11 @@
 import type { Client, Facts, Windows } from '../facts';
 import { isStamp } from '../session/stamp';
+import { cmdCollection, powershellCollection } from './collection';
 import { cmdLines, dialogLines, type Ingredients, type Line, runLines } from './commandLines';
 import { checkInput, type Refusal, type TextInputId } from './inputs';
 import { powershellLines } from './powershellLines';
 
-export type CommandId = keyof typeof cmdLines | keyof typeof runLines | keyof typeof dialogLines;
+export type CommandId = keyof typeof cmdLines | keyof typeof runLines | keyof typeof dialogLines | 'collect';
 export type Shell = 'cmd' | 'powershell';
 /** Where a line is pasted; the Run box and the windows that save a file are there whatever shell was chosen. */
 export type Carrier = Shell | 'run' | 'dialog';
@@ -77,6 +78,7 @@ const commands: Readonly<Record<CommandId, Command>> = {
     undo: ['restoreMachineGuid', 'importCryptography'],
   },
   restoreMachineGuid: { effect: 'undoable', rights: 'administrator', needs: 'machineGuid' },
+  collect: { effect: 'reads', rights: 'user', notOn: beforeWindows7 },
 };
 
 /** What a command may be built from: raw inputs, checked here once more. */
@@ -93,8 +95,8 @@ export type BuiltCommand =
   | { ok: false; why: 'input'; input: TextInputId; refusal: Refusal | 'noBraces' };
 
 const lines: Record<Carrier, Partial<Record<CommandId, Line>>> = {
-  cmd: cmdLines,
-  powershell: powershellLines,
+  cmd: { ...cmdLines, collect: cmdCollection },
+  powershell: { ...powershellLines, collect: powershellCollection },
   run: runLines,
   dialog: dialogLines,
 };

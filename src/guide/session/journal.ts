@@ -2,6 +2,8 @@ import type { Carrier, CommandId } from '../commands/commands';
 import { commandIds } from '../commands/commands';
 import { choices, type InputId, type TextInputId } from '../commands/inputs';
 import type { Answer } from '../guideMachine';
+import { areKeptLines, type Read } from '../readings/kept';
+import { isProbe } from '../readings/probes';
 import { isStepId, type StepId, stepInfo } from '../steps';
 import { isStamp } from './stamp';
 
@@ -15,6 +17,7 @@ export type Entry =
   | { kind: 'tookBack'; at: number; step: StepId }
   | { kind: 'noted'; at: number; step: StepId; note: string }
   | { kind: 'gave'; at: number; input: InputId; value: string }
+  | Read
   | {
       kind: 'copied';
       at: number;
@@ -94,11 +97,14 @@ function isEntry(value: unknown): value is Entry {
   if (entry.kind === 'gave') return inputIds.includes(entry.input as string) && isText(entry.value, 600);
   if (typeof entry.step !== 'string' || !isStepId(entry.step)) return false;
   switch (entry.kind) {
-    case 'answered': {
-      const { answers } = stepInfo(entry.step);
-      const knownReason = entry.reason === undefined || reasons.includes(entry.reason as Reason);
-      return answers.includes(entry.answer as Answer) && knownReason;
-    }
+    case 'answered':
+      return isAnswer(entry.step, entry);
+    case 'read':
+      return (
+        isProbe(entry.probe) &&
+        areKeptLines(entry.lines) &&
+        (entry.answer === undefined ? entry.reason === undefined : isAnswer(entry.step, entry))
+      );
     case 'tookBack':
       return true;
     case 'noted':
@@ -113,6 +119,11 @@ function isEntry(value: unknown): value is Entry {
     default:
       return false;
   }
+}
+
+function isAnswer(step: StepId, { answer, reason }: Record<string, unknown>): boolean {
+  const isKnown = reason === undefined || reasons.includes(reason as Reason);
+  return stepInfo(step).answers.includes(answer as Answer) && isKnown;
 }
 
 function isValues(value: unknown): boolean {

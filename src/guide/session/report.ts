@@ -1,5 +1,6 @@
 import type { Facts } from '../facts';
 import type { Answer, Area } from '../guideMachine';
+import { readingsAt } from '../readings/kept';
 import { isOutcome, type OutcomeId, type StepId, stepInfo } from '../steps';
 import { type Change, changesIn } from './changes';
 import { givenInputs, type InputsGiven, type Journal, noteAt, type Reason } from './journal';
@@ -12,6 +13,8 @@ export interface ReportStep {
   answer: Answer;
   reason: Reason | undefined;
   note: string;
+  /** The lines that were read of what commands printed there, redacted. */
+  read: readonly string[];
   at: number;
 }
 
@@ -60,6 +63,7 @@ export function reportOf(journal: Journal, now: number): Report {
     answer,
     reason,
     note: noteAt(journal, step),
+    read: readingsAt(journal, step).flatMap(({ lines }) => lines),
     at,
   }));
   const answerAt = (step: StepId) => steps.find((one) => one.step === step)?.answer;

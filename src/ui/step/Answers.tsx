@@ -9,6 +9,8 @@ interface Props {
   answers: readonly Answer[];
   /** The answer given here before, if any. */
   before: Answer | undefined;
+  /** The answer that was read on the PC, if any. */
+  read: Answer | undefined;
   onAnswer(answer: Answer): void;
 }
 
@@ -16,7 +18,7 @@ interface Props {
 export const quietAnswers: readonly Answer[] = ['worksNow', 'escalateNow'];
 
 /** The answers of a step, numbered for the keys 1 to 9, and below them the quiet ones. */
-export function Answers({ step, answers, before, onAnswer }: Props) {
+export function Answers({ step, answers, before, read, onAnswer }: Props) {
   const { wording, preferences } = usePage();
   const { hints } = stepText(step, wording);
   const voice = preferences.mode === 'alone' ? 'alone' : 'caller';
@@ -33,6 +35,7 @@ export function Answers({ step, answers, before, onAnswer }: Props) {
             label={labelOf(answer)}
             hint={hints?.[answer]}
             isBefore={answer === before}
+            isRead={answer === read}
             onAnswer={onAnswer}
           />
         ))}
@@ -56,16 +59,18 @@ function AnswerCard(props: {
   label: string;
   hint: string | undefined;
   isBefore: boolean;
+  isRead: boolean;
   onAnswer(answer: Answer): void;
 }) {
   const { t } = usePage().wording;
   const hint = useId();
   return (
-    <li class={props.isBefore ? 'answer given' : 'answer'}>
+    <li class={props.isBefore || props.isRead ? 'answer given' : 'answer'}>
       <button
         type="button"
         data-answer={props.answer}
         data-before={props.isBefore || undefined}
+        data-read={props.isRead || undefined}
         aria-describedby={hint}
         onClick={() => props.onAnswer(props.answer)}
       >
@@ -74,6 +79,7 @@ function AnswerCard(props: {
       <span class="answer-hint" id={hint}>
         {props.hint}
         {props.isBefore && <strong class="before">{t('ui:chosenBefore')}</strong>}
+        {props.isRead && <strong class="before">{t('ui:readHere')}</strong>}
       </span>
     </li>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { BuiltCommand, Carrier, CommandId } from '../../guide/commands/commands';
 import { commandInfo } from '../../guide/commands/commands';
 import { commandText } from '../../i18n/wording';
@@ -12,10 +13,12 @@ export interface CommandBlockProps {
   /** The commands that put it back, built alike. */
   undo: readonly { id: CommandId; built: BuiltCommand }[];
   onCopied(id: CommandId): void;
+  /** What else belongs to it, below. */
+  children?: ComponentChildren;
 }
 
 /** One command: what it is, its line, the button that copies it, and one tap away all that can be said of it. */
-export function CommandBlock({ id, carrier, built, undo, onCopied }: CommandBlockProps) {
+export function CommandBlock({ id, carrier, built, undo, onCopied, children }: CommandBlockProps) {
   const { wording } = usePage();
   const { t } = wording;
   const { effect, rights } = commandInfo(id);
@@ -63,6 +66,7 @@ export function CommandBlock({ id, carrier, built, undo, onCopied }: CommandBloc
           </div>
         ))}
       </More>
+      {children}
     </section>
   );
 }

@@ -12,6 +12,8 @@ import {
 } from '../../guide/commands/commands';
 import type { TextInputId } from '../../guide/commands/inputs';
 import type { Facts } from '../../guide/facts';
+import { isCollected } from '../../guide/readings/kept';
+import { isProbe } from '../../guide/readings/probes';
 import { givenInputs } from '../../guide/session/journal';
 import { stampFor } from '../../guide/session/stamp';
 import { type OutcomeId, type StepId, stepInfo } from '../../guide/steps';
@@ -21,6 +23,8 @@ import { Doing, Options } from '../parts';
 import type { Session } from '../useSession';
 import { CommandBlock } from './CommandBlock';
 import { Fields } from './Fields';
+import { Gather } from './Gather';
+import { PasteBack } from './PasteBack';
 
 interface Props {
   step: Exclude<StepId, OutcomeId>;
@@ -42,6 +46,11 @@ export function How({ step, text, facts, session }: Props) {
   const inShell = useful.filter((id) => hasLine(id, 'cmd'));
   const byHand = useful.filter((id) => hasLine(id, 'run') || hasLine(id, 'dialog'));
   const [way, setWay] = useState<Way>(preferences.mode === 'phone' ? 'hand' : 'command');
+  const canGather =
+    !isInstruction &&
+    inShell.some(isProbe) &&
+    isCommandUseful('collect', facts) &&
+    !isCollected(session.state.journal);
   const isByHand = way === 'hand' || inShell.length === 0;
   const block = (id: CommandId, carrier: Carrier) => (
     <Block key={`${id} ${carrier}`} id={id} carrier={carrier} step={step} facts={facts} session={session} />
@@ -90,6 +99,7 @@ export function How({ step, text, facts, session }: Props) {
             </Fragment>
           ))}
           {isInstruction && <p data-aloud="do">{t('ui:after')}</p>}
+          {canGather && <Gather step={step} facts={facts} session={session} />}
         </>
       )}
     </section>
@@ -124,6 +134,8 @@ function Block({ id, carrier, step, facts, session }: BlockProps) {
       onCopied={(command) =>
         session.record({ kind: 'copied', step, command, carrier, stamp, values: used(command) })
       }
-    />
+    >
+      {isProbe(id) && <PasteBack probe={id} step={step} session={session} />}
+    </CommandBlock>
   );
 }

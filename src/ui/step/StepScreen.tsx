@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { commandInfo } from '../../guide/commands/commands';
 import type { Answer } from '../../guide/guideMachine';
+import { proposalAt } from '../../guide/readings/kept';
 import { lastAnswer, noteAt, type Reason } from '../../guide/session/journal';
 import type { Trail } from '../../guide/session/trail';
 import { beyondArticle, type OutcomeId, type StepId, stepInfo } from '../../guide/steps';
@@ -13,6 +14,7 @@ import { Answers } from './Answers';
 import { CouldNot } from './CouldNot';
 import { Fields } from './Fields';
 import { How } from './How';
+import { Kept } from './Kept';
 import { NoteField } from './NoteField';
 import { useAnswerKeys } from './useAnswerKeys';
 
@@ -29,6 +31,7 @@ export function StepScreen({ step, trail, session }: Props) {
   const { journal } = session.state;
   const text = stepText(step, wording);
   const before = lastAnswer(journal, step);
+  const proposed = proposalAt(journal, step);
   const [askingWhy, setAskingWhy] = useState(false);
   const [returning, setReturning] = useState(false);
   useEffect(() => {
@@ -58,9 +61,10 @@ export function StepScreen({ step, trail, session }: Props) {
         </section>
       )}
       <How step={step} text={text} facts={trail.facts} session={session} />
+      <Kept step={step} journal={journal} />
       {askingWhy ? (
         <CouldNot
-          before={before?.reason}
+          before={before?.reason ?? proposed?.reason}
           onReason={(reason: Reason) => session.answer('couldNot', reason)}
           onCancel={() => {
             setAskingWhy(false);
@@ -68,7 +72,13 @@ export function StepScreen({ step, trail, session }: Props) {
           }}
         />
       ) : (
-        <Answers step={step} answers={trail.answers} before={before?.answer} onAnswer={onAnswer} />
+        <Answers
+          step={step}
+          answers={trail.answers}
+          before={before?.answer}
+          read={proposed?.answer}
+          onAnswer={onAnswer}
+        />
       )}
       {isBeyond(step) && <Source step={step} />}
       {forReport.length > 0 && (

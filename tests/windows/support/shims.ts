@@ -10,6 +10,12 @@ export function shim(pc: Pc, program: string, level = 0): void {
   pc.file(`shims\\${program}.bat`, `@>>C:\\${calls} echo ${program} %*\r\n@exit /b ${level}\r\n`);
 }
 
+/** Puts something that prints a text in the place of a program that Wine has not. */
+export function says(pc: Pc, program: string, text: string): void {
+  pc.file(`shims\\${program}.txt`, `${text}\r\n`);
+  pc.file(`shims\\${program}.bat`, `@type C:\\shims\\${program}.txt\r\n`);
+}
+
 /** The calls so far, as they were written. */
 export function callsOf(pc: Pc): string[] {
   if (!pc.has(calls)) return [];

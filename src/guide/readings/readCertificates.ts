@@ -1,0 +1,88 @@
+import { type Certificate, certutilCertificates, isDivider, listedCertificates } from './certificates';
+import type { Printed } from './printed';
+import {
+  answered,
+  type Candidate,
+  type Circumstances,
+  candidate,
+  cannotTell,
+  mostOfAKind,
+  type Reading,
+} from './reading';
+import { keptLines } from './redact';
+
+/** The PC may be in another time zone, and this close to a date it makes a difference. */
+const margin = 24 * 3_600_000;
+
+/**
+ * Reads `certutil -user -store My` and `Format-List` for the certificate that Communications Server issued.
+ * @source KB 2604176; the subject is the sign-in address
+ */
+export function readCertificates({ lines, typed }: Printed, circumstances: Circumstances): Reading {
+  const all = [...certutilCertificates(lines), ...listedCertificates(lines)];
+  const ours = all.filter(({ isOurs }) => isOurs);
+  if (ours.length === 0) return withoutOurs(lines, typed, all);
+  if (ours.length > mostOfAKind) return cannotTell('tooLong');
+  if (ours.some(({ isWhole }) => !isWhole))
+    return cannotTell(
+      'cutOff',
+      ours.flatMap((one) => one.lines),
+    );
+  const { address } = circumstances;
+  const mine = address ? ours.filter(({ subjects }) => subjects.includes(address.toLowerCase())) : ours;
+  const shown = mine.length > 0 ? mine : ours;
+  const inputs = shown.flatMap(valuesOf);
+  const evidence = keptLines(shown.flatMap((one) => one.lines));
+  const offer = (why: NonNullable<Reading['why']>): Reading => ({ inputs, lines: evidence, why });
+  if (mine.length === 0) return offer('otherAddress');
+  const people = new Set(mine.map(({ subjectLine }) => subjectLine.toLowerCase()));
+  const states = new Set(mine.map((one) => stateOf(one, circumstances)));
+  const [state] = states;
+  if (people.size > 1 || states.size > 1 || !state) return offer('severalCertificates');
+  if (state === 'datesUnclear' || state === 'notYetValid') return offer(state);
+  return { ...answered(state, [], inputs), lines: evidence };
+}
+
+/** "Not there" needs the whole store: its name, certificates numbered from 0, each whole, and the last line. */
+function withoutOurs(
+  lines: readonly string[],
+  typed: readonly string[],
+  all: readonly Certificate[],
+): Reading {
+  const heading = lines.findIndex((line) => /^My(?: ".{0,80}")?$/.test(line));
+  const end = lines.findIndex((line, index) => index > heading && line.startsWith('CertUtil:'));
+  const last = lines[end] ?? '';
+  const isStore = heading !== -1 || all.length > 0;
+  if (!isStore) return cannotTell(lines.some((line) => line !== '') ? 'unknown' : 'empty');
+  const dividers = lines.filter(isDivider);
+  const isCounted = dividers.every((line, index) => /\d+/.exec(line)?.[0] === String(index));
+  const otherStore = typed.some((line) => /^certutil/i.test(line) && !/\s-user\s/i.test(line));
+  const next = lines.find((line, index) => index > heading && line !== '') ?? '';
+  const isUncut = isDivider(next) || next === last;
+  const isWhole = heading !== -1 && end !== -1 && isUncut && isCounted && all.every((one) => one.isWhole);
+  const mentions = lines.some((line) => line.includes('Communications Server'));
+  if (!isWhole || mentions || otherStore || /0x[0-9a-f]{8}/i.test(last)) return cannotTell('cutOff');
+  return answered('notFound', [lines[heading] ?? '', ...dividers.slice(-1), last]);
+}
+
+function valuesOf({ serialNumber, thumbprint, subjectLine }: Certificate): Candidate[] {
+  return [
+    ...candidate('serialNumber', serialNumber, subjectLine),
+    ...candidate('thumbprint', thumbprint, subjectLine),
+  ];
+}
+
+type State = 'valid' | 'expired' | 'datesUnclear' | 'notYetValid';
+
+function stateOf({ validity }: Certificate, { now, offset }: Circumstances): State {
+  const wall = now + offset * 60_000;
+  const states = new Set(
+    validity.map(({ from, to }): State => {
+      if (to < wall - margin) return 'expired';
+      if (from > wall + margin) return 'notYetValid';
+      return to > wall + margin ? 'valid' : 'datesUnclear';
+    }),
+  );
+  const [state] = states;
+  return states.size === 1 && state ? state : 'datesUnclear';
+}

@@ -1,0 +1,88 @@
+import { checkInput, type TextInputId } from '../commands/inputs';
+import type { Answer } from '../guideMachine';
+import type { Reason } from '../session/journal';
+import { keptLines } from './redact';
+
+/** Why a text gives no answer; each has a sentence in the `readings` texts. */
+export type Why =
+  | 'empty'
+  | 'tooLong'
+  | 'unknown'
+  | 'cutOff'
+  | 'contradictory'
+  | 'brokenLine'
+  | 'severalClients'
+  | 'tooLate'
+  | 'zone'
+  | 'otherZone'
+  | 'sameZone'
+  | 'otherService'
+  | 'pending'
+  | 'remoteSession'
+  | 'sharedServer'
+  | 'otherAddress'
+  | 'severalCertificates'
+  | 'datesUnclear'
+  | 'notYetValid'
+  | 'notUsable'
+  | 'wrongCertificate'
+  | 'otherFault';
+
+/** A value that would fill an input, as its grammar takes it, with the line that tells it from others. */
+export interface Candidate {
+  input: Exclude<TextInputId, 'errorText'>;
+  value: string;
+  line: string;
+}
+
+/** What was understood of a text. It proposes; nobody but a person answers. */
+export interface Reading {
+  answer?: Answer;
+  reason?: Reason;
+  inputs: readonly Candidate[];
+  /** The lines relied upon, redacted. */
+  lines: readonly string[];
+  /** There if nothing is proposed as an answer, though inputs may be. */
+  why?: Why;
+  /** How far the PC's clock, or its zone, is ahead of this device's, in minutes. */
+  minutes?: number;
+}
+
+/** What a text is read against. */
+export interface Circumstances {
+  /** When the text was handed over, in milliseconds since 1970. */
+  now: number;
+  /** When its command was copied, or its step begun: it was printed later than that. */
+  copiedAt: number | undefined;
+  /** This device's minutes ahead of UTC, and how many they are without summer time. */
+  offset: number;
+  standardOffset: number;
+  /** The sign-in address, where it was given. */
+  address: string | undefined;
+  /** Whether an earlier reading found the clock right. */
+  isClockRight: boolean;
+}
+
+/** More of a kind than any PC has are not what we look for. */
+export const mostOfAKind = 50;
+
+/** Nothing is proposed, for that reason. */
+export function cannotTell(why: Why, lines: readonly string[] = []): Reading {
+  return { why, inputs: [], lines: keptLines(lines) };
+}
+
+/** An answer, and what it relies on. */
+export function answered(
+  answer: Answer,
+  lines: readonly string[],
+  inputs: readonly Candidate[] = [],
+): Reading {
+  return { answer, inputs, lines: keptLines(lines) };
+}
+
+/** A candidate if the input's grammar accepts the value as it stands, else none. */
+export function candidate(input: Candidate['input'], value: string, line: string): Candidate[] {
+  const checked = checkInput(input, value);
+  if (!checked.ok) return [];
+  return keptLines([line]).map((kept) => ({ input, value: checked.value, line: kept }));
+}

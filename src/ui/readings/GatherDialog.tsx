@@ -1,0 +1,103 @@
+import { useState } from 'preact/hooks';
+import { buildCommand, hasPowershell, type Shell } from '../../guide/commands/commands';
+import { checkInput } from '../../guide/commands/inputs';
+import { probeSteps } from '../../guide/readings/probes';
+import { type Collected, readCollection } from '../../guide/readings/readCollection';
+import { type Candidate, mostOfAKind } from '../../guide/readings/reading';
+import { givenInputs } from '../../guide/session/journal';
+import { stampFor } from '../../guide/session/stamp';
+import { usePage } from '../context';
+import { Dialog, Options } from '../parts';
+import { CommandBlock } from '../step/CommandBlock';
+import type { GatherProps } from '../step/Gather';
+import { CollectedList } from './CollectedList';
+import { circumstancesOf } from './circumstances';
+import { onlyValues } from './onlyValues';
+import { PastedText } from './PastedText';
+import './readings.css';
+
+/** All readings with one command and one paste: what it shows is said first, and nothing is kept before a person says so. */
+export function GatherDialog({ step, facts, session, onClose }: GatherProps & { onClose(): void }) {
+  const { wording, preferences, prefer, announce } = usePage();
+  const { t } = wording;
+  const { journal } = session.state;
+  const [collected, setCollected] = useState<readonly Collected[]>();
+  const [chosen, setChosen] = useState<readonly Candidate[]>([]);
+  const shell: Shell = hasPowershell(facts) ? preferences.shell : 'cmd';
+  const stamp = stampFor(journal, step, Date.now());
+  const given = givenInputs(journal);
+  const isMissing = ({ input }: Candidate) => !checkInput(input, given[input] ?? '').ok;
+  const only = onlyValues((collected ?? []).flatMap(({ reading }) => reading.inputs)).filter(isMissing);
+  const onText = (text: string) => {
+    setChosen([]);
+    const circumstances = circumstancesOf(journal, 'collect', Date.now());
+    setCollected(text === '' ? undefined : readCollection(text, circumstances));
+  };
+  const keep = () => {
+    for (const { probe, reading } of collected ?? []) {
+      const { lines, answer, reason } = reading;
+      if (lines.length === 0) continue;
+      session.record({
+        kind: 'read',
+        step: probeSteps[probe],
+        probe,
+        lines,
+        ...(answer && { answer }),
+        ...(reason && { reason }),
+      });
+    }
+    for (const { input, value } of [...only, ...chosen]) session.record({ kind: 'gave', input, value });
+    announce(t('readings:gather.done'));
+  };
+  return (
+    <Dialog title={t('ui:gather')} class="gather" onClose={onClose}>
+      <p>{t('readings:gather.reads')}</p>
+      <p>{t('readings:gather.prints')}</p>
+      {hasPowershell(facts) && (
+        <Options<Shell>
+          compact
+          legend={t('ui:shell')}
+          options={[
+            { id: 'cmd', label: t('commands:carriers.cmd') },
+            { id: 'powershell', label: t('commands:carriers.powershell') },
+          ]}
+          chosen={shell}
+          onChoose={(id) => prefer({ shell: id })}
+        />
+      )}
+      <CommandBlock
+        id="collect"
+        carrier={shell}
+        built={buildCommand('collect', shell, { facts, values: {}, stamp })}
+        undo={[]}
+        onCopied={(command) =>
+          session.record({ kind: 'copied', step, command, carrier: shell, stamp, values: {} })
+        }
+      />
+      <PastedText onText={onText} />
+      <div role="status" aria-live="polite" class="understood">
+        {collected?.length === 0 && <p class="why-not">{t('readings:gather.none')}</p>}
+        {collected && collected.length > 0 && (
+          <CollectedList
+            collected={collected}
+            only={only}
+            chosen={chosen}
+            onChoose={(one) =>
+              setChosen([...chosen.filter(({ input }) => input !== one.input), one].slice(0, mostOfAKind))
+            }
+          />
+        )}
+      </div>
+      <form method="dialog" class="choices">
+        {collected?.some(({ reading }) => reading.lines.length > 0) && (
+          <button type="submit" class="primary" data-move="keep" onClick={keep}>
+            {t('readings:gather.keep')}
+          </button>
+        )}
+        <button type="submit" class="plain">
+          {t('ui:close')}
+        </button>
+      </form>
+    </Dialog>
+  );
+}

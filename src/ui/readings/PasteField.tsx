@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import type { Candidate, Reading } from '../../guide/readings/reading';
+import { readPrinted } from '../../guide/readings/readPrinted';
+import { givenInputs } from '../../guide/session/journal';
+import { usePage } from '../context';
+import { shownTrail } from '../guideState';
+import type { PasteBackProps } from '../step/PasteBack';
+import { circumstancesOf } from './circumstances';
+import { onlyValues } from './onlyValues';
+import { PastedText } from './PastedText';
+import { Understood } from './Understood';
+import './readings.css';
+
+/** What came up after a command: pasted here, read, and at most proposed. */
+export function PasteField({ probe, step, session }: PasteBackProps) {
+  const { wording, announce } = usePage();
+  const [reading, setReading] = useState<Reading>();
+  const { journal } = session.state;
+  const onText = (text: string) => {
+    const command = probe === 'showWindows' ? 'collect' : probe;
+    const isEmpty = text === '';
+    setReading(isEmpty ? undefined : readPrinted(probe, text, circumstancesOf(journal, command, Date.now())));
+  };
+  const keep = ({ lines, answer, reason }: Reading) =>
+    session.record({
+      kind: 'read',
+      step,
+      probe,
+      lines,
+      ...(answer && { answer }),
+      ...(reason && { reason }),
+    });
+  const fill = ({ input, value }: Candidate) => session.record({ kind: 'gave', input, value });
+  const onAnswer = (given: Reading) => {
+    if (!given.answer) return;
+    keep(given);
+    for (const one of onlyValues(given.inputs)) fill(one);
+    session.answer(given.answer, given.reason);
+  };
+  const onUse = (one: Candidate, given: Reading) => {
+    keep(given);
+    fill(one);
+    announce(wording.t('readings:used', { input: wording.t(`commands:inputs.${one.input}.label`) }));
+  };
+  return (
+    <div class="more-body">
+      <PastedText onText={onText} />
+      <div role="status" aria-live="polite" class="understood">
+        {reading && (
+          <Understood
+            reading={reading}
+            step={step}
+            offered={shownTrail(session.state).answers}
+            isUsed={({ input, value }) => givenInputs(journal)[input] === value}
+            onAnswer={() => onAnswer(reading)}
+            onUse={(one) => onUse(one, reading)}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

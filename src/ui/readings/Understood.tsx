@@ -1,0 +1,50 @@
+import type { Answer } from '../../guide/guideMachine';
+import type { Candidate, Reading } from '../../guide/readings/reading';
+import type { StepId } from '../../guide/steps';
+import { answerText } from '../../i18n/wording';
+import { usePage } from '../context';
+import { Difference } from './Difference';
+import { Lines } from './Lines';
+import { onlyValues } from './onlyValues';
+import { UseValues } from './UseValues';
+
+interface Props {
+  reading: Reading;
+  step: StepId;
+  /** The answers that the step offers now. */
+  offered: readonly Answer[];
+  isUsed(one: Candidate): boolean;
+  onAnswer(): void;
+  onUse(one: Candidate): void;
+}
+
+/** What was understood: the answer that it proposes, or one sentence why it proposes none; and what it relies on. */
+export function Understood({ reading, step, offered, isUsed, onAnswer, onUse }: Props) {
+  const { wording } = usePage();
+  const { t } = wording;
+  const { answer, inputs, lines, why, minutes } = reading;
+  const isProposed = answer !== undefined && offered.includes(answer);
+  const filled = isProposed ? onlyValues(inputs) : [];
+  const toChoose = inputs.filter((one) => !filled.includes(one));
+  return (
+    <>
+      {isProposed && (
+        <button type="button" class="primary" data-propose={answer} onClick={onAnswer}>
+          {t('readings:answer', { answer: answerText(step, answer, 'alone', wording) })}
+        </button>
+      )}
+      {filled.length > 0 && (
+        <p>
+          {t('readings:fills', {
+            inputs: filled.map(({ input }) => t(`commands:inputs.${input}.label`)).join(', '),
+          })}
+        </p>
+      )}
+      {why && <p class="why-not">{t(`readings:why.${why}`)}</p>}
+      <Difference minutes={minutes} />
+      {isProposed && step === 'checkClock' && <p class="hint">{t('readings:clock')}</p>}
+      <UseValues inputs={toChoose} isUsed={isUsed} onUse={onUse} />
+      <Lines lines={lines} />
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { CommandId } from '../../guide/commands/commands';
+import { checkInput } from '../../guide/commands/inputs';
+import { readingsAt } from '../../guide/readings/kept';
+import type { Circumstances } from '../../guide/readings/reading';
+import { givenInputs, type Journal } from '../../guide/session/journal';
+
+/**
+ * What a text is read against, by this device's clock.
+ * @param journal the whole journal: when the command was copied, else when the last step was answered
+ * @param command the one that was run
+ * @param now milliseconds since 1970
+ */
+export function circumstancesOf(journal: Journal, command: CommandId, now: number): Circumstances {
+  const copied = journal.findLast((entry) => entry.kind === 'copied' && entry.command === command);
+  const begun = journal.findLast((entry) => entry.kind === 'answered');
+  const address = checkInput('address', givenInputs(journal).address ?? '');
+  const year = new Date(now).getFullYear();
+  const offsetAt = (date: Date) => -date.getTimezoneOffset();
+  return {
+    now,
+    copiedAt: (copied ?? begun)?.at,
+    offset: offsetAt(new Date(now)),
+    standardOffset: Math.min(offsetAt(new Date(year, 0, 1)), offsetAt(new Date(year, 6, 1))),
+    address: address.ok ? address.value : undefined,
+    isClockRight: readingsAt(journal, 'checkClock').some(
+      ({ probe, answer }) => probe === 'showTime' && answer === 'clockRight',
+    ),
+  };
+}

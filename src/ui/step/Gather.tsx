@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Facts } from '../../guide/facts';
+import type { StepId } from '../../guide/steps';
+import { usePage } from '../context';
+import { loadGatherDialog } from '../laterParts';
+import { useLater } from '../useLater';
+import type { Session } from '../useSession';
+
+export interface GatherProps {
+  step: StepId;
+  facts: Facts;
+  session: Session;
+}
+
+/** The way to all readings at once, in the background. */
+export function Gather(props: GatherProps) {
+  const { t } = usePage().wording;
+  const [open, setOpen] = useState(false);
+  const later = useLater(open, loadGatherDialog);
+  // Once the readings are kept, the button that had the focus is gone.
+  useEffect(() => () => void setTimeout(focusHeadingIfLost), []);
+  return (
+    <div>
+      <button type="button" class="plain" data-move="gather" onClick={() => setOpen(true)}>
+        {t('ui:gather')}
+      </button>
+      {later && <later.GatherDialog {...props} onClose={() => setOpen(false)} />}
+    </div>
+  );
+}
+
+function focusHeadingIfLost(): void {
+  if (document.activeElement === document.body) document.querySelector<HTMLElement>('main h1')?.focus();
+}

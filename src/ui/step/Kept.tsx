@@ -1,0 +1,20 @@
+import { proposalAt, readingsAt } from '../../guide/readings/kept';
+import type { Journal } from '../../guide/session/journal';
+import { type StepId, stepInfo } from '../../guide/steps';
+import { loadKeptCard } from '../laterParts';
+import { useLater } from '../useLater';
+
+/** What was read on the PC for a step, where something was. */
+export function Kept({ step, journal }: { step: StepId; journal: Journal }) {
+  const readings = readingsAt(journal, step);
+  const later = useLater(readings.length > 0, loadKeptCard);
+  if (!later) return null;
+  return (
+    <later.KeptCard
+      step={step}
+      readings={readings}
+      proposed={proposalAt(journal, step)}
+      isQuestion={stepInfo(step).meta.kind === 'question'}
+    />
+  );
+}
