@@ -1,5 +1,6 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import { booklet } from './src/build/booklet.ts';
+import { firstLoadChunk } from './src/build/firstLoad.ts';
 import { policy } from './src/build/policy.ts';
 import { prerender } from './src/build/prerender.ts';
 import { serviceWorker } from './src/build/serviceWorker.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
     // A language's chunk needs no others: without the helper the page is smaller.
     modulePreload: false,
     rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: firstLoadChunk }] } },
       // No getter here does anything: what is only read is left out.
       treeshake: { propertyReadSideEffects: false },
       optimization: { inlineConst: { mode: 'all', pass: 3 } },
