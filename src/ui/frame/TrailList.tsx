@@ -14,7 +14,7 @@ export interface TrailProps {
 export function TrailList({ trail, shown, onChange }: TrailProps) {
   const { wording, preferences } = usePage();
   const { t } = wording;
-  const voice = preferences.mode === 'alone' ? 'alone' : 'caller';
+  const voice = preferences.mode === 'phone' ? 'caller' : 'alone';
   return (
     <>
       {sectionIds.map((section) => {

@@ -21,7 +21,7 @@ export const quietAnswers: readonly Answer[] = ['worksNow', 'escalateNow'];
 export function Answers({ step, answers, before, read, onAnswer }: Props) {
   const { wording, preferences } = usePage();
   const { hints } = stepText(step, wording);
-  const voice = preferences.mode === 'alone' ? 'alone' : 'caller';
+  const voice = preferences.mode === 'phone' ? 'caller' : 'alone';
   const labelOf = (answer: Answer) => answerText(step, answer, voice, wording);
   const loud = answers.filter((answer) => !quietAnswers.includes(answer));
   const quiet = answers.filter((answer) => quietAnswers.includes(answer));
