@@ -227,7 +227,7 @@ describe('A rich report', () => {
       11. 23/11/2026, 09:19 Remove the saved credentials → It couldn't be done (Couldn't find it)
       12. 23/11/2026, 09:20 Can other accounts sign in on this computer? → No, another account fails too
       13. 23/11/2026, 09:21 Can your account sign in on another computer? → Yes, it works elsewhere
-      14. 23/11/2026, 09:22 Does the MachineGuid value begin with a brace? → Yes, it begins with a curly bracket
+      14. 23/11/2026, 09:22 Does the MachineGuid value begin with a curly bracket? → Yes, it begins with a curly bracket
          read on the PC: MachineGuid    REG_SZ    {…
       15. 23/11/2026, 09:24 Can an administrator take care of this? → Yes, it's me or someone with me
       16. 23/11/2026, 09:25 Does Windows trust all the server's certificates? → Yes, they're all trusted
@@ -261,7 +261,7 @@ describe('A rich report', () => {
       because: Where does your account live? On my organisation's own server
       because: Can other accounts sign in on this computer? No, another account fails too
       because: Can your account sign in on another computer? Yes, it works elsewhere
-      because: Does the MachineGuid value begin with a brace? Yes, it begins with a curly bracket
+      because: Does the MachineGuid value begin with a curly bracket? Yes, it begins with a curly bracket
       because: Does Windows trust all the server's certificates? Yes, they're all trusted
 
       WHOM TO TURN TO
