@@ -19,7 +19,7 @@ const harmless: readonly SpeechSynthesisErrorCode[] = ['canceled', 'interrupted'
 /** How often a silent browser is looked at, in milliseconds. */
 const look = 500;
 /** Silent at so many looks in a row: an `end` event is missing, as happens in Chrome. */
-const silentLooks = 3;
+const silentLooks = 4;
 /** Nothing that is said in one breath takes so many looks: something hangs. */
 const mostLooks = 90;
 
