@@ -5,7 +5,7 @@ import type { Translate } from '../../src/i18n/i18n';
 import { type Language, languages } from '../../src/i18n/language';
 import { type Wording, wordingOf } from '../../src/i18n/wording';
 
-const namespaces = ['ui', 'guide', 'commands', 'report'] as const;
+const namespaces = ['ui', 'guide', 'commands', 'report', 'readings'] as const;
 
 /** Read as files, because Node wants JSON modules to be imported in other words than the bundler does. */
 function textsOf(language: Language) {
