@@ -4,6 +4,7 @@ import type { Candidate } from '../../guide/readings/reading';
 import { answerText, stepTitle } from '../../i18n/wording';
 import { usePage } from '../context';
 import { Difference } from './Difference';
+import { onlyValues } from './onlyValues';
 import { UseValues } from './UseValues';
 
 interface Props {
@@ -15,39 +16,71 @@ interface Props {
   onChoose(one: Candidate): void;
 }
 
-/** What was read for each step: its proposed answer, or why there is none, and the values for its fields. */
-export function CollectedList({ collected, only, chosen, onChoose }: Props) {
+/** What was read for each step: the proposed answers, or why there are none, and the values for its fields. */
+export function CollectedList({ collected, ...values }: Props) {
   const { wording } = usePage();
-  const { t } = wording;
+  const steps = [...new Set(collected.map(({ probe }) => probeSteps[probe]))];
   return (
     <>
-      <h3>{t('readings:gather.read')}</h3>
+      <h3>{wording.t('readings:gather.read')}</h3>
       <dl class="collected">
-        {collected.map(({ probe, reading: { answer, inputs, why, minutes } }) => {
-          const several = inputs.filter(
-            (one) => inputs.filter(({ input }) => input === one.input).length > 1,
-          );
-          return (
-            <div key={probe} data-collected={probe}>
-              <dt>{stepTitle(probeSteps[probe], wording)}</dt>
-              <dd>
-                {answer && <p class="proposed">{answerText(probeSteps[probe], answer, 'alone', wording)}</p>}
-                {why && <p>{t(`readings:why.${why}`)}</p>}
-                <Difference minutes={minutes} />
-                {only
-                  .filter((one) => inputs.includes(one))
-                  .map(({ input, value }) => (
-                    <p key={input}>
-                      {t('readings:gather.fills', { input: t(`commands:inputs.${input}.label`), value })}
-                    </p>
-                  ))}
-                {several.length > 0 && <p>{t('readings:gather.choose')}</p>}
-                <UseValues inputs={several} isUsed={(one) => chosen.includes(one)} onUse={onChoose} />
-              </dd>
-            </div>
-          );
-        })}
+        {steps.map((step) => (
+          <div key={step} data-collected={step}>
+            <dt>{stepTitle(step, wording)}</dt>
+            <dd>
+              <Told readings={collected.filter(({ probe }) => probeSteps[probe] === step)} {...values} />
+            </dd>
+          </div>
+        ))}
       </dl>
+    </>
+  );
+}
+
+/** Time and time zone stand together, and what both say is said once. */
+function Told({
+  readings,
+  only,
+  chosen,
+  onChoose,
+}: Omit<Props, 'collected'> & { readings: readonly Collected[] }) {
+  const { wording } = usePage();
+  const { t } = wording;
+  const answers = new Map(
+    readings.flatMap(({ probe, reading: { answer } }) => (answer ? [[answer, probeSteps[probe]]] : [])),
+  );
+  const whys = new Map(
+    readings.flatMap(({ reading }) => (reading.why ? [[reading.why, reading.minutes]] : [])),
+  );
+  const told = readings.find(({ reading }) => reading.answer !== undefined)?.reading;
+  const inputs = readings.flatMap(({ reading }) => reading.inputs);
+  const several = inputs.filter((one) => !onlyValues(inputs).includes(one));
+  return (
+    <>
+      {[...answers].map(([answer, step]) => (
+        <p key={answer} class="proposed">
+          {answerText(step, answer, 'alone', wording)}
+        </p>
+      ))}
+      <Difference minutes={told?.minutes} />
+      {[...whys].map(([why, minutes]) => (
+        <div key={why}>
+          <p>{t(`readings:why.${why}`)}</p>
+          <Difference minutes={minutes} />
+        </div>
+      ))}
+      {only
+        .filter((one) => inputs.includes(one))
+        .map(({ input, value }) => (
+          <p key={input}>
+            {t('readings:gather.fills', {
+              input: t('ui:quoted', { label: t(`commands:inputs.${input}.label`) }),
+              value,
+            })}
+          </p>
+        ))}
+      {several.length > 0 && <p>{t('readings:gather.choose')}</p>}
+      <UseValues inputs={several} isUsed={(one) => chosen.includes(one)} onUse={onChoose} />
     </>
   );
 }

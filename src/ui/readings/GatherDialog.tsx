@@ -3,7 +3,7 @@ import { buildCommand, hasPowershell, type Shell } from '../../guide/commands/co
 import { checkInput } from '../../guide/commands/inputs';
 import { probeSteps } from '../../guide/readings/probes';
 import { type Collected, readCollection } from '../../guide/readings/readCollection';
-import { type Candidate, mostOfAKind } from '../../guide/readings/reading';
+import type { Candidate } from '../../guide/readings/reading';
 import { givenInputs } from '../../guide/session/journal';
 import { stampFor } from '../../guide/session/stamp';
 import { usePage } from '../context';
@@ -82,9 +82,7 @@ export function GatherDialog({ step, facts, session, onClose }: GatherProps & { 
             collected={collected}
             only={only}
             chosen={chosen}
-            onChoose={(one) =>
-              setChosen([...chosen.filter(({ input }) => input !== one.input), one].slice(0, mostOfAKind))
-            }
+            onChoose={(one) => setChosen([...chosen.filter(({ input }) => input !== one.input), one])}
           />
         )}
       </div>

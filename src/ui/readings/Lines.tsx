@@ -11,7 +11,7 @@ export function Lines({ lines }: { lines: readonly string[] }) {
       <pre class="read-lines" translate={false} tabIndex={0}>
         {lines.join('\n')}
       </pre>
-      <p class="hint">{t('readings:hidden')}</p>
+      {lines.some((line) => line.includes('…')) && <p class="hint">{t('readings:hidden')}</p>}
     </>
   );
 }

@@ -44,7 +44,7 @@ export function PasteField({ probe, step, session }: PasteBackProps) {
   };
   return (
     <div class="more-body">
-      <PastedText onText={onText} />
+      <PastedText isNamed onText={onText} />
       <div role="status" aria-live="polite" class="understood">
         {reading && (
           <Understood

@@ -1,13 +1,21 @@
 import { useId } from 'preact/hooks';
 import { usePage } from '../context';
 
+interface Props {
+  /** Whether something else says already what the field is for. */
+  isNamed?: boolean;
+  onText(text: string): void;
+}
+
 /** The field for what a command printed. What stands in it is kept nowhere. */
-export function PastedText({ onText }: { onText(text: string): void }) {
+export function PastedText({ isNamed, onText }: Props) {
   const { t } = usePage().wording;
   const field = useId();
   return (
     <div class="field pasted">
-      <label for={field}>{t('readings:label')}</label>
+      <label for={field} class={isNamed ? 'unseen' : undefined}>
+        {t('readings:label')}
+      </label>
       <textarea
         id={field}
         rows={4}

@@ -7,21 +7,32 @@ interface Props {
   onUse(one: Candidate): void;
 }
 
-/** A button for each value that would fill a field; where several would, with the line that tells them apart. */
+/** A button for each value that would fill a field; where there are several things, below the line that tells them apart. */
 export function UseValues({ inputs, isUsed, onUse }: Props) {
   const { t } = usePage().wording;
-  if (inputs.length === 0) return null;
-  const alike = (one: Candidate) => inputs.filter(({ input }) => input === one.input).length;
+  const lines = [...new Set(inputs.map(({ line }) => line))];
   return (
-    <ul class="use-values">
-      {inputs.map((one) => (
-        <li key={`${one.input} ${one.value}`}>
-          <button type="button" data-use={one.input} aria-pressed={isUsed(one)} onClick={() => onUse(one)}>
-            {t(`readings:use.${one.input}`, { value: one.value })}
-          </button>
-          {alike(one) > 1 && !one.line.includes(one.value) && <span class="hint">{one.line}</span>}
-        </li>
-      ))}
-    </ul>
+    <>
+      {lines.map((line) => {
+        const here = inputs.filter((one) => one.line === line);
+        const isTold = here.some(({ value }) => line.includes(value));
+        return (
+          <div key={line} class="use-values">
+            {lines.length > 1 && !isTold && <p class="told-by">{line}</p>}
+            {here.map((one) => (
+              <button
+                key={`${one.input} ${one.value}`}
+                type="button"
+                data-use={one.input}
+                aria-pressed={isUsed(one)}
+                onClick={() => onUse(one)}
+              >
+                {t(`readings:use.${one.input}`, { value: one.value })}
+              </button>
+            ))}
+          </div>
+        );
+      })}
+    </>
   );
 }

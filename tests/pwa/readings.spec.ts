@@ -1,0 +1,163 @@
+import { expect, type Page } from '@playwright/test';
+import type { Language } from '../../src/i18n/language';
+import { fixture } from '../support/printed';
+import { faults } from './axe';
+import { openAt, stored } from './seeds';
+import { test } from './site';
+import { press, walk } from './walk';
+import { wayBy } from './ways';
+import { words } from './words';
+
+test.use({ locale: 'it-IT', permissions: ['clipboard-read', 'clipboard-write'] });
+
+const t = words('it');
+const atAssistant = wayBy('acquiring', 'ownServer', 'lync2010', 'clockRight');
+const expectStep = (page: Page, step: string) =>
+  expect(page.locator('main[data-step]')).toHaveAttribute('data-step', step);
+
+/** Pastes as a person does, with the clipboard and the keys. */
+async function pasteInto(page: Page, field: string, text: string): Promise<void> {
+  await page.evaluate((pasted) => navigator.clipboard.writeText(pasted), text);
+  await page.locator(field).focus();
+  await page.keyboard.press('Control+V');
+}
+
+async function paste(page: Page, text: string): Promise<void> {
+  await page.getByText(t('ui:paste'), { exact: true }).click();
+  await pasteInto(page, '[data-paste] textarea', text);
+}
+
+/** A collection printed just now, whatever the day of the test. */
+function collected(language: Language): string {
+  const { year, month, day, time } = now();
+  const date = language === 'it' ? `${day}/${month}/${year}` : `${month}/${day}/${year}`;
+  const offset = new Date().getTimezoneOffset();
+  return fixture(`collect.${language}.cmd`)
+    .replace(/\d\d\/\d\d\/2026 10:42:07.31/, `${date} ${time}`)
+    .replace(/-60min/, `${offset}min`)
+    .replace('lync2013', 'lync2010')
+    .replaceAll('2026 09.14', '2021 09.14')
+    .replaceAll('2026 9:14', '2021 9:14');
+}
+
+function now() {
+  const [date = '', rest = ''] = new Date(Date.now() - new Date().getTimezoneOffset() * 60_000)
+    .toISOString()
+    .split('T');
+  const [year, month, day] = date.split('-');
+  return { year, month, day, time: rest.slice(0, 8) };
+}
+
+test('what came up is pasted, proposed, confirmed, and stands in the report', async ({ page }) => {
+  await openAt(page, atAssistant);
+  await paste(page, fixture('queryAssistant.it.cmd.stopped'));
+  await expectStep(page, 'checkAssistant');
+  await press(page, t('readings:answer', { answer: t('guide:steps.checkAssistant.answers.stopped') }));
+  await expectStep(page, 'startAssistant');
+  await press(page, t('guide:answers.escalateNow'));
+  await expect(page.locator('[data-report]')).toContainText(`${t('report:names.read')}: STATO`);
+});
+
+test('a text that says nothing changes nothing', async ({ page }) => {
+  await openAt(page, atAssistant);
+  const before = await stored(page);
+  await paste(page, 'Accesso negato.');
+  await expect(page.locator('.understood .why-not')).toBeVisible();
+  await expect(page.locator('.understood button')).toHaveCount(0);
+  await expectStep(page, 'checkAssistant');
+  expect(await stored(page)).toEqual(before);
+});
+
+for (const language of ['it', 'en'] as const) {
+  test(`one command and one paste propose an answer at each step (${language})`, async ({ page }) => {
+    const say = words(language);
+    await page.goto(`./?lang=${language}`);
+    await walk(page, wayBy('acquiring', 'ownServer'), language);
+    await press(page, say('ui:gather'));
+    await page.locator('dialog [data-command=collect] .copy').click();
+    const line = await page.evaluate(() => navigator.clipboard.readText());
+    expect(line).toMatch(/^echo \[sportello listClients\] & .* & echo \[sportello end\]$/);
+    await pasteInto(page, 'dialog textarea', collected(language));
+    await page.locator('[data-move=keep]').click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.locator('main h1')).toBeFocused();
+    for (const [step, answer] of [
+      ['whichClient', 'lync2010'],
+      ['checkClock', 'clockRight'],
+      ['checkAssistant', 'stopped'],
+    ] as const) {
+      await expectStep(page, step);
+      await expect(page.locator('[data-kept]')).toBeVisible();
+      await expect(page.locator('[data-read]')).toHaveAttribute('data-answer', answer);
+      await page.locator('[data-read]').click();
+    }
+    await page.locator('[data-answer=unsolved]').click();
+    await page.locator('[data-answer=unsolved]').click();
+    await expectStep(page, 'whichWindows');
+    const number = await page
+      .locator('.loud .answer')
+      .evaluateAll((cards) => cards.findIndex((card) => card.querySelector('[data-read]')));
+    await page.keyboard.press(String(number + 1));
+    await page.locator('[data-answer=unsolved]').click();
+    await expectStep(page, 'resetEndpointCache');
+    await expect(page.locator('[data-input=address] input')).toHaveValue('user.name@example.com');
+    await page.locator('[data-answer=unsolved]').click();
+    await page.locator('[data-read][data-answer=expired]').click();
+    await expectStep(page, 'deleteCertificate');
+    await expect(page.locator('[data-command=deleteCertificate] code')).toContainText(
+      '1a0000000442c7f7e28be5a3',
+    );
+  });
+}
+
+test('a kiosk stores nothing of a paste, and ending the session leaves nothing of it', async ({ page }) => {
+  await page.goto('./?kiosk');
+  await walk(page, wayBy('acquiring', 'ownServer'), 'it');
+  await press(page, t('ui:gather'));
+  await pasteInto(page, 'dialog textarea', collected('it'));
+  await page.locator('[data-move=keep]').click();
+  await expect(page.locator('[data-kept]')).toBeVisible();
+  expect(await stored(page)).toEqual({ local: {}, session: {} });
+  await press(page, t('ui:end'));
+  await walk(page, wayBy('acquiring', 'ownServer'), 'it');
+  await expect(page.locator('[data-kept], [data-read]')).toHaveCount(0);
+  await press(page, t('ui:gather'));
+  await expect(page.locator('dialog textarea')).toHaveValue('');
+  expect(await page.content()).not.toContain('user.name');
+});
+
+test('a paste is kept nowhere, and what was read only with names hidden', async ({ page }) => {
+  await openAt(page, wayBy('acquiring', 'ownServer'));
+  await press(page, t('ui:gather'));
+  await pasteInto(page, 'dialog textarea', collected('it'));
+  const before = JSON.stringify(await stored(page));
+  expect(before).not.toContain('STOPPED');
+  await page.locator('[data-move=keep]').click();
+  await expect(page.locator('[data-kept]')).toBeVisible();
+  const kept = JSON.stringify(await stored(page));
+  expect(kept).toContain('STOPPED');
+  expect(kept).not.toMatch(/Users\\+user\.name|Contenitore|didlogical|EXAMPLE/);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`nothing that reads has a fault in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await openAt(page, wayBy('acquiring', 'ownServer'));
+    await page.getByText(t('ui:paste'), { exact: true }).click();
+    await pasteInto(page, '[data-paste] textarea', fixture('listClients.it.powershell.several'));
+    await expect(page.locator('.why-not')).toBeVisible();
+    expect(await faults(page)).toEqual([]);
+    await press(page, t('ui:gather'));
+    await pasteInto(page, 'dialog textarea', collected('it'));
+    await expect(page.locator('[data-collected]').first()).toBeVisible();
+    expect(await faults(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.locator('dialog').evaluate((dialog) => dialog.scrollWidth <= dialog.clientWidth)).toBe(
+      true,
+    );
+    await page.locator('[data-move=keep]').click();
+    await expect(page.locator('[data-kept]')).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    expect(await faults(page)).toEqual([]);
+  });
+}

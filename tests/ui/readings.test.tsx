@@ -1,0 +1,275 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Answer } from '../../src/guide/guideMachine';
+import { type Probe, probeSteps } from '../../src/guide/readings/probes';
+import type { Entry, Journal } from '../../src/guide/session/journal';
+import type { StepId } from '../../src/guide/steps';
+import { loadLanguage, loadLaterTexts } from '../../src/i18n/i18n';
+import { defaultPreferences, type Preferences } from '../../src/platform/preferences';
+import type { StoredSession } from '../../src/platform/sessions';
+import { App } from '../../src/ui/App';
+import { loadGatherDialog, loadKeptCard, loadPasteField } from '../../src/ui/laterParts';
+import { situations } from '../support/graph';
+import { journalOf } from '../support/journey';
+import { fixture } from '../support/printed';
+
+const t = await loadLanguage('it');
+await loadLaterTexts();
+// What is fetched later is there at once, as it is from the cache.
+await Promise.all([loadGatherDialog(), loadKeptCard(), loadPasteField()]);
+
+let root: HTMLElement;
+let saved: Journal;
+beforeEach(() => {
+  history.replaceState(null, '', '/');
+  vi.stubGlobal('scrollTo', () => undefined);
+  root = document.createElement('div');
+  document.body.replaceChildren(root);
+});
+afterEach(async () => {
+  await act(() => render(null, root));
+  vi.unstubAllGlobals();
+});
+
+async function show(journal: Journal, mode: Preferences['mode'] = 'alone'): Promise<void> {
+  saved = journal;
+  const store = {
+    own: () => ({ id: 'one', guideVersion: '1.0.0', savedAt: 0, journal }),
+    save: (session: StoredSession) => {
+      saved = session.journal as Journal;
+      return true;
+    },
+    forget: () => undefined,
+    leftBehind: async () => [],
+    isAnyOpen: async () => false,
+  };
+  const props = {
+    store,
+    kiosk: undefined,
+    contacts: [],
+    offline: { status: 'ready', applyUpdate: undefined } as const,
+    preferences: { ...defaultPreferences, mode },
+    prefer: () => undefined,
+    language: 'it' as const,
+    t,
+    windows: t,
+  };
+  await act(() => render(<App {...props} />, root));
+}
+
+const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+const one = (selector: string) => {
+  const found = all(selector);
+  if (found.length !== 1) throw new Error(`${found.length} elements are ${selector}`);
+  return found[0] as HTMLElement;
+};
+const press = (selector: string) => act(() => one(selector).click());
+const until = (selector: string) => vi.waitFor(() => act(() => void one(selector)));
+const shown = () => one('main').dataset.step as StepId;
+const added = (from: Journal) =>
+  saved.slice(from.length).map(({ at: _, ...entry }) => entry as Omit<Entry, 'at'>);
+
+function journalTo(step: StepId, ...through: Answer[]): Journal {
+  const found = situations.find(
+    ({ step: here, way }) => here === step && through.every((answer) => way.includes(answer)),
+  );
+  if (!found) throw new Error(`Never at ${step}`);
+  return journalOf(found.way);
+}
+
+/** Opens the field below a command and pastes into it. */
+async function paste(probe: Probe, text: string): Promise<void> {
+  const field = `[data-paste=${probe}]`;
+  await act(() => {
+    const details = one(field) as HTMLDetailsElement;
+    details.open = true;
+    details.dispatchEvent(new Event('toggle'));
+  });
+  await until(`${field} textarea`);
+  await type(`${field} textarea`, text);
+}
+
+const type = (selector: string, text: string) =>
+  act(() => {
+    const field = one(selector) as HTMLTextAreaElement;
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+
+describe('Below a command that reads', () => {
+  it('a paste proposes the answer, and the person gives it', async () => {
+    const journal = journalTo('checkAssistant');
+    await show(journal);
+    await paste('queryAssistant', fixture('queryAssistant.it.cmd.stopped'));
+    expect(shown()).toBe('checkAssistant');
+    expect(added(journal)).toEqual([]);
+    expect(one('.understood .read-lines').textContent).toContain('STOPPED');
+    await press('[data-propose=stopped]');
+    expect(shown()).toBe('startAssistant');
+    expect(added(journal)).toEqual([
+      expect.objectContaining({
+        kind: 'read',
+        step: 'checkAssistant',
+        probe: 'queryAssistant',
+        answer: 'stopped',
+      }),
+      { kind: 'answered', step: 'checkAssistant', answer: 'stopped' },
+    ]);
+  });
+
+  it('text that says nothing changes nothing, and one sentence says so', async () => {
+    const journal = journalTo('checkAssistant');
+    await show(journal);
+    await paste('queryAssistant', 'un testo qualunque');
+    expect(one('.understood').textContent).toBe(t('readings:why.unknown'));
+    expect(all('.understood button')).toEqual([]);
+    await type('[data-paste] textarea', '');
+    expect(one('.understood').textContent).toBe('');
+    expect(added(journal)).toEqual([]);
+  });
+
+  it('an answer fills the fields that it leaves no choice for', async () => {
+    const journal = journalTo('findCertificate');
+    await show(journal);
+    await paste(
+      'listCertificates',
+      fixture('listCertificates.it.cmd.expired')
+        .replace('19/08/2026', '19/08/2021')
+        .replace('20/02/2026', '20/02/2021'),
+    );
+    await press('[data-propose=expired]');
+    expect(shown()).toBe('deleteCertificate');
+    expect(added(journal)).toEqual([
+      expect.objectContaining({ kind: 'read', answer: 'expired' }),
+      { kind: 'gave', input: 'serialNumber', value: '1a0000000442c7f7e28be5a3' },
+      { kind: 'gave', input: 'thumbprint', value: 'a909502dd82ae41433e6f83886b00d4277a32a7b' },
+      { kind: 'answered', step: 'findCertificate', answer: 'expired' },
+    ]);
+  });
+
+  it('one of several values is chosen, and shows that it was', async () => {
+    const journal = journalTo('removeCredentials');
+    await show(journal);
+    await paste('listCredentials', fixture('listCredentials.it.cmd.found'));
+    const buttons = all('[data-use=credentialTarget]');
+    expect(buttons).toHaveLength(2);
+    await act(() => buttons[1]?.click());
+    expect(added(journal)).toContainEqual({
+      kind: 'gave',
+      input: 'credentialTarget',
+      value: 'LegacyGeneric:target=Microsoft_OC1:uri=user.name@example.com:specific:EWS:1',
+    });
+    expect(all('[data-use]').map((button) => button.getAttribute('aria-pressed'))).toEqual(['false', 'true']);
+    expect(shown()).toBe('removeCredentials');
+  });
+
+  it('an entry that is not there is answered with its reason', async () => {
+    const journal = journalTo('removeCredentials');
+    await show(journal);
+    await paste('listCredentials', fixture('listCredentials.it.cmd.none'));
+    await press('[data-propose=couldNot]');
+    expect(added(journal).at(-1)).toMatchObject({ answer: 'couldNot', reason: 'notFound' });
+  });
+
+  it('is offered by command only, and only where something can be read', async () => {
+    await show(journalTo('checkAssistant'), 'phone');
+    expect(all('[data-paste], [data-move=gather]')).toEqual([]);
+    await act(() => render(null, root));
+    await show(journalTo('flushDns'));
+    expect(all('[data-paste], [data-move=gather]')).toEqual([]);
+  });
+});
+
+describe('The collection', () => {
+  const text = fixture('collect.it.cmd').replace('lync2013', 'lync2010');
+
+  async function gather(pasted: string): Promise<void> {
+    await press('[data-move=gather]');
+    await until('dialog textarea');
+    await type('dialog textarea', pasted);
+  }
+
+  it('lists what was read, and keeps it when the person says so', async () => {
+    const journal = journalTo('whichClient');
+    await show(journal);
+    await gather(text);
+    expect(all('[data-collected]').map(({ dataset }) => dataset.collected)).toEqual([
+      'whichClient',
+      'checkClock',
+      'checkAssistant',
+      'whichWindows',
+      'resetEndpointCache',
+      'findCertificate',
+      'removeCredentials',
+      'checkMachineGuid',
+    ]);
+    expect(added(journal)).toEqual([]);
+    await act(() => all('[data-use=credentialTarget]')[0]?.click());
+    await press('[data-move=keep]');
+    const entries = added(journal);
+    const probes = entries.flatMap((entry) => ('probe' in entry ? [entry.probe as Probe] : []));
+    expect(new Set(probes.map((probe) => probeSteps[probe])).size).toBe(8);
+    expect(entries.flatMap((entry) => ('input' in entry ? [entry.input] : []))).toEqual([
+      'address',
+      'serialNumber',
+      'thumbprint',
+      'machineGuid',
+      'credentialTarget',
+    ]);
+    expect(JSON.stringify(entries.filter(({ kind }) => kind === 'read'))).not.toMatch(
+      /414c-89ef|Users\\\\user/,
+    );
+    expect(shown()).toBe('whichClient');
+    expect(all('[data-move=gather]')).toEqual([]);
+  });
+
+  it('never writes over a value that was given', async () => {
+    const given: Entry = { kind: 'gave', at: Date.now(), input: 'address', value: 'other@example.com' };
+    const journal = [...journalTo('whichClient'), given];
+    await show(journal);
+    await gather(text);
+    await press('[data-move=keep]');
+    expect(added(journal).filter((entry) => 'input' in entry && entry.input === 'address')).toEqual([]);
+  });
+
+  it('of another text keeps nothing, and says so', async () => {
+    const journal = journalTo('whichClient');
+    await show(journal);
+    await gather('un testo qualunque');
+    expect(one('dialog .why-not').textContent).toBe(t('readings:gather.none'));
+    expect(all('[data-move=keep]')).toEqual([]);
+  });
+});
+
+describe('A step with a kept reading', () => {
+  const kept: Entry = {
+    kind: 'read',
+    at: Date.now(),
+    step: 'checkAssistant',
+    probe: 'queryAssistant',
+    lines: ['STATO : 1  STOPPED'],
+    answer: 'stopped',
+  };
+
+  it('shows it, marks its answer, and leaves the answer to the person', async () => {
+    const journal = [...journalTo('checkAssistant'), kept];
+    await show(journal);
+    await until('[data-kept]');
+    expect(one('[data-kept] .read-lines').textContent).toBe('STATO : 1  STOPPED');
+    expect(one('[data-read]').dataset.answer).toBe('stopped');
+    expect(one('[data-kept] ~ .answers, [data-kept] + .answers').textContent).toContain(t('ui:readHere'));
+    expect(shown()).toBe('checkAssistant');
+    await press('[data-read]');
+    expect(shown()).toBe('startAssistant');
+    expect(all('[data-kept]')).toEqual([]);
+  });
+
+  it('says where a reading alone is not enough', async () => {
+    const { answer: _, ...open } = kept as Extract<Entry, { kind: 'read' }>;
+    await show([...journalTo('checkAssistant'), open]);
+    await until('[data-kept]');
+    expect(one('[data-kept]').textContent).toContain(t('readings:kept.alone'));
+    expect(all('[data-read]')).toEqual([]);
+  });
+});
