@@ -15,6 +15,8 @@ export interface Preferences {
   /** By language, the `voiceURI` of the voice that reads aloud; the first that fits until chosen. */
   voices?: Record<string, string> | undefined;
   speed: 'slow' | 'normal' | 'fast';
+  /** What to spell with where the language has an alphabet of its own. */
+  alphabet: 'cities' | 'international';
 }
 
 const key = 'sportello.preferences';
@@ -26,6 +28,7 @@ export const defaultPreferences: Preferences = {
   size: 'normal',
   keys: true,
   speed: 'normal',
+  alphabet: 'cities',
 };
 
 const allowed = {
@@ -37,6 +40,7 @@ const allowed = {
   size: ['normal', 'large', 'largest'],
   keys: [true, false],
   speed: ['slow', 'normal', 'fast'],
+  alphabet: ['cities', 'international'],
 } as const;
 
 /** The remembered preferences; what is missing or malformed is as at first. */

@@ -10,11 +10,13 @@ import type { Contact } from '../platform/kiosk';
 import type { Preferences } from '../platform/preferences';
 import type { SessionStore } from '../platform/sessions';
 import { type Page, PageContext } from './context';
+import { usePresenterKey } from './dictation/usePresenterKey';
 import { Again } from './frame/Again';
 import { Footer } from './frame/Footer';
 import { Header } from './frame/Header';
 import { Heading } from './frame/Heading';
 import { Intro } from './frame/Intro';
+import { Moves } from './frame/Moves';
 import { Notices } from './frame/Notices';
 import { TrailDialog } from './frame/TrailDialog';
 import { TrailList } from './frame/TrailList';
@@ -22,7 +24,7 @@ import { useAnnouncement } from './frame/useAnnouncement';
 import type { Offline } from './frame/useOffline';
 import { usePageEffects } from './frame/usePageEffects';
 import { shownTrail } from './guideState';
-import { loadGuard, loadSettings } from './laterParts';
+import { loadGuard, loadPresenter, loadSettings } from './laterParts';
 import { OutcomeScreen } from './outcome/OutcomeScreen';
 import { StepScreen } from './step/StepScreen';
 import { useLater } from './useLater';
@@ -42,7 +44,7 @@ export interface AppProps {
   windows: Translate;
 }
 
-type Opened = 'trail' | 'settings' | 'again' | undefined;
+type Opened = 'trail' | 'settings' | 'again' | 'presenter' | undefined;
 
 /** The whole page: header, one step, the trail at its side, and what is said now and then. */
 export function App(props: AppProps) {
@@ -61,7 +63,9 @@ export function App(props: AppProps) {
   const section = stepInfo(step).section;
   const left = stepsLeftAt(stepsLeft, step, trail.facts);
   const later = useLater(opened === 'settings', loadSettings);
+  const presenter = useLater(opened === 'presenter', loadPresenter);
   const guard = useLater(kiosk !== undefined, loadGuard);
+  const present = () => setOpened('presenter');
   const close = () => setOpened(undefined);
   const look = (wanted: typeof step) => {
     close();
@@ -72,6 +76,7 @@ export function App(props: AppProps) {
     kiosk?.forgetPerson();
   };
   const end = () => (kiosk ? begin() : setOpened('again'));
+  usePresenterKey(preferences.keys && opened === undefined, present);
   usePageEffects({ language, documentTitle: `${title} · Sportello`, preferences });
 
   return (
@@ -108,18 +113,12 @@ export function App(props: AppProps) {
             <StepScreen key={`${step} ${session.state.id}`} step={step} trail={trail} session={session} />
           )}
           {journal.length > 0 && (
-            <p class="moves">
-              {(whole.answered.length > 0 || looking) && (
-                <button type="button" class="plain" data-move="back" onClick={session.back}>
-                  {t('ui:back')}
-                </button>
-              )}
-              {(kiosk || !isOutcome(step)) && (
-                <button type="button" class="plain" data-move="again" onClick={end}>
-                  {kiosk ? t('ui:end') : t('ui:again.button')}
-                </button>
-              )}
-            </p>
+            <Moves
+              canGoBack={whole.answered.length > 0 || looking !== undefined}
+              isKiosk={kiosk !== undefined}
+              onBack={session.back}
+              onEnd={kiosk || !isOutcome(step) ? end : undefined}
+            />
           )}
         </main>
         {whole.answered.length > 0 && (
@@ -134,7 +133,8 @@ export function App(props: AppProps) {
         {announcement}
       </p>
       {opened === 'trail' && <TrailDialog trail={whole} shown={step} onChange={look} onClose={close} />}
-      {later && <later.Settings onClose={close} />}
+      {later && <later.Settings onClose={close} onPresent={present} />}
+      {presenter && <presenter.Presenter onClose={close} />}
       {opened === 'again' && <Again onClose={close} onAgain={begin} />}
       {guard && (journal.length > 0 || kiosk?.isTouched) && <guard.KioskGuard onGone={begin} />}
     </PageContext.Provider>

@@ -6,6 +6,8 @@ export const loadReadAloud = withTexts(() => import('./aloud/ReadAloud'));
 export const loadPasteField = withTexts(() => import('./readings/PasteField'));
 export const loadGatherDialog = withTexts(() => import('./readings/GatherDialog'));
 export const loadKeptCard = withTexts(() => import('./readings/KeptCard'));
+export const loadDictation = withTexts(() => import('./dictation/Dictation'));
+export const loadPresenter = withTexts(() => import('./dictation/Presenter'));
 
 /** What is no part of the first load and any session may want: fetched once the first screen has settled. */
 export const laterParts: readonly (() => Promise<unknown>)[] = [
@@ -14,4 +16,6 @@ export const laterParts: readonly (() => Promise<unknown>)[] = [
   loadPasteField,
   loadGatherDialog,
   loadKeptCard,
+  loadDictation,
+  loadPresenter,
 ];

@@ -32,6 +32,7 @@ describe('Preferences', () => {
       keys: false,
       voices: { it: 'Alice', en: 'urn:moz-tts:osx:com.apple.voice.compact.en-GB.Daniel' },
       speed: 'slow',
+      alphabet: 'international',
     };
     const memory = fleetingMemory();
     expect(writePreferences(memory, chosen)).toBe(true);

@@ -7,7 +7,7 @@ import { Dialog, Options } from '../parts';
 import { ModeOptions } from './ModeOptions';
 
 /** Everything a person can set for this browser; no part of a session. */
-export function Settings({ onClose }: { onClose(): void }) {
+export function Settings({ onClose, onPresent }: { onClose(): void; onPresent(): void }) {
   const { wording, language, preferences, prefer } = usePage();
   const { t } = wording;
   return (
@@ -54,6 +54,12 @@ export function Settings({ onClose }: { onClose(): void }) {
         />
         {t('ui:settings.keys')}
       </label>
+      <div>
+        <button type="button" data-move="present" onClick={onPresent}>
+          {t('ui:settings.present')}
+        </button>
+        {preferences.keys && <p class="hint">{t('ui:settings.presentKey')}</p>}
+      </div>
       <VoiceSettings />
       <p class="hint">{t('ui:settings.privacy')}</p>
       <form method="dialog">
