@@ -14,7 +14,7 @@ import { someFacts, typicalValues } from '../support/values';
 import { filled, leavesOf, placeholdersOf, type Texts, wordsIn } from './texts';
 
 type Locale = Record<
-  'aloud' | 'booklet' | 'commands' | 'guide' | 'manifest' | 'readings' | 'report' | 'ui',
+  'aloud' | 'booklet' | 'commands' | 'dictation' | 'guide' | 'manifest' | 'readings' | 'report' | 'ui',
   Texts
 >;
 type Many = Record<string, Texts>;
@@ -615,6 +615,10 @@ describe('Keys that src asks for', () => {
       'at',
       'percent',
     ),
+    'dictation:symbols.${piece.name}': keys(part(en.dictation, 'symbols')),
+    'dictation:open.${where}': ids('cmd', 'powershell', 'run', 'dialog', 'administrator', 'value'),
+    'dictation:alphabets.${id}': ids('cities', 'international'),
+    'dictation:readBack.${state}': ids('soFar', 'complete', 'different'),
     'readings:use.${one.input}': keys(typicalValues),
     'readings:why.${why}': whys,
   };
@@ -625,10 +629,12 @@ describe('Keys that src asks for', () => {
     .join('\n');
 
   const templates = (code: string) => [
-    ...new Set([...code.matchAll(/`((?:ui|report|aloud|readings):[^`]*)`/g)].map(([, key = '']) => key)),
+    ...new Set(
+      [...code.matchAll(/`((?:ui|report|aloud|readings|dictation):[^`]*)`/g)].map(([, key = '']) => key),
+    ),
   ];
   const literals = (code: string) =>
-    [...code.matchAll(/'((?:ui|report|aloud|readings):[\w.]+)'/g)].map(([, key = '']) => key);
+    [...code.matchAll(/'((?:ui|report|aloud|readings|dictation):[\w.]+)'/g)].map(([, key = '']) => key);
   // The report names its lines by a word of its own.
   const named = [...source.matchAll(/(?:\bline\('|nameOf\(t, ')(\w+)'/g)].map(
     ([, id]) => `report:names.${id}`,
@@ -641,9 +647,10 @@ describe('Keys that src asks for', () => {
     ),
   ]);
 
-  const plain = (path: string) => path.replace(/_(?:zero|one|two|few|many|other)$/, '');
+  /** Without the number of a sentence in its list, and without the form of a plural. */
+  const plain = (path: string) => path.replace(/\.\d+$/, '').replace(/_(?:zero|one|two|few|many|other)$/, '');
   const keysIn = (locale: Locale) =>
-    (['ui', 'report', 'aloud', 'readings'] as const).flatMap((file) =>
+    (['ui', 'report', 'aloud', 'readings', 'dictation'] as const).flatMap((file) =>
       leavesOf(locale[file]).map(([path]) => plain(`${file}:${path}`)),
     );
   const unused = (locale: Locale) => keysIn(locale).filter((key) => !asked.has(key));

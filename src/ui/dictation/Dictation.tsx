@@ -104,7 +104,9 @@ export function Dictation({ onClose, ...dictated }: Dictated & { onClose(): void
       )}
       <p class="hint">{t('dictation:keys')}</p>
       <form method="dialog">
-        <button type="submit">{t('ui:close')}</button>
+        <button type="submit" class="plain">
+          {t('ui:close')}
+        </button>
       </form>
       <p class="unseen" role="status" aria-live="polite">
         {announcement}

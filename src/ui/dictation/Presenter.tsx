@@ -18,10 +18,12 @@ export function Presenter({ onClose }: { onClose(): void }) {
     shown.current?.focus();
     shown.current?.scrollTo(0, 0);
   }, [at]);
-  usePresenterKey(true, onClose);
+  // Closed as a dialog, so that the focus goes back to where it was.
+  usePresenterKey(true, () => shown.current?.closest('dialog')?.close());
   return (
     <Dialog title={t('dictation:presenter.title')} class="presenter" onClose={onClose}>
-      <div ref={shown} class="page" tabIndex={-1}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard too */}
+      <div ref={shown} class="page" tabIndex={0}>
         {page?.isLine ? <code translate={false}>{page.text}</code> : <p>{page?.text}</p>}
       </div>
       <div class="presenter-foot">

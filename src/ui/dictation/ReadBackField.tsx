@@ -52,7 +52,7 @@ export function ReadBackField({ text, isCommand, alphabet, onReturn }: Props) {
       {state === 'different' && (
         <Difference text={text} result={result} alphabet={alphabet} onReturn={() => onReturn(result.at)} />
       )}
-      {isCommand && (
+      {isCommand && (state === 'nothing' || state === 'complete') && (
         <div class="say">
           <p>{t('dictation:enter')}</p>
         </div>

@@ -4,7 +4,7 @@ export interface ShownPage {
   isLine: boolean;
 }
 
-const lines = 'main .command > .line code';
+const lines = 'main .command > .line > code';
 
 /**
  * What the step shows to be said, or where nothing is said to anybody, to be done; and the lines to type, where they stand.
