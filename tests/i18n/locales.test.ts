@@ -5,7 +5,7 @@ import { buildCommand, type Command, commandIds } from '../../src/guide/commands
 import { choices, type InputId, type Refusal } from '../../src/guide/commands/inputs';
 import { type Client, nothingKnown } from '../../src/guide/facts';
 import type { Answer, Area } from '../../src/guide/guideMachine';
-import { reasons } from '../../src/guide/session/journal';
+import { putBackResults, reasons } from '../../src/guide/session/journal';
 import { isOutcome, type StepId, sectionIds, stepIds, stepInfo } from '../../src/guide/steps';
 import { situations } from '../support/graph';
 import { carriers } from '../support/lines';
@@ -334,6 +334,7 @@ describe('The texts of commands, inputs and the report', () => {
     ['report.changes', changing],
     ['report.undo', changing],
     ['report.certainty', ['made', 'perhaps']],
+    ['report.putBack', [...putBackResults, 'perhaps']],
     ['report.areas', keys(areas)],
     ['ui.program', clients],
   ];
@@ -578,6 +579,8 @@ describe('Keys that src asks for', () => {
     'report:changes.${step}': keys(part(en.report, 'changes')),
     'report:undo.${step}': keys(part(en.report, 'undo')),
     'report:certainty.${change.certainty}': ids('made', 'perhaps'),
+    'report:putBack.${change.putBack.result}': ids(...putBackResults, 'perhaps'),
+    'report:kept.${what}': ids('file', 'folder', 'serialNumber', 'thumbprint'),
   };
   const root = join(import.meta.dirname, '../../src');
   const source = readdirSync(root, { recursive: true, encoding: 'utf8' })

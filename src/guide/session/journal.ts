@@ -2,12 +2,16 @@ import type { Carrier, CommandId } from '../commands/commands';
 import { commandIds } from '../commands/commands';
 import { choices, type InputId, type TextInputId } from '../commands/inputs';
 import type { Answer } from '../guideMachine';
-import { isStepId, type StepId, stepInfo } from '../steps';
+import { isStepId, isUndoable, type StepId, stepInfo } from '../steps';
 import { isStamp } from './stamp';
 
 /** Why a step could not be done. */
 export const reasons = ['alreadyDone', 'noRights', 'notFound', 'ratherNot', 'noTime', 'other'] as const;
 export type Reason = (typeof reasons)[number];
+
+/** What came of putting a change back. */
+export const putBackResults = ['done', 'couldNot', 'notNeeded'] as const;
+export type PutBackResult = (typeof putBackResults)[number];
 
 /** One thing that happened, with its time in milliseconds since 1970. The journal only ever grows. */
 export type Entry =
@@ -15,6 +19,8 @@ export type Entry =
   | { kind: 'tookBack'; at: number; step: StepId }
   | { kind: 'noted'; at: number; step: StepId; note: string }
   | { kind: 'gave'; at: number; input: InputId; value: string }
+  /** The stamp says which time, where the step was carried out under several names. */
+  | { kind: 'putBack'; at: number; step: StepId; stamp?: string; result: PutBackResult }
   | {
       kind: 'copied';
       at: number;
@@ -103,6 +109,12 @@ function isEntry(value: unknown): value is Entry {
       return true;
     case 'noted':
       return isText(entry.note, longestNote);
+    case 'putBack':
+      return (
+        isUndoable(entry.step) &&
+        putBackResults.includes(entry.result as PutBackResult) &&
+        (entry.stamp === undefined || isStamp(entry.stamp))
+      );
     case 'copied':
       return (
         commandIds.includes(entry.command as CommandId) &&

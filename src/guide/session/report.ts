@@ -4,6 +4,7 @@ import { isOutcome, type OutcomeId, type StepId, stepInfo } from '../steps';
 import { type Change, changesIn } from './changes';
 import { givenInputs, type InputsGiven, type Journal, noteAt, type Reason } from './journal';
 import { followTrail } from './trail';
+import { type Kept, keptOf, undoLines } from './undo';
 
 /** A step that was walked, with what came of it. */
 export interface ReportStep {
@@ -13,6 +14,12 @@ export interface ReportStep {
   reason: Reason | undefined;
   note: string;
   at: number;
+}
+
+/** A change to the PC with what was kept and the lines that put it back, where commands were copied that have one. */
+export interface ReportChange extends Change {
+  kept: Kept[];
+  undoLines: string[];
 }
 
 type ErrorAnswer = Extract<Answer, 'acquiring' | 'verifying' | 'notSure' | 'anotherError'>;
@@ -37,7 +44,7 @@ export interface Report {
   steps: ReportStep[];
   /** How many instructions were really carried out. */
   tried: number;
-  changes: Change[];
+  changes: ReportChange[];
   /** The steps of `steps` that could not be done. */
   notDone: ReportStep[];
   area: Area;
@@ -77,7 +84,11 @@ export function reportOf(journal: Journal, now: number): Report {
     facts: trail.facts,
     steps,
     tried: steps.filter(({ answer }) => answer === 'solved' || answer === 'unsolved').length,
-    changes: changesIn(journal),
+    changes: changesIn(journal).map((change) => ({
+      ...change,
+      kept: keptOf(change, journal),
+      undoLines: undoLines(change, journal),
+    })),
     notDone: steps.filter(({ answer }) => answer === 'couldNot'),
     area: meta.kind === 'outcome' ? meta.area : 'undecided',
     evidence: evidenceSteps.flatMap((step) => {
