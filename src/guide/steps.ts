@@ -74,6 +74,12 @@ export function isOutcome(id: StepId): id is OutcomeId {
   return stepInfo(id).meta.kind === 'outcome';
 }
 
+/** Whether what the step does to the PC can be put back as it was. */
+export function isUndoable(id: StepId): boolean {
+  const { meta } = stepInfo(id);
+  return meta.kind === 'instruction' && meta.effect === 'undoable';
+}
+
 /**
  * Sources of a step and of its single answers beyond the present article.
  * @returns empty if the step and all its answers are in the article

@@ -1,7 +1,6 @@
 import { type ChoiceInputId, checkInput, choices, type InputId } from '../guide/commands/inputs';
 import { guideVersion } from '../guide/guideMachine';
-import type { Change } from '../guide/session/changes';
-import type { Report, ReportStep } from '../guide/session/report';
+import type { Report, ReportChange, ReportStep } from '../guide/session/report';
 import type { Translate } from './i18n';
 import { answerText, outcomeText, stepTitle, type Wording } from './wording';
 
@@ -108,6 +107,9 @@ type Name =
   | 'read'
   | 'guide';
 
+/** Steps that change something on the PC, or save a copy. */
+export type ChangedStep = keyof typeof import('../../locales/it/report.json')['changes'];
+
 function nameOf(t: Translate, name: Name): string {
   return t(`report:names.${name}`);
 }
@@ -178,18 +180,25 @@ function stepLines(
   ];
 }
 
-function changeLines(change: Change, { t }: Wording, locale: string): string[] {
-  const step = change.step as keyof typeof import('../../locales/it/report.json')['changes'];
-  const time = shortTime(locale).format(change.at);
+function changeLines(change: ReportChange, { t }: Wording, locale: string): string[] {
+  const step = change.step as ChangedStep;
+  const time = shortTime(locale);
   const remarks = [
     t(`report:certainty.${change.certainty}`),
     ...(change.takenBack ? [t('report:takenBack')] : []),
-    ...(change.putBack ? [t('report:putBack')] : []),
+    ...(change.putBack
+      ? [t(`report:putBack.${change.putBack.result}`, { time: time.format(change.putBack.at) })]
+      : []),
   ];
   return [
-    `- ${time} ${t(`report:changes.${step}`)} (${remarks.join('; ')})`,
-    `  ${nameOf(t, 'undo')}: ${t(`report:undo.${step}`)}`,
-    ...change.undoLines.map((undo) => `    ${undo}`),
+    `- ${time.format(change.at)} ${t(`report:changes.${step}`)} (${remarks.join('; ')})`,
+    ...change.kept.map(({ what, name }) => `  ${t(`report:kept.${what}`)}: ${name}`),
+    ...(change.putBack?.result === 'done'
+      ? []
+      : [
+          `  ${nameOf(t, 'undo')}: ${t(`report:undo.${step}`)}`,
+          ...change.undoLines.map((undo) => `    ${undo}`),
+        ]),
   ];
 }
 

@@ -38,6 +38,14 @@ const everyKind: readonly Entry[] = [
     stamp: '20261123-1042-2',
     values: { address: 'user.name@example.com' },
   },
+  { kind: 'putBack', at: 1795395600007, step: 'trustChain', result: 'couldNot' },
+  {
+    kind: 'putBack',
+    at: 1795395600008,
+    step: 'resetEndpointCache',
+    stamp: '20261123-1042-2',
+    result: 'done',
+  },
 ];
 
 describe('Reading a journal from outside', () => {
@@ -52,7 +60,7 @@ describe('Reading a journal from outside', () => {
     },
   );
 
-  const copied = everyKind[6];
+  const [copied, putBack] = [everyKind[6], everyKind[8]];
   const damaged: [string, unknown][] = [
     ['nothing', null],
     ['a text', 'answered'],
@@ -89,6 +97,12 @@ describe('Reading a journal from outside', () => {
     ['values that are a list', { ...copied, values: ['user.name@example.com'] }],
     ['an unknown value', { ...copied, values: { password: 'x' } }],
     ['a value of a command that is no text', { ...copied, values: { address: 7 } }],
+    ['an unknown result', { ...putBack, result: 'partly' }],
+    ['no result', { ...putBack, result: undefined }],
+    ['a step that can not be put back', { ...putBack, step: 'deleteCertificate' }],
+    ['a step that does nothing to put back', { ...putBack, step: 'whichError' }],
+    ['a stamp of nothing', { ...putBack, stamp: '' }],
+    ['a stamp that is a number', { ...putBack, stamp: 20261123 }],
   ];
 
   it.each(damaged)('leaves out an entry with %s and keeps the others', (_, entry) => {
@@ -104,7 +118,7 @@ describe('Reading a journal from outside', () => {
 
   it('takes a hundred thousand entries, good and bad', () => {
     const huge = Array.from({ length: 100_000 }, (_, index) =>
-      index % 2 ? everyKind[index % 7] : { index },
+      index % 2 ? everyKind[index % 9] : { index },
     );
     const { journal, leftOut } = readJournal(huge);
     expect({ kept: journal.length, leftOut }).toEqual({ kept: 50_000, leftOut: 50_000 });
@@ -128,6 +142,7 @@ describe('Reading a journal from outside', () => {
         'carrier',
         'stamp',
         'values',
+        'result',
       ),
       fc.oneof(
         fc.anything({

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { buildCommand, type Carrier, type CommandId } from '../../src/guide/commands/commands';
 import type { Answer } from '../../src/guide/guideMachine';
-import { changesIn } from '../../src/guide/session/changes';
-import type { Entry, Journal } from '../../src/guide/session/journal';
+import { changesIn, hasChanges } from '../../src/guide/session/changes';
+import { type Entry, type Journal, putBackResults } from '../../src/guide/session/journal';
 import { reportOf } from '../../src/guide/session/report';
+import { stampFor } from '../../src/guide/session/stamp';
 import { followTrail } from '../../src/guide/session/trail';
 import { isOutcome, type StepId, stepIds, stepInfo } from '../../src/guide/steps';
 import { situations } from '../support/graph';
@@ -52,7 +53,7 @@ describe('A change', () => {
       copied('checkMachineGuid', 'queryMachineGuid', 'powershell'),
     ];
     expect(changesIn(looked).map(({ step }) => step)).toEqual(['flushDns']);
-    expect(changesIn(looked)[0]?.commands).toEqual([]);
+    expect(changesIn(looked)[0]?.copies).toEqual([]);
   });
 
   it.each<[Answer, string | undefined]>([
@@ -75,15 +76,17 @@ describe('A change', () => {
   });
 
   it('is perhaps made where its command was only copied', () => {
-    expect(changesIn([...atDns, copied('flushDns', 'flushDns', 'run', 6)])).toEqual([
+    const entry = copied('flushDns', 'flushDns', 'run', 6);
+    expect(changesIn([...atDns, entry])).toEqual([
       {
         step: 'flushDns',
+        stamp: undefined,
         certainty: 'perhaps',
         at: minutes(6),
+        last: atDns.length,
         takenBack: false,
-        putBack: false,
-        commands: ['flushDns'],
-        undoLines: [],
+        putBack: undefined,
+        copies: [{ entry, index: atDns.length }],
       },
     ]);
   });
@@ -98,21 +101,98 @@ describe('A change', () => {
   });
 
   it('is perhaps put back where the command that undoes it was copied', () => {
-    const done = answered('resetEndpointCache', 'unsolved', 8);
-    const journal = [...atDns, answered('flushDns', 'unsolved', 6), done];
-    expect(changesIn(journal).at(-1)).toMatchObject({ step: 'resetEndpointCache', putBack: false });
+    const journal = [
+      ...atCache,
+      copied('resetEndpointCache', 'setFolderAside', 'cmd', 7),
+      answered('resetEndpointCache', 'unsolved', 8),
+    ];
+    expect(changesIn(journal).at(-1)).toMatchObject({ step: 'resetEndpointCache', putBack: undefined });
     const undone = copied('resetEndpointCache', 'putFolderBack', 'cmd', 9);
+    expect(changesIn([...journal, undone])).toHaveLength(2);
     expect(changesIn([...journal, undone]).at(-1)).toMatchObject({
-      step: 'resetEndpointCache',
       certainty: 'made',
-      putBack: true,
-      commands: [],
+      putBack: { result: 'perhaps', at: minutes(9) },
     });
+  });
+
+  it.each(putBackResults)('is put back, or not, as somebody said: %s', (result) => {
+    const made = [...atCache, answered('resetEndpointCache', 'unsolved', 8)];
+    const stamp = stampFor(atCache, 'resetEndpointCache', 0);
+    const said: Entry = { kind: 'putBack', at: minutes(9), step: 'resetEndpointCache', stamp, result };
+    expect(changesIn([...made, said]).at(-1)).toMatchObject({ putBack: { result, at: minutes(9) } });
+    const elsewhere: Entry = { ...said, step: 'startAssistant' };
+    expect(changesIn([...made, elsewhere]).at(-1)).toMatchObject({ putBack: undefined });
+    const corrected: Entry = { ...said, at: minutes(10), result: 'couldNot' };
+    expect(changesIn([...made, said, corrected]).at(-1)).toMatchObject({ putBack: { result: 'couldNot' } });
+    const again = answered('resetEndpointCache', 'unsolved', 11);
+    expect(changesIn([...made, said, again]).at(-1)).toMatchObject({ putBack: undefined });
+  });
+
+  it('is one for each name that a folder was given, by command or by hand', () => {
+    const once = [
+      ...atCache,
+      copied('resetEndpointCache', 'setFolderAside', 'cmd', 7),
+      answered('resetEndpointCache', 'unsolved', 8),
+    ];
+    const twice = [
+      ...once,
+      tookBack('resetEndpointCache', 9),
+      copied('resetEndpointCache', 'setFolderAside', 'cmd', 10, '20261123-0900-2'),
+      answered('resetEndpointCache', 'unsolved', 11),
+    ];
+    const byHand = [
+      ...twice,
+      tookBack('resetEndpointCache', 12),
+      answered('resetEndpointCache', 'solved', 13),
+    ];
+    const stamps = (journal: Journal) =>
+      changesIn(journal)
+        .filter(({ step }) => step === 'resetEndpointCache')
+        .map(({ stamp, certainty, at }) => [stamp, certainty, at]);
+    expect(stamps(byHand)).toEqual([
+      ['20261123-0900', 'made', minutes(8)],
+      ['20261123-0900-2', 'made', minutes(11)],
+      [stampFor(twice, 'resetEndpointCache', 0), 'made', minutes(13)],
+    ]);
+    const second: Entry = {
+      kind: 'putBack',
+      at: minutes(14),
+      step: 'resetEndpointCache',
+      stamp: '20261123-0900-2',
+      result: 'done',
+    };
+    expect(changesIn([...byHand, second]).map(({ putBack }) => putBack?.result)).toEqual([
+      undefined,
+      undefined,
+      'done',
+      undefined,
+    ]);
+  });
+
+  it.each<[string, Entry[]]>([
+    [
+      'taken back and given again',
+      [tookBack('resetEndpointCache', 9), answered('resetEndpointCache', 'unsolved', 10)],
+    ],
+    ['corrected', [answered('resetEndpointCache', 'solved', 10)]],
+  ])('is no other one where its answer was only %s', (_, entries) => {
+    const journal = [
+      ...atCache,
+      copied('resetEndpointCache', 'setFolderAside', 'cmd', 7),
+      answered('resetEndpointCache', 'unsolved', 8),
+      ...entries,
+    ];
+    expect(changesIn(journal)).toMatchObject([
+      { step: 'flushDns' },
+      { step: 'resetEndpointCache', stamp: '20261123-0900', at: minutes(10) },
+    ]);
   });
 
   it('becomes made, with the time of the answer, once the step is answered', () => {
     const journal = [...atDns, copied('flushDns', 'flushDns', 'cmd', 6), answered('flushDns', 'unsolved', 8)];
-    expect(changesIn(journal)).toMatchObject([{ certainty: 'made', at: minutes(8), commands: ['flushDns'] }]);
+    expect(changesIn(journal)).toMatchObject([
+      { certainty: 'made', at: minutes(8), copies: [{ index: atDns.length }] },
+    ]);
   });
 
   it('stays made, and is told as taken back, after its answer was taken back and another way was gone', () => {
@@ -146,7 +226,7 @@ describe('A change', () => {
     ]);
   });
 
-  it('names each copied command once', () => {
+  it('remembers each copied command that changes something, and where it was copied', () => {
     const journal = [
       ...atCache,
       copied('resetEndpointCache', 'closeClient'),
@@ -154,7 +234,23 @@ describe('A change', () => {
       copied('resetEndpointCache', 'setFolderAside', 'powershell'),
       copied('resetEndpointCache', 'listCacheFolders'),
     ];
-    expect(changesIn(journal)[1]?.commands).toEqual(['closeClient', 'setFolderAside']);
+    const [, change] = changesIn(journal);
+    expect(change?.copies.map(({ index }) => index)).toEqual([atCache.length + 1, atCache.length + 2]);
+  });
+
+  it('of a folder is none where only the program was closed', () => {
+    const journal = [...atCache, copied('resetEndpointCache', 'closeClient')];
+    expect(changesIn(journal).map(({ step }) => step)).toEqual(['flushDns']);
+  });
+
+  it('is there in the journal exactly where one is listed', () => {
+    for (let seed = 1; seed <= 300; seed += 1) {
+      const session = new RandomSession(seed);
+      for (let moves = 12; moves > 0; moves -= 1) {
+        session.move();
+        expect(hasChanges(session.journal)).toBe(changesIn(session.journal).length > 0);
+      }
+    }
   });
 
   it('counts a saved backup only where a command saved it, not where its path was copied', () => {
@@ -176,12 +272,13 @@ describe('The undo of a change', () => {
     const built = buildCommand(id, carrier, { facts, values: typicalValues, stamp });
     return built.ok ? built.line : built.why;
   };
-  const undoOf = (...entries: Entry[]) =>
-    changesIn([...atCache, ...entries]).find(({ step }) => step === 'resetEndpointCache')?.undoLines;
+  const reported = (...entries: Entry[]) =>
+    reportOf([...atCache, ...entries], 0).changes.filter(({ step }) => step === 'resetEndpointCache');
+  const undoOf = (...entries: Entry[]) => reported(...entries).map(({ undoLines }) => undoLines);
 
   it.each<Carrier>(['cmd', 'powershell'])('is a line for %s where that was copied', (carrier) => {
     expect(undoOf(copied('resetEndpointCache', 'setFolderAside', carrier))).toEqual([
-      lineOf('putFolderBack', carrier, '20261123-0900'),
+      [lineOf('putFolderBack', carrier, '20261123-0900')],
     ]);
   });
 
@@ -195,21 +292,25 @@ describe('The undo of a change', () => {
         copied('resetEndpointCache', 'setFolderAside', 'cmd', 10, again),
       ),
     ).toEqual([
-      lineOf('putFolderBack', 'cmd', '20261123-0900'),
-      lineOf('putFolderBack', 'powershell', '20261123-0900'),
-      lineOf('putFolderBack', 'cmd', again),
+      [
+        lineOf('putFolderBack', 'cmd', '20261123-0900'),
+        lineOf('putFolderBack', 'powershell', '20261123-0900'),
+      ],
+      [lineOf('putFolderBack', 'cmd', again)],
     ]);
   });
 
   it('is none for what needs none or has none', () => {
-    expect(undoOf(copied('resetEndpointCache', 'closeClient'))).toEqual([]);
-    expect(undoOf(answered('resetEndpointCache', 'unsolved'))).toEqual([]);
+    expect(reportOf(atCache, 0).changes.map(({ undoLines }) => undoLines)).toEqual([[]]);
+    expect(undoOf(answered('resetEndpointCache', 'unsolved'))).toEqual([[]]);
   });
 
   it('is none where the copied line was built from nothing that can be trusted now', () => {
     const entry = copied('resetEndpointCache', 'setFolderAside') as Extract<Entry, { kind: 'copied' }>;
-    expect(undoOf({ ...entry, values: {} })).toEqual([]);
-    expect(undoOf({ ...entry, values: { address: 'a"&calc' } })).toEqual([]);
+    expect(reported({ ...entry, values: {} })).toMatchObject([{ undoLines: [], kept: [] }]);
+    expect(reported({ ...entry, values: { address: 'a"&calc' } })).toMatchObject([
+      { undoLines: [], kept: [] },
+    ]);
   });
 
   it.each<Carrier>(['cmd', 'powershell'])(
@@ -220,13 +321,13 @@ describe('The undo of a change', () => {
         answered('backUpRegistry', 'backedUp', 20),
         copied('removeGuidBraces', 'writeMachineGuid', carrier, 21),
       ];
-      const change = changesIn(journal).find(({ step }) => step === 'removeGuidBraces');
+      const change = reportOf(journal, 0).changes.find(({ step }) => step === 'removeGuidBraces');
+      const stamp = stampFor(journal, 'backUpRegistry', 0);
       expect(change).toMatchObject({
         certainty: 'perhaps',
-        commands: ['writeMachineGuid'],
-        undoLines: [lineOf('importCryptography', carrier, '20261123-0900')],
+        undoLines: [lineOf('importCryptography', carrier, stamp)],
+        kept: [{ what: 'file', name: expect.stringContaining(stamp) }],
       });
-      expect(JSON.stringify(change)).not.toContain(typicalValues.machineGuid.slice(1, -1));
     },
   );
 
@@ -238,7 +339,7 @@ describe('The undo of a change', () => {
       tookBack('resetEndpointCache', 10),
       tookBack('flushDns', 11),
     ];
-    const change = changesIn(journal).find(({ step }) => step === 'resetEndpointCache');
+    const change = reportOf(journal, 0).changes.find(({ step }) => step === 'resetEndpointCache');
     expect(change).toMatchObject({ certainty: 'made', takenBack: true });
     expect(change?.undoLines).toEqual([lineOf('putFolderBack', 'cmd', '20261123-0900')]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildCommand } from '../../src/guide/commands/commands';
 import { nothingKnown } from '../../src/guide/facts';
-import { type Entry, type Journal, readJournal } from '../../src/guide/session/journal';
+import { type Entry, type Journal, type PutBackResult, readJournal } from '../../src/guide/session/journal';
 import { stampFor } from '../../src/guide/session/stamp';
 import { answered } from '../support/journey';
 import { typicalValues } from '../support/values';
@@ -9,6 +9,12 @@ import { typicalValues } from '../support/values';
 const begun = new Date(2026, 10, 23, 9, 5).getTime();
 const at = (time: number): Entry => ({ kind: 'tookBack', at: time, step: 'whichError' });
 const tried = (answer: 'solved' | 'unsolved' | 'couldNot') => answered('resetEndpointCache', answer);
+const putBack = (result: PutBackResult): Entry => ({
+  kind: 'putBack',
+  at: begun,
+  step: 'resetEndpointCache',
+  result,
+});
 
 describe('A stamp', () => {
   it('is the local time of the beginning, whenever it is asked for', () => {
@@ -23,6 +29,21 @@ describe('A stamp', () => {
   ])('counts on where the step %s', (_, entries, counter) => {
     expect(stampFor([at(begun), ...entries], 'resetEndpointCache', 0)).toBe(`20261123-0905${counter}`);
     expect(stampFor([at(begun), ...entries], 'backUpRegistry', 0)).toBe('20261123-0905');
+  });
+
+  it.each<[string, Journal, string]>([
+    ['put back', [putBack('done')], '-3'],
+    ['not put back', [putBack('couldNot'), putBack('notNeeded')], '-2'],
+  ])('counts on where the step was %s', (_, entries, counter) => {
+    const journal = [at(begun), tried('unsolved'), ...entries];
+    expect(stampFor(journal, 'resetEndpointCache', 0)).toBe(`20261123-0905${counter}`);
+  });
+
+  it('of the registry stays that of the one copy that was made before the first change', () => {
+    const again = answered('removeGuidBraces', 'unsolved');
+    const back: Entry = { kind: 'putBack', at: begun, step: 'removeGuidBraces', result: 'done' };
+    const journal = [at(begun), again, back, again];
+    expect(stampFor(journal, 'removeGuidBraces', 0)).toBe(stampFor([at(begun)], 'backUpRegistry', 0));
   });
 
   it.each([

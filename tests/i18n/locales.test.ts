@@ -6,7 +6,7 @@ import { choices, type InputId, type Refusal } from '../../src/guide/commands/in
 import { type Client, nothingKnown } from '../../src/guide/facts';
 import type { Answer, Area } from '../../src/guide/guideMachine';
 import type { Why } from '../../src/guide/readings/reading';
-import { reasons } from '../../src/guide/session/journal';
+import { putBackResults, reasons } from '../../src/guide/session/journal';
 import { isOutcome, type StepId, sectionIds, stepIds, stepInfo } from '../../src/guide/steps';
 import { situations } from '../support/graph';
 import { carriers } from '../support/lines';
@@ -338,6 +338,7 @@ describe('The texts of commands, inputs and the report', () => {
     ['report.changes', changing],
     ['report.undo', changing],
     ['report.certainty', ['made', 'perhaps']],
+    ['report.putBack', [...putBackResults, 'perhaps']],
     ['report.areas', keys(areas)],
     ['ui.program', clients],
   ];
@@ -621,6 +622,8 @@ describe('Keys that src asks for', () => {
     'dictation:readBack.${state}': ids('soFar', 'complete', 'different'),
     'readings:use.${one.input}': keys(typicalValues),
     'readings:why.${why}': whys,
+    'report:putBack.${change.putBack.result}': ids(...putBackResults, 'perhaps'),
+    'report:kept.${what}': ids('file', 'folder', 'serialNumber', 'thumbprint'),
   };
   const root = join(import.meta.dirname, '../../src');
   const source = readdirSync(root, { recursive: true, encoding: 'utf8' })

@@ -159,15 +159,19 @@ describe('A rich report', () => {
       - 23/11/26, 09:09 cache DNS svuotata (fatto)
         per annullare: niente da annullare, si riempie da sola
       - 23/11/26, 09:12 programma chiuso, cartella sip_ dell'indirizzo messa da parte (fatto)
+        messa da parte con il nome: old_20261123-0900_sip_user@example.com
         per annullare: chiudere il programma, spostare la cartella nuova e ridare a quella vecchia il suo nome
           (if exist "%LOCALAPPDATA%\\Microsoft\\Communicator\\old_20261123-0900_sip_user@example.com" if exist "%LOCALAPPDATA%\\Microsoft\\Communicator\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Communicator\\sip_user@example.com" "new_20261123-0900_sip_user@example.com") & (if exist "%LOCALAPPDATA%\\Microsoft\\Communicator\\old_20261123-0900_sip_user@example.com" if not exist "%LOCALAPPDATA%\\Microsoft\\Communicator\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Communicator\\old_20261123-0900_sip_user@example.com" "sip_user@example.com") & (if exist "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\old_20261123-0900_sip_user@example.com" if exist "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\sip_user@example.com" "new_20261123-0900_sip_user@example.com") & (if exist "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\old_20261123-0900_sip_user@example.com" if not exist "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\old_20261123-0900_sip_user@example.com" "sip_user@example.com") & (if exist "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\old_20261123-0900_sip_user@example.com" if exist "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\sip_user@example.com" "new_20261123-0900_sip_user@example.com") & (if exist "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\old_20261123-0900_sip_user@example.com" if not exist "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\old_20261123-0900_sip_user@example.com" "sip_user@example.com")
       - 23/11/26, 09:15 certificato personale di Communications Server eliminato (fatto; risposta poi ritirata)
+        numero di serie annotato: 1a0000000442c7f7e28be5a3
         per annullare: non si annulla; un certificato nuovo arriva con il prossimo accesso
       - 23/11/26, 09:18 credenziali salvate rimosse (forse fatto: comando copiato)
         per annullare: non si annulla; la password si riscrive
       - 23/11/26, 09:26 copia della chiave Cryptography salvata in un file (fatto)
+        copia da conservare: %PUBLIC%\\sportello-cryptography-20261123-0900.reg
         per annullare: niente da annullare; conservare il file
       - 23/11/26, 09:30 parentesi graffe tolte da MachineGuid (fatto)
+        copia da conservare: %PUBLIC%\\sportello-cryptography-20261123-0900.reg
         per annullare: rimettere il valore di prima importando la copia della chiave
           reg import "%PUBLIC%\\sportello-cryptography-20261123-0900.reg" /reg:64
 
@@ -240,15 +244,19 @@ describe('A rich report', () => {
       - 23/11/2026, 09:09 DNS cache emptied (done)
         to undo: nothing to undo, it fills again by itself
       - 23/11/2026, 09:12 program closed, the address's sip_ folder set aside (done)
+        set aside under the name: old_20261123-0900_sip_user@example.com
         to undo: close the program, move the new folder away and give the old one its name back
           (if exist "%LOCALAPPDATA%\\Microsoft\\Communicator\\old_20261123-0900_sip_user@example.com" if exist "%LOCALAPPDATA%\\Microsoft\\Communicator\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Communicator\\sip_user@example.com" "new_20261123-0900_sip_user@example.com") & (if exist "%LOCALAPPDATA%\\Microsoft\\Communicator\\old_20261123-0900_sip_user@example.com" if not exist "%LOCALAPPDATA%\\Microsoft\\Communicator\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Communicator\\old_20261123-0900_sip_user@example.com" "sip_user@example.com") & (if exist "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\old_20261123-0900_sip_user@example.com" if exist "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\sip_user@example.com" "new_20261123-0900_sip_user@example.com") & (if exist "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\old_20261123-0900_sip_user@example.com" if not exist "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\old_20261123-0900_sip_user@example.com" "sip_user@example.com") & (if exist "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\old_20261123-0900_sip_user@example.com" if exist "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\sip_user@example.com" "new_20261123-0900_sip_user@example.com") & (if exist "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\old_20261123-0900_sip_user@example.com" if not exist "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\old_20261123-0900_sip_user@example.com" "sip_user@example.com")
       - 23/11/2026, 09:15 personal certificate from Communications Server deleted (done; answer taken back later)
+        serial number noted: 1a0000000442c7f7e28be5a3
         to undo: can't be undone; a new certificate comes with the next sign-in
       - 23/11/2026, 09:18 stored credentials removed (perhaps done: command copied)
         to undo: can't be undone; the password is typed again
       - 23/11/2026, 09:26 copy of the Cryptography key saved to a file (done)
+        copy to keep: %PUBLIC%\\sportello-cryptography-20261123-0900.reg
         to undo: nothing to undo; keep the file
       - 23/11/2026, 09:30 curly brackets removed from MachineGuid (done)
+        copy to keep: %PUBLIC%\\sportello-cryptography-20261123-0900.reg
         to undo: bring the earlier value back by importing the copy of the key
           reg import "%PUBLIC%\\sportello-cryptography-20261123-0900.reg" /reg:64
 

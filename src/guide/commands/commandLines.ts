@@ -29,7 +29,8 @@ export const withoutBraces = (guid: string) => guid.replace(/[{}]/g, '');
  * The name a cache folder gets when it is set aside: no longer `sip_*`, which clients and searches look for, and new for
  * every session, so that an earlier copy is never in the way.
  */
-export const asideName = ({ stamp, address }: Ingredients) => `old_${stamp}_sip_${address}`;
+export const asideName = ({ stamp, address }: Pick<Ingredients, 'stamp' | 'address'>) =>
+  `old_${stamp}_sip_${address}`;
 export const returnedName = ({ stamp, address }: Ingredients) => `new_${stamp}_sip_${address}`;
 
 /** File below the public folder that keeps the registry key, one for each session. */

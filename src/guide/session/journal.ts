@@ -4,12 +4,16 @@ import { choices, type InputId, type TextInputId } from '../commands/inputs';
 import type { Answer } from '../guideMachine';
 import { areKeptLines, type Read } from '../readings/kept';
 import { isProbe } from '../readings/probes';
-import { isStepId, type StepId, stepInfo } from '../steps';
+import { isStepId, isUndoable, type StepId, stepInfo } from '../steps';
 import { isStamp } from './stamp';
 
 /** Why a step could not be done. */
 export const reasons = ['alreadyDone', 'noRights', 'notFound', 'ratherNot', 'noTime', 'other'] as const;
 export type Reason = (typeof reasons)[number];
+
+/** What came of putting a change back. */
+export const putBackResults = ['done', 'couldNot', 'notNeeded'] as const;
+export type PutBackResult = (typeof putBackResults)[number];
 
 /** One thing that happened, with its time in milliseconds since 1970. The journal only ever grows. */
 export type Entry =
@@ -18,6 +22,8 @@ export type Entry =
   | { kind: 'noted'; at: number; step: StepId; note: string }
   | { kind: 'gave'; at: number; input: InputId; value: string }
   | Read
+  /** The stamp says which time, where the step was carried out under several names. */
+  | { kind: 'putBack'; at: number; step: StepId; stamp?: string; result: PutBackResult }
   | {
       kind: 'copied';
       at: number;
@@ -109,6 +115,12 @@ function isEntry(value: unknown): value is Entry {
       return true;
     case 'noted':
       return isText(entry.note, longestNote);
+    case 'putBack':
+      return (
+        isUndoable(entry.step) &&
+        putBackResults.includes(entry.result as PutBackResult) &&
+        (entry.stamp === undefined || isStamp(entry.stamp))
+      );
     case 'copied':
       return (
         commandIds.includes(entry.command as CommandId) &&
