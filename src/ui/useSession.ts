@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Answer } from '../guide/guideMachine';
 import { guideVersion } from '../guide/guideMachine';
-import { type Entry, type Journal, type Reason, readJournal } from '../guide/session/journal';
+import type { Entry, Journal, Reason } from '../guide/session/journal';
+import { readJournal } from '../guide/session/readJournal';
 import { followTrail } from '../guide/session/trail';
 import type { StepId } from '../guide/steps';
 import { currentPlace, goBack, onPlace, placeBefore, pushPlace, replacePlace } from '../platform/navigation';

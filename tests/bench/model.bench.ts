@@ -3,7 +3,7 @@ import { allSituations } from '../../src/build/situations';
 import { stepsLeftTable } from '../../src/build/stepsLeftTable';
 import { buildCommand } from '../../src/guide/commands/commands';
 import { nothingKnown } from '../../src/guide/facts';
-import { readJournal } from '../../src/guide/session/journal';
+import { readJournal } from '../../src/guide/session/readJournal';
 import { followTrail } from '../../src/guide/session/trail';
 import { longestWay } from '../support/graph';
 import { journalOf } from '../support/journey';

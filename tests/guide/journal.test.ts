@@ -7,11 +7,11 @@ import {
   lastAnswer,
   longestNote,
   noteAt,
-  readJournal,
   reasons,
   standingAnswers,
   tidyNote,
 } from '../../src/guide/session/journal';
+import { readJournal } from '../../src/guide/session/readJournal';
 import { followTrail } from '../../src/guide/session/trail';
 import { stepIds, stepInfo } from '../../src/guide/steps';
 import { firstSituation, follow } from '../support/graph';

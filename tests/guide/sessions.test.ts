@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stepsLeftTable } from '../../src/build/stepsLeftTable';
-import {
-  givenInputs,
-  lastAnswer,
-  noteAt,
-  readJournal,
-  standingAnswers,
-} from '../../src/guide/session/journal';
+import { givenInputs, lastAnswer, noteAt, standingAnswers } from '../../src/guide/session/journal';
+import { readJournal } from '../../src/guide/session/readJournal';
 import { followTrail } from '../../src/guide/session/trail';
 import type { StepId } from '../../src/guide/steps';
 import { stepsLeftAt } from '../../src/guide/stepsLeft';

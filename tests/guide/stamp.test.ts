@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildCommand } from '../../src/guide/commands/commands';
 import { nothingKnown } from '../../src/guide/facts';
-import { type Entry, type Journal, type PutBackResult, readJournal } from '../../src/guide/session/journal';
+import type { Entry, Journal, PutBackResult } from '../../src/guide/session/journal';
+import { readJournal } from '../../src/guide/session/readJournal';
 import { stampFor } from '../../src/guide/session/stamp';
 import { answered } from '../support/journey';
 import { typicalValues } from '../support/values';

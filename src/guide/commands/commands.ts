@@ -1,9 +1,9 @@
 import type { Client, Facts, Windows } from '../facts';
-import { isStamp } from '../session/stamp';
 import { cmdCollection, powershellCollection } from './collection';
 import { cmdLines, dialogLines, type Ingredients, type Line, runLines } from './commandLines';
 import { checkInput, type Refusal, type TextInputId } from './inputs';
 import { powershellLines } from './powershellLines';
+import { isStamp } from './stamp';
 
 export type CommandId = keyof typeof cmdLines | keyof typeof runLines | keyof typeof dialogLines | 'collect';
 export type Shell = 'cmd' | 'powershell';

@@ -1,19 +1,8 @@
 import type { Answer } from '../guideMachine';
-import type { Journal, Reason } from '../session/journal';
+import type { Journal, Read } from '../session/journal';
 import type { StepId } from '../steps';
 import type { Probe } from './probes';
 import { longestLine, mostLines } from './redact';
-
-/** What was understood of a probe's text, redacted; no answer before a person gives it. */
-export interface Read {
-  kind: 'read';
-  at: number;
-  step: StepId;
-  probe: Probe;
-  lines: readonly string[];
-  answer?: Answer;
-  reason?: Reason;
-}
 
 /** Whether a value from outside can be the lines of a reading. */
 export function areKeptLines(value: unknown): value is string[] {

@@ -1,11 +1,6 @@
 import type { StepId } from '../steps';
 import type { Entry, Journal } from './journal';
 
-/** Whether a value from outside is a stamp. */
-export function isStamp(value: unknown): value is string {
-  return typeof value === 'string' && /^\d{8}-\d{4}(?:-\d{1,3})?$/.test(value);
-}
-
 const two = (number: number) => String(number).padStart(2, '0');
 
 /**

@@ -33,8 +33,11 @@ export function stepOf({ value }: GuideSnapshot): StepId {
 
 /** The answers that the guards allow in a snapshot, in the order of the screen. */
 export function answersOf(situation: GuideSnapshot): Answer[] {
-  if (situation.status === 'done') return [];
   return stepInfo(stepOf(situation)).answers.filter((type) => situation.can({ type }));
+}
+
+function offers(situation: GuideSnapshot, type: Answer): boolean {
+  return stepInfo(stepOf(situation)).answers.includes(type) && situation.can({ type });
 }
 
 /**
@@ -49,9 +52,8 @@ export function followTrail(journal: Journal, until?: StepId): Trail {
   for (;;) {
     const step = stepOf(situation);
     const entry = standing.get(step);
-    const answers = answersOf(situation);
-    if (step === until || !entry || !answers.includes(entry.answer)) {
-      return { answered, step, facts: situation.context, answers };
+    if (step === until || !entry || !offers(situation, entry.answer)) {
+      return { answered, step, facts: situation.context, answers: answersOf(situation) };
     }
     answered.push(entry);
     situation = nextSituation(situation, entry.answer);

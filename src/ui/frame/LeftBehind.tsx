@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { readJournal } from '../../guide/session/journal';
+import { readJournal } from '../../guide/session/readJournal';
 import { followTrail } from '../../guide/session/trail';
 import { dateTags } from '../../i18n/language';
 import { stepTitle } from '../../i18n/wording';

@@ -1,0 +1,87 @@
+import { type Carrier, type CommandId, commandIds } from '../commands/commands';
+import { choices } from '../commands/inputs';
+import { isStamp } from '../commands/stamp';
+import type { Answer } from '../guideMachine';
+import { areKeptLines } from '../readings/kept';
+import { isProbe } from '../readings/probes';
+import { isStepId, isUndoable, type StepId, stepInfo } from '../steps';
+import {
+  type Entry,
+  type Journal,
+  longestNote,
+  type PutBackResult,
+  putBackResults,
+  type Reason,
+  reasons,
+} from './journal';
+
+const textInputs = ['address', 'serialNumber', 'thumbprint', 'machineGuid', 'credentialTarget', 'errorText'];
+const inputIds: readonly string[] = [...textInputs, ...Object.keys(choices)];
+const carriers: readonly string[] = ['cmd', 'powershell', 'run', 'dialog'] satisfies Carrier[];
+
+/** From 2001 to 2286: what a stamp of four digits a year can hold, whatever the zone. */
+function isTime(value: unknown): value is number {
+  return typeof value === 'number' && value > 1e12 && value < 1e13;
+}
+
+function isText(value: unknown, longest: number): value is string {
+  return typeof value === 'string' && value.length <= longest;
+}
+
+function isEntry(value: unknown): value is Entry {
+  if (typeof value !== 'object' || value === null) return false;
+  const entry = value as Record<string, unknown>;
+  if (!isTime(entry.at)) return false;
+  if (entry.kind === 'gave') return inputIds.includes(entry.input as string) && isText(entry.value, 600);
+  if (typeof entry.step !== 'string' || !isStepId(entry.step)) return false;
+  switch (entry.kind) {
+    case 'answered':
+      return isAnswer(entry.step, entry);
+    case 'read':
+      return (
+        isProbe(entry.probe) &&
+        areKeptLines(entry.lines) &&
+        (entry.answer === undefined ? entry.reason === undefined : isAnswer(entry.step, entry))
+      );
+    case 'tookBack':
+      return true;
+    case 'noted':
+      return isText(entry.note, longestNote);
+    case 'putBack':
+      return (
+        isUndoable(entry.step) &&
+        putBackResults.includes(entry.result as PutBackResult) &&
+        (entry.stamp === undefined || isStamp(entry.stamp))
+      );
+    case 'copied':
+      return (
+        commandIds.includes(entry.command as CommandId) &&
+        carriers.includes(entry.carrier as string) &&
+        isStamp(entry.stamp) &&
+        isValues(entry.values)
+      );
+    default:
+      return false;
+  }
+}
+
+function isAnswer(step: StepId, { answer, reason }: Record<string, unknown>): boolean {
+  const isKnown = reason === undefined || reasons.includes(reason as Reason);
+  return stepInfo(step).answers.includes(answer as Answer) && isKnown;
+}
+
+function isValues(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).every(([id, text]) => textInputs.includes(id) && isText(text, 600));
+}
+
+/**
+ * Reads a journal from outside: storage of this or another version, or damaged.
+ * @param value anything
+ * @returns the entries that this guide understands, and how many it had to leave out
+ */
+export function readJournal(value: unknown): { journal: Journal; leftOut: number } {
+  if (!Array.isArray(value)) return { journal: [], leftOut: 0 };
+  const journal = value.filter(isEntry);
+  return { journal, leftOut: value.length - journal.length };
+}
