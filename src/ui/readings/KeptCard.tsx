@@ -1,4 +1,4 @@
-import type { Read } from '../../guide/readings/kept';
+import type { Read } from '../../guide/session/journal';
 import type { StepId } from '../../guide/steps';
 import { dateTags } from '../../i18n/language';
 import { answerText } from '../../i18n/wording';

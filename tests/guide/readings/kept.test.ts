@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isCollected, proposalAt, type Read, readingsAt } from '../../../src/guide/readings/kept';
+import { isCollected, proposalAt, readingsAt } from '../../../src/guide/readings/kept';
 import { type Probe, probeSteps } from '../../../src/guide/readings/probes';
-import type { Entry } from '../../../src/guide/session/journal';
+import type { Entry, Read } from '../../../src/guide/session/journal';
 import { readJournal } from '../../../src/guide/session/readJournal';
 import { reportOf } from '../../../src/guide/session/report';
 import { answered, journalOf } from '../../support/journey';
