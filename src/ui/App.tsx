@@ -1,32 +1,26 @@
-import stepsLeft from 'virtual:steps-left';
 import { useMemo, useState } from 'preact/hooks';
 import { followTrail } from '../guide/session/trail';
-import { isOutcome, stepInfo } from '../guide/steps';
-import { stepsLeftAt } from '../guide/stepsLeft';
+import { stepInfo } from '../guide/steps';
 import type { Translate } from '../i18n/i18n';
 import type { Language } from '../i18n/language';
 import { stepTitle, wordingOf } from '../i18n/wording';
 import type { Contact } from '../platform/kiosk';
 import type { Preferences } from '../platform/preferences';
 import type { SessionStore } from '../platform/sessions';
+import { CurrentStep } from './CurrentStep';
 import { type Page, PageContext } from './context';
 import { usePresenterKey } from './dictation/usePresenterKey';
 import { Again } from './frame/Again';
+import { ChangesButton } from './frame/ChangesButton';
 import { Footer } from './frame/Footer';
 import { Header } from './frame/Header';
-import { Heading } from './frame/Heading';
-import { Intro } from './frame/Intro';
-import { Moves } from './frame/Moves';
-import { Notices } from './frame/Notices';
 import { TrailDialog } from './frame/TrailDialog';
 import { TrailList } from './frame/TrailList';
 import { useAnnouncement } from './frame/useAnnouncement';
 import type { Offline } from './frame/useOffline';
 import { usePageEffects } from './frame/usePageEffects';
 import { shownTrail } from './guideState';
-import { loadGuard, loadPresenter, loadSettings } from './laterParts';
-import { OutcomeScreen } from './outcome/OutcomeScreen';
-import { StepScreen } from './step/StepScreen';
+import { loadGuard, loadPresenter, loadPutBack, loadSettings } from './laterParts';
 import { useLater } from './useLater';
 import { useSession } from './useSession';
 
@@ -52,7 +46,7 @@ export function App(props: AppProps) {
   const session = useSession(store);
   const [opened, setOpened] = useState<Opened>();
   const [announcement, announce] = useAnnouncement();
-  const { journal, looking } = session.state;
+  const { journal, looking, isPuttingBack } = session.state;
   const trail = shownTrail(session.state);
   const whole = looking ? followTrail(journal) : trail;
   const { client, windows: installed } = trail.facts;
@@ -60,10 +54,10 @@ export function App(props: AppProps) {
   const page: Page = { wording, language, preferences, prefer, announce };
   const { step } = trail;
   const title = stepTitle(step, wording);
-  const section = stepInfo(step).section;
-  const left = stepsLeftAt(stepsLeft, step, trail.facts);
+  const { kind } = stepInfo(step).meta;
   const later = useLater(opened === 'settings', loadSettings);
   const presenter = useLater(opened === 'presenter', loadPresenter);
+  const putBack = useLater(isPuttingBack, loadPutBack);
   const guard = useLater(kiosk !== undefined, loadGuard);
   const present = () => setOpened('presenter');
   const close = () => setOpened(undefined);
@@ -90,34 +84,22 @@ export function App(props: AppProps) {
         onSettings={() => setOpened('settings')}
       />
       <div class="columns">
-        <main id={step} data-step={step} data-kind={stepInfo(step).meta.kind}>
-          {journal.length === 0 && <Intro store={store} onResume={session.resume} />}
-          <div class="head">
-            <p class="where">
-              {section
-                ? `${t(`guide:sections.${section}`)} · ${t('ui:stepsLeft', { count: left })}`
-                : t('ui:outcome')}
-            </p>
-            <Heading text={title} focusOn={`${session.state.id} ${step} ${looking ?? ''}`} />
-            <Notices session={session} offline={props.offline} onLeave={session.back} />
-          </div>
-          {isOutcome(step) ? (
-            <OutcomeScreen
-              key={step}
-              outcome={step}
-              session={session}
-              contacts={props.contacts}
-              onNewSession={begin}
-            />
-          ) : (
-            <StepScreen key={`${step} ${session.state.id}`} step={step} trail={trail} session={session} />
-          )}
-          {journal.length > 0 && (
-            <Moves
+        <main
+          id={step}
+          {...(isPuttingBack ? { 'data-put-back': '' } : { 'data-step': step, 'data-kind': kind })}
+        >
+          {putBack && <putBack.PutBackScreen session={session} />}
+          {!isPuttingBack && (
+            <CurrentStep
+              trail={trail}
               canGoBack={whole.answered.length > 0 || looking !== undefined}
+              session={session}
+              store={store}
+              contacts={props.contacts}
+              offline={props.offline}
               isKiosk={kiosk !== undefined}
-              onBack={session.back}
-              onEnd={kiosk || !isOutcome(step) ? end : undefined}
+              onNewSession={begin}
+              onEnd={end}
             />
           )}
         </main>
@@ -125,6 +107,7 @@ export function App(props: AppProps) {
           <aside class="trail" aria-label={t('ui:trail.title')}>
             <h2>{t('ui:trail.title')}</h2>
             <TrailList trail={whole} shown={step} onChange={look} />
+            <ChangesButton session={session} />
           </aside>
         )}
       </div>
@@ -132,7 +115,9 @@ export function App(props: AppProps) {
       <p class="unseen" role="status" aria-live="polite">
         {announcement}
       </p>
-      {opened === 'trail' && <TrailDialog trail={whole} shown={step} onChange={look} onClose={close} />}
+      {opened === 'trail' && (
+        <TrailDialog session={session} trail={whole} shown={step} onChange={look} onClose={close} />
+      )}
       {later && <later.Settings onClose={close} onPresent={present} />}
       {presenter && <presenter.Presenter onClose={close} />}
       {opened === 'again' && <Again onClose={close} onAgain={begin} />}

@@ -1,4 +1,5 @@
 import type { Answer } from '../guide/guideMachine';
+import { hasChanges } from '../guide/session/changes';
 import { type Entry, type Journal, lastAnswer, type Reason } from '../guide/session/journal';
 import { droppedSteps, followTrail, type Trail } from '../guide/session/trail';
 import { isStepId, type StepId } from '../guide/steps';
@@ -10,6 +11,22 @@ export interface GuideState {
   looking: StepId | undefined;
   /** Steps that stopped applying with the last change, to be named once. */
   dropped: readonly StepId[];
+  /** Whether the PC is being put back as it was, instead of a step. */
+  isPuttingBack: boolean;
+}
+
+/** What stands in the address in place of a step while the PC is put back. */
+const putBackPlace = 'put-back';
+
+/** What the address says of a state. */
+export function placeOf(state: GuideState): Place {
+  const step = state.isPuttingBack ? putBackPlace : shownTrail(state).step;
+  return { step, looking: state.looking !== undefined };
+}
+
+interface Place {
+  step: string;
+  looking: boolean;
 }
 
 /** The trail as far as the screen: to the step that is looked at, else to the first that waits for an answer. */
@@ -53,12 +70,11 @@ export function withoutLastAnswer(state: GuideState, at: number): GuideState {
  * was taken back; an address that names no such step changes nothing.
  * @param place the step in the address, and whether it was being looked at
  */
-export function atPlace(
-  state: GuideState,
-  place: { step: string; looking: boolean },
-  at: number,
-): GuideState {
+export function atPlace(before: GuideState, place: Place, at: number): GuideState {
   const { step } = place;
+  const isPuttingBack = step === putBackPlace && hasChanges(before.journal);
+  const state = { ...before, isPuttingBack };
+  if (isPuttingBack) return state;
   if (!isStepId(step)) return { ...state, looking: undefined };
   const trail = followTrail(state.journal);
   const walked = trail.answered.findIndex((entry) => entry.step === step);

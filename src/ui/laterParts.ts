@@ -7,6 +7,9 @@ export const loadPasteField = withTexts(() => import('./readings/PasteField'));
 export const loadGatherDialog = withTexts(() => import('./readings/GatherDialog'));
 export const loadKeptCard = withTexts(() => import('./readings/KeptCard'));
 export const loadDictation = withTexts(() => import('./dictation/Dictation'));
+export const loadLedger = withTexts(() => import('./putBack/Ledger'));
+export const loadLedgerDialog = withTexts(() => import('./putBack/LedgerDialog'));
+export const loadPutBack = withTexts(() => import('./putBack/PutBackScreen'));
 export const loadPresenter = withTexts(() => import('./dictation/Presenter'));
 
 /** What is no part of the first load and any session may want: fetched once the first screen has settled. */
@@ -18,4 +21,7 @@ export const laterParts: readonly (() => Promise<unknown>)[] = [
   loadKeptCard,
   loadDictation,
   loadPresenter,
+  loadLedger,
+  loadLedgerDialog,
+  loadPutBack,
 ];

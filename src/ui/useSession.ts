@@ -7,7 +7,15 @@ import { followTrail } from '../guide/session/trail';
 import type { StepId } from '../guide/steps';
 import { currentPlace, goBack, onPlace, placeBefore, pushPlace, replacePlace } from '../platform/navigation';
 import { isOpenElsewhere, newSessionId, type SessionStore, type StoredSession } from '../platform/sessions';
-import { atPlace, type GuideState, shownTrail, withAnswer, withEntry, withoutLastAnswer } from './guideState';
+import {
+  atPlace,
+  type GuideState,
+  placeOf,
+  shownTrail,
+  withAnswer,
+  withEntry,
+  withoutLastAnswer,
+} from './guideState';
 
 /** What there is to say about how the session came here. */
 export interface Arrival {
@@ -28,6 +36,8 @@ export interface Session {
   record(entry: NewEntry): void;
   look(step: StepId | undefined): void;
   back(): void;
+  /** Opens what puts the PC back as it was, or leaves it. */
+  putBack(open: boolean): void;
   startAgain(): void;
   resume(stored: StoredSession): void;
 }
@@ -39,7 +49,7 @@ const arrived: Arrival = { version: undefined, copied: false };
  * @param store where sessions are kept
  */
 export function useSession(store: SessionStore): Session {
-  const [first] = useState(() => begin(store.own()));
+  const [first] = useState(() => reloaded(begin(store.own())));
   const [state, setState] = useState<GuideState>(first.state);
   const [arrival, setArrival] = useState(first.arrival);
   const [kept, setKept] = useState(true);
@@ -54,7 +64,7 @@ export function useSession(store: SessionStore): Session {
   }, [store, id, journal, isOurs]);
 
   useEffect(() => {
-    replacePlace({ step: shownTrail(first.state).step, looking: false });
+    replacePlace(placeOf(first.state));
     if (first.state.journal.length === 0) return;
     void isOpenElsewhere(first.state.id).then((open) => {
       if (open) {
@@ -69,10 +79,9 @@ export function useSession(store: SessionStore): Session {
   const move = useCallback((change: (now: GuideState) => GuideState, go: typeof pushPlace) => {
     setState((now) => {
       const next = change(now);
-      const step = shownTrail(next).step;
-      const looking = next.looking !== undefined;
       const place = currentPlace();
-      if (step !== place.step || looking !== place.looking) go({ step, looking });
+      const wanted = placeOf(next);
+      if (wanted.step !== place.step || wanted.looking !== place.looking) go(wanted);
       return next;
     });
   }, []);
@@ -91,6 +100,11 @@ export function useSession(store: SessionStore): Session {
       if (to !== undefined && placeBefore() === to) goBack();
       else move((now) => withoutLastAnswer(now, Date.now()), replacePlace);
     },
+    putBack: (open) => {
+      if (open) move((now) => ({ ...now, isPuttingBack: true }), pushPlace);
+      else if (placeBefore() === shownTrail(state).step) goBack();
+      else move((now) => ({ ...now, isPuttingBack: false }), replacePlace);
+    },
     startAgain: () => {
       store.forget(id);
       setArrival(arrived);
@@ -105,10 +119,24 @@ export function useSession(store: SessionStore): Session {
 }
 
 function emptyState(journal: Journal, id = newSessionId()): GuideState {
-  return { id, journal, looking: undefined, dropped: [] };
+  return { id, journal, looking: undefined, dropped: [], isPuttingBack: false };
 }
 
-function begin(stored: StoredSession | undefined): { state: GuideState; arrival: Arrival } {
+/** After a reload in the midst of putting back, that goes on too. */
+function reloaded(begun: Begun): Begun {
+  if (begun.state.journal.length === 0) return begun;
+  return {
+    ...begun,
+    state: { ...begun.state, isPuttingBack: atPlace(begun.state, currentPlace(), 0).isPuttingBack },
+  };
+}
+
+interface Begun {
+  state: GuideState;
+  arrival: Arrival;
+}
+
+function begin(stored: StoredSession | undefined): Begun {
   if (!stored) return { state: emptyState([]), arrival: arrived };
   const { journal } = readJournal(stored.journal);
   const version = stored.guideVersion === guideVersion ? undefined : stored.guideVersion;

@@ -14,7 +14,16 @@ import { someFacts, typicalValues } from '../support/values';
 import { filled, leavesOf, placeholdersOf, type Texts, wordsIn } from './texts';
 
 type Locale = Record<
-  'aloud' | 'booklet' | 'commands' | 'dictation' | 'guide' | 'manifest' | 'readings' | 'report' | 'ui',
+  | 'aloud'
+  | 'booklet'
+  | 'commands'
+  | 'dictation'
+  | 'guide'
+  | 'manifest'
+  | 'putBack'
+  | 'readings'
+  | 'report'
+  | 'ui',
   Texts
 >;
 type Many = Record<string, Texts>;
@@ -620,9 +629,14 @@ describe('Keys that src asks for', () => {
     'dictation:open.${where}': ids('cmd', 'powershell', 'run', 'dialog', 'administrator', 'value'),
     'dictation:alphabets.${id}': ids('cities', 'international'),
     'dictation:readBack.${state}': ids('soFar', 'complete', 'different'),
+    'putBack:steps.${step}': leavesOf(part(en.putBack, 'steps') as Texts).map(([path]) =>
+      path.replace(/\.\d+$/, ''),
+    ),
+    'putBack:answers.${result}': [...putBackResults],
     'readings:use.${one.input}': keys(typicalValues),
     'readings:why.${why}': whys,
     'report:putBack.${change.putBack.result}': ids(...putBackResults, 'perhaps'),
+    'report:putBack.${putBack.result}': ids(...putBackResults, 'perhaps'),
     'report:kept.${what}': ids('file', 'folder', 'serialNumber', 'thumbprint'),
   };
   const root = join(import.meta.dirname, '../../src');
@@ -633,11 +647,15 @@ describe('Keys that src asks for', () => {
 
   const templates = (code: string) => [
     ...new Set(
-      [...code.matchAll(/`((?:ui|report|aloud|readings|dictation):[^`]*)`/g)].map(([, key = '']) => key),
+      [...code.matchAll(/`((?:ui|report|aloud|readings|dictation|putBack):[^`]*)`/g)].map(
+        ([, key = '']) => key,
+      ),
     ),
   ];
   const literals = (code: string) =>
-    [...code.matchAll(/'((?:ui|report|aloud|readings|dictation):[\w.]+)'/g)].map(([, key = '']) => key);
+    [...code.matchAll(/'((?:ui|report|aloud|readings|dictation|putBack):[\w.]+)'/g)].map(
+      ([, key = '']) => key,
+    );
   // The report names its lines by a word of its own.
   const named = [...source.matchAll(/(?:\bline\('|nameOf\(t, ')(\w+)'/g)].map(
     ([, id]) => `report:names.${id}`,
@@ -653,7 +671,7 @@ describe('Keys that src asks for', () => {
   /** Without the number of a sentence in its list, and without the form of a plural. */
   const plain = (path: string) => path.replace(/\.\d+$/, '').replace(/_(?:zero|one|two|few|many|other)$/, '');
   const keysIn = (locale: Locale) =>
-    (['ui', 'report', 'aloud', 'readings', 'dictation'] as const).flatMap((file) =>
+    (['ui', 'report', 'aloud', 'readings', 'dictation', 'putBack'] as const).flatMap((file) =>
       leavesOf(locale[file]).map(([path]) => plain(`${file}:${path}`)),
     );
   const unused = (locale: Locale) => keysIn(locale).filter((key) => !asked.has(key));

@@ -21,6 +21,7 @@ const stateOf = (journal: Journal, changes: Partial<GuideState> = {}): GuideStat
   journal,
   looking: undefined,
   dropped: [],
+  isPuttingBack: false,
   ...changes,
 });
 const begun = stateOf(journalOf(way));
@@ -52,7 +53,7 @@ describe('An answer', () => {
   it('to a step that is looked at changes it, keeps the others and stops looking', () => {
     const looking = { ...begun, looking: 'checkClock' as StepId };
     const next = withAnswer(looking, 'couldNot', undefined, now);
-    expect(next).toMatchObject({ looking: undefined, dropped: [] });
+    expect(next).toMatchObject({ looking: undefined, dropped: [], isPuttingBack: false });
     expect(walked(next)).toEqual(walked(begun));
     expect(shownTrail(next).step).toBe('whichWindows');
   });
@@ -184,7 +185,9 @@ describe('100 walks at random', () => {
       case 'look':
         return [
           kind,
-          answered.length ? { ...state, looking: random.pick(answered).step, dropped: [] } : state,
+          answered.length
+            ? { ...state, looking: random.pick(answered).step, dropped: [], isPuttingBack: false }
+            : state,
         ];
       case 'back':
         return [kind, withoutLastAnswer(state, at)];

@@ -1,10 +1,13 @@
 import type { InputId } from '../../guide/commands/inputs';
+import { hasChanges } from '../../guide/session/changes';
 import { type OutcomeId, stepInfo } from '../../guide/steps';
 import { outcomeText } from '../../i18n/wording';
 import type { Contact } from '../../platform/kiosk';
 import { usePage } from '../context';
+import { loadLedger } from '../laterParts';
 import { Doing, More, Sentences } from '../parts';
 import { Fields } from '../step/Fields';
+import { useLater } from '../useLater';
 import type { Session } from '../useSession';
 import { ReportView } from './ReportView';
 import { turnToTexts } from './turnTo';
@@ -24,6 +27,8 @@ export function OutcomeScreen({ outcome, session, contacts, onNewSession }: Prop
   const { wording, preferences } = usePage();
   const { t } = wording;
   const text = outcomeText(outcome, wording);
+  const { journal } = session.state;
+  const ledger = useLater(hasChanges(journal), loadLedger);
   const own = stepInfo(outcome).meta.fields ?? [];
   return (
     <>
@@ -49,6 +54,12 @@ export function OutcomeScreen({ outcome, session, contacts, onNewSession }: Prop
       </section>
       <Fields ids={own} session={session} />
       <ReportView session={session} contacts={contacts} />
+      {hasChanges(journal) && (
+        <section class="what-now">
+          <h2>{t('ui:changes')}</h2>
+          {ledger && <ledger.Ledger journal={journal} onPutBack={() => session.putBack(true)} />}
+        </section>
+      )}
       {outcome !== 'useTeams' && (
         <More title={t('ui:report.complete')}>
           <Fields ids={reportFields} session={session} />

@@ -19,12 +19,13 @@ import { stampFor } from '../../guide/session/stamp';
 import { type OutcomeId, type StepId, stepInfo } from '../../guide/steps';
 import type { StepText } from '../../i18n/locale';
 import { usePage } from '../context';
-import { Doing, Options } from '../parts';
+import { Doing } from '../parts';
 import type { Session } from '../useSession';
 import { CommandBlock } from './CommandBlock';
 import { Fields } from './Fields';
 import { Gather } from './Gather';
 import { PasteBack } from './PasteBack';
+import { type Way, WayOptions } from './WayOptions';
 
 interface Props {
   step: Exclude<StepId, OutcomeId>;
@@ -33,11 +34,9 @@ interface Props {
   session: Session;
 }
 
-type Way = 'hand' | 'command';
-
 /** How to do it: by hand, or with commands where there are some; by phone the hand comes first, else the command. */
 export function How({ step, text, facts, session }: Props) {
-  const { wording, preferences, prefer } = usePage();
+  const { wording, preferences } = usePage();
   const { t } = wording;
   const shell: Shell = hasPowershell(facts) ? preferences.shell : 'cmd';
   const { commands = [], fields = [], kind } = stepInfo(step).meta;
@@ -57,32 +56,7 @@ export function How({ step, text, facts, session }: Props) {
   );
   return (
     <section class="how">
-      {inShell.length > 0 && (
-        <div class="ways">
-          <Options<Way>
-            compact
-            legend={t('ui:how')}
-            options={[
-              { id: 'command', label: t('ui:byCommand') },
-              { id: 'hand', label: t('ui:byHand') },
-            ]}
-            chosen={way}
-            onChoose={setWay}
-          />
-          {!isByHand && hasPowershell(facts) && (
-            <Options<Shell>
-              compact
-              legend={t('ui:shell')}
-              options={[
-                { id: 'cmd', label: t('commands:carriers.cmd') },
-                { id: 'powershell', label: t('commands:carriers.powershell') },
-              ]}
-              chosen={shell}
-              onChoose={(id) => prefer({ shell: id })}
-            />
-          )}
-        </div>
-      )}
+      {inShell.length > 0 && <WayOptions way={way} facts={facts} onWay={setWay} />}
       {isByHand ? (
         <>
           <h2 class="small">{preferences.mode === 'alone' ? t('ui:do') : t('ui:doCaller')}</h2>

@@ -1,0 +1,72 @@
+import stepsLeft from 'virtual:steps-left';
+import type { Trail } from '../guide/session/trail';
+import { isOutcome, stepInfo } from '../guide/steps';
+import { stepsLeftAt } from '../guide/stepsLeft';
+import { stepTitle } from '../i18n/wording';
+import type { Contact } from '../platform/kiosk';
+import type { SessionStore } from '../platform/sessions';
+import { usePage } from './context';
+import { Heading } from './frame/Heading';
+import { Intro } from './frame/Intro';
+import { Moves } from './frame/Moves';
+import { Notices } from './frame/Notices';
+import type { Offline } from './frame/useOffline';
+import { OutcomeScreen } from './outcome/OutcomeScreen';
+import { StepScreen } from './step/StepScreen';
+import type { Session } from './useSession';
+
+interface Props {
+  trail: Trail;
+  canGoBack: boolean;
+  session: Session;
+  store: SessionStore;
+  contacts: readonly Contact[];
+  offline: Offline;
+  isKiosk: boolean;
+  onNewSession(): void;
+  onEnd(): void;
+}
+
+/** The step or outcome that is shown, below its heading, and the ways out of it. */
+export function CurrentStep(props: Props) {
+  const { trail, session } = props;
+  const { wording } = usePage();
+  const { t } = wording;
+  const { step } = trail;
+  const { id, journal, looking } = session.state;
+  const { section } = stepInfo(step);
+  const left = stepsLeftAt(stepsLeft, step, trail.facts);
+  return (
+    <>
+      {journal.length === 0 && <Intro store={props.store} onResume={session.resume} />}
+      <div class="head">
+        <p class="where">
+          {section
+            ? `${t(`guide:sections.${section}`)} · ${t('ui:stepsLeft', { count: left })}`
+            : t('ui:outcome')}
+        </p>
+        <Heading text={stepTitle(step, wording)} focusOn={`${id} ${step} ${looking ?? ''}`} />
+        <Notices session={session} offline={props.offline} onLeave={session.back} />
+      </div>
+      {isOutcome(step) ? (
+        <OutcomeScreen
+          key={step}
+          outcome={step}
+          session={session}
+          contacts={props.contacts}
+          onNewSession={props.onNewSession}
+        />
+      ) : (
+        <StepScreen key={`${step} ${id}`} step={step} trail={trail} session={session} />
+      )}
+      {journal.length > 0 && (
+        <Moves
+          canGoBack={props.canGoBack}
+          isKiosk={props.isKiosk}
+          onBack={session.back}
+          onEnd={props.isKiosk || !isOutcome(step) ? props.onEnd : undefined}
+        />
+      )}
+    </>
+  );
+}

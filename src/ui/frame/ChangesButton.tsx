@@ -1,0 +1,28 @@
+import { useState } from 'preact/hooks';
+import { hasChanges } from '../../guide/session/changes';
+import { usePage } from '../context';
+import { loadLedgerDialog } from '../laterParts';
+import { useLater } from '../useLater';
+import type { Session } from '../useSession';
+
+/** Below the trail, once something was done to the PC: what it was. */
+export function ChangesButton({ session, onLeave }: { session: Session; onLeave?(): void }) {
+  const { t } = usePage().wording;
+  const [open, setOpen] = useState(false);
+  const later = useLater(open, loadLedgerDialog);
+  const { journal } = session.state;
+  if (!hasChanges(journal)) return null;
+  const putBack = () => {
+    setOpen(false);
+    onLeave?.();
+    session.putBack(true);
+  };
+  return (
+    <>
+      <button type="button" class="plain" data-move="changes" onClick={() => setOpen(true)}>
+        {t('ui:changes')}
+      </button>
+      {later && <later.LedgerDialog journal={journal} onPutBack={putBack} onClose={() => setOpen(false)} />}
+    </>
+  );
+}

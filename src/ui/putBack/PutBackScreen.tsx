@@ -1,0 +1,39 @@
+import { isPending, nextToPutBack, toPutBack } from '../../guide/session/putBack';
+import { usePage } from '../context';
+import { Heading } from '../frame/Heading';
+import type { Session } from '../useSession';
+import { AsItIsNow } from './AsItIsNow';
+import { PutBackStep } from './PutBackStep';
+import { putBackText } from './putBackText';
+import './putBack.css';
+
+/** Puts the PC back as it was: one change at a time, the last one first, and at the end how it is now. */
+export function PutBackScreen({ session }: { session: Session }) {
+  const { wording } = usePage();
+  const { t } = wording;
+  const { journal, id } = session.state;
+  const items = toPutBack(journal);
+  const item = nextToPutBack(items);
+  const number = items.findIndex(isPending) + 1;
+  return (
+    <>
+      <div class="head">
+        <p class="where">{item ? t('putBack:where', { number, count: items.length }) : t('putBack:title')}</p>
+        <Heading
+          text={item ? putBackText(item, wording).title : t('putBack:end.title')}
+          focusOn={`${id} ${item?.id}`}
+        />
+      </div>
+      {item ? (
+        <PutBackStep key={item.id} item={item} session={session} />
+      ) : (
+        <AsItIsNow items={items} journal={journal} />
+      )}
+      <p class="moves">
+        <button type="button" class="plain" data-move="leave" onClick={() => session.putBack(false)}>
+          {t('putBack:leave')}
+        </button>
+      </p>
+    </>
+  );
+}

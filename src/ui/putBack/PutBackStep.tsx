@@ -1,0 +1,112 @@
+import { useState } from 'preact/hooks';
+import {
+  buildCommand,
+  type Carrier,
+  type CommandId,
+  hasPowershell,
+  type Shell,
+} from '../../guide/commands/commands';
+import { putBackResults } from '../../guide/session/journal';
+import type { ToPutBack } from '../../guide/session/putBack';
+import { usePage } from '../context';
+import { Doing, More, Sentences } from '../parts';
+import { CommandBlock } from '../step/CommandBlock';
+import { useAnswerKeys } from '../step/useAnswerKeys';
+import { type Way, WayOptions } from '../step/WayOptions';
+import type { Session } from '../useSession';
+import { KeptNames } from './KeptNames';
+import { putBackText } from './putBackText';
+
+/** How one change is put back: to say, by hand or by command, and what came of it. */
+export function PutBackStep({ item, session }: { item: ToPutBack; session: Session }) {
+  const { wording, preferences } = usePage();
+  const { step, change, facts, undo, kept, opens } = item;
+  const { t } = wording;
+  const text = putBackText(item, wording);
+  const [way, setWay] = useState<Way>(preferences.mode === 'phone' ? 'hand' : 'command');
+  const isByHand = way === 'hand' || undo.length === 0;
+  const shell: Shell = hasPowershell(facts) ? preferences.shell : 'cmd';
+  useAnswerKeys(preferences.keys);
+  const copied = (command: CommandId, carrier: Carrier) => {
+    const one = undo.find((each) => each.command === command);
+    if (!one) return;
+    const { stamp, values: used } = one.situation;
+    session.record({ kind: 'copied', step, command, carrier, stamp: change.stamp ?? stamp, values: used });
+  };
+  return (
+    <>
+      {preferences.mode !== 'alone' && (
+        <section
+          class={preferences.mode === 'remote' ? 'say aside' : 'say'}
+          aria-label={t('ui:say')}
+          data-aloud="say"
+        >
+          <Sentences texts={text.say} />
+        </section>
+      )}
+      {change.certainty === 'perhaps' && <p class="notice">{t('putBack:perhaps')}</p>}
+      {text.warning && (
+        <section class="warning">
+          <h2>{t('ui:warning')}</h2>
+          <p>{text.warning}</p>
+        </section>
+      )}
+      <KeptNames kept={kept} />
+      <section class="how">
+        {undo.length > 0 && <WayOptions way={way} facts={facts} onWay={setWay} />}
+        {isByHand ? (
+          <>
+            <h2 class="small">{preferences.mode === 'alone' ? t('ui:do') : t('ui:doCaller')}</h2>
+            <Doing texts={text.do} />
+            {opens.map((id) => (
+              <CommandBlock
+                key={id}
+                id={id}
+                carrier="run"
+                built={buildCommand(id, 'run', { facts, values: {}, stamp: '20010101-0000' })}
+                undo={[]}
+                onCopied={() => undefined}
+              />
+            ))}
+          </>
+        ) : (
+          undo.map(({ command, situation }) => (
+            <CommandBlock
+              key={`${command} ${situation.stamp}`}
+              id={command}
+              carrier={shell}
+              built={buildCommand(command, shell, situation)}
+              undo={[]}
+              onCopied={(id) => copied(id, shell)}
+            />
+          ))
+        )}
+      </section>
+      <div class="answers">
+        <ul class={preferences.keys ? 'loud numbered' : 'loud'}>
+          {putBackResults.map((result) => (
+            <li key={result} class="answer">
+              <button
+                type="button"
+                data-result={result}
+                onClick={() =>
+                  session.record({
+                    kind: 'putBack',
+                    step,
+                    result,
+                    ...(change.stamp && { stamp: change.stamp }),
+                  })
+                }
+              >
+                {t(`putBack:answers.${result}`)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <More title={t('ui:expect')}>
+        <p>{text.expect}</p>
+      </More>
+    </>
+  );
+}
