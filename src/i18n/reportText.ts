@@ -114,11 +114,13 @@ function nameOf(t: Translate, name: Name): string {
   return t(`report:names.${name}`);
 }
 
-function clientName({ facts: { client } }: Report, t: Translate): string {
+/** The program in words. */
+export function clientName({ facts: { client } }: Report, t: Translate): string {
   return client === 'unknown' ? t('report:clientUnknown') : t(`guide:steps.whichClient.answers.${client}`);
 }
 
-function windowsName({ facts: { windows } }: Report, t: Translate): string {
+/** The Windows in words. */
+export function windowsName({ facts: { windows } }: Report, t: Translate): string {
   if (windows === 'unknown') return t('report:windowsUnknown');
   return windows === 'remoteDesktop'
     ? t('report:sharedServer')

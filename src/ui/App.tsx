@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { followTrail } from '../guide/session/trail';
 import { stepInfo } from '../guide/steps';
 import type { Translate } from '../i18n/i18n';
@@ -51,7 +51,8 @@ export function App(props: AppProps) {
   const whole = looking ? followTrail(journal) : trail;
   const { client, windows: installed } = trail.facts;
   const wording = useMemo(() => wordingOf(t, windows, trail.facts), [t, windows, client, installed]);
-  const page: Page = { wording, language, preferences, prefer, announce };
+  const lastHeading = useRef<string | undefined>(undefined);
+  const page: Page = { wording, language, preferences, prefer, lastHeading, announce };
   const { step } = trail;
   const title = stepTitle(step, wording);
   const { kind } = stepInfo(step).meta;

@@ -10,6 +10,8 @@ export interface Page {
   language: Language;
   preferences: Preferences;
   prefer(changes: Partial<Preferences>): void;
+  /** What the page's heading last stood for: the focus goes to the next one, not to the first. */
+  lastHeading: { current: string | undefined };
   /** Says something to a screen reader without moving the focus. */
   announce(text: string): void;
 }

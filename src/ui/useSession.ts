@@ -23,7 +23,12 @@ export interface Arrival {
   version: string | undefined;
   /** Another tab has it open: this one goes on with a copy. */
   copied: boolean;
+  /** How long the journal was when it was taken up after a while: until it goes on, where it stands is said. */
+  takenUp: number | undefined;
 }
+
+/** After so long, a person may have forgotten where it was, in milliseconds. */
+const aWhile = 5 * 60_000;
 
 type NewEntry = Entry extends infer Each ? (Each extends Entry ? Omit<Each, 'at'> : never) : never;
 
@@ -42,7 +47,7 @@ export interface Session {
   resume(stored: StoredSession): void;
 }
 
-const arrived: Arrival = { version: undefined, copied: false };
+const arrived: Arrival = { version: undefined, copied: false, takenUp: undefined };
 
 /**
  * Holds the session of this tab, keeps it stored, and moves with the browser's Back and Forward.
@@ -69,7 +74,7 @@ export function useSession(store: SessionStore): Session {
     void isOpenElsewhere(first.state.id).then((open) => {
       if (open) {
         setState((now) => ({ ...now, id: newSessionId() }));
-        setArrival((now) => ({ ...now, copied: true }));
+        setArrival((now) => ({ ...now, copied: true, takenUp: first.state.journal.length }));
       }
       setIsOurs(true);
     });
@@ -112,7 +117,7 @@ export function useSession(store: SessionStore): Session {
     },
     resume: (stored) => {
       const next = begin(stored);
-      setArrival(next.arrival);
+      setArrival({ ...next.arrival, takenUp: next.state.journal.length });
       move(() => next.state, replacePlace);
     },
   };
@@ -140,5 +145,7 @@ function begin(stored: StoredSession | undefined): Begun {
   if (!stored) return { state: emptyState([]), arrival: arrived };
   const { journal } = readJournal(stored.journal);
   const version = stored.guideVersion === guideVersion ? undefined : stored.guideVersion;
-  return { state: emptyState(journal, stored.id), arrival: { version, copied: false } };
+  const isLater = Date.now() - (journal.at(-1)?.at ?? 0) > aWhile;
+  const takenUp = isLater || version ? journal.length : undefined;
+  return { state: emptyState(journal, stored.id), arrival: { version, copied: false, takenUp } };
 }

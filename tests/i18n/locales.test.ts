@@ -614,6 +614,7 @@ describe('Keys that src asks for', () => {
     'report:services.${report.service}': keys(part(en.report, 'services')),
     'report:areas.${report.area}': keys(part(en.report, 'areas')),
     'report:changes.${step}': keys(part(en.report, 'changes')),
+    'report:changes.${changed as ChangedStep}': keys(part(en.report, 'changes')),
     'report:undo.${step}': keys(part(en.report, 'undo')),
     'report:certainty.${change.certainty}': ids('made', 'perhaps'),
     'aloud:speeds.${id}': ids('slow', 'normal', 'fast'),

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { usePage } from '../context';
 import { AloudPlace } from './AloudPlace';
 
 /**
@@ -7,13 +8,14 @@ import { AloudPlace } from './AloudPlace';
  */
 export function Heading({ text, focusOn }: { text: string; focusOn: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(focusOn);
+  const { lastHeading } = usePage();
   useEffect(() => {
-    if (shown.current === focusOn) return;
-    shown.current = focusOn;
+    const last = lastHeading.current;
+    lastHeading.current = focusOn;
+    if (last === undefined || last === focusOn) return;
     scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
-  }, [focusOn]);
+  }, [focusOn, lastHeading]);
   return (
     <>
       <h1 ref={heading} tabIndex={-1} data-aloud="title">

@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
 import { readJournal } from '../../guide/session/readJournal';
-import { followTrail } from '../../guide/session/trail';
 import { dateTags } from '../../i18n/language';
-import { stepTitle } from '../../i18n/wording';
 import type { SessionStore, StoredSession } from '../../platform/sessions';
 import { usePage } from '../context';
+import { recapOf } from './recapOf';
 
 interface Props {
   sessions: readonly StoredSession[];
@@ -34,10 +33,10 @@ export function LeftBehind({ sessions, store, onResume }: Props) {
           <section key={session.id} class="notice resume">
             <h2>{t('ui:resume.title')}</h2>
             <p>
-              {t('ui:resume.text', {
-                time: time.format(session.savedAt),
-                step: stepTitle(followTrail(readJournal(session.journal).journal).step, wording),
-              })}
+              {[
+                t('ui:resume.text', { time: time.format(session.savedAt) }),
+                ...recapOf(readJournal(session.journal).journal, wording, language),
+              ].join(' ')}
             </p>
             <p>
               <button type="button" class="primary" onClick={() => onResume(session)}>

@@ -1,6 +1,7 @@
 import { stepTitle } from '../../i18n/wording';
 import { usePage } from '../context';
 import type { Session } from '../useSession';
+import { recapOf } from './recapOf';
 import type { Offline } from './useOffline';
 
 interface Props {
@@ -11,10 +12,13 @@ interface Props {
 
 /** What has to be said once, below the heading: a change, a session from elsewhere, a browser that can't remember. */
 export function Notices({ session, offline, onLeave }: Props) {
-  const { wording } = usePage();
+  const { wording, language } = usePage();
   const { t } = wording;
   const { arrival, kept, state } = session;
   const said = [
+    arrival.takenUp === state.journal.length &&
+      state.journal.length > 0 &&
+      recapOf(state.journal, wording, language).join(' '),
     state.dropped.length > 0 &&
       t('ui:dropped', {
         steps: state.dropped.map((step) => t('ui:quoted', { label: stepTitle(step, wording) })).join(', '),
