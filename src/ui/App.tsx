@@ -67,6 +67,8 @@ export function App(props: AppProps) {
     session.look(wanted);
   };
   const begin = () => {
+    // A dialog may show what the next person must not see.
+    close();
     session.startAgain();
     kiosk?.forgetPerson();
   };

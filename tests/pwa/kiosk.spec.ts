@@ -93,6 +93,19 @@ test('nobody there: after two minutes the kiosk asks, after half a minute more i
   await expectNothingLeft(page);
 });
 
+test('what is open when nobody is there any more goes with the session', async ({ page }) => {
+  await page.clock.install();
+  await page.goto('./?kiosk&lang=it');
+  await walkOneStep(page);
+  await expectStep(page, 'whichService');
+  await page.keyboard.press('p');
+  await expect(page.locator('.presenter')).toBeVisible();
+  await page.clock.runFor(121_000);
+  for (let seconds = 0; seconds < 32; seconds += 1) await page.clock.runFor(1_000);
+  await expectStep(page, 'whichError');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
 test('somebody there: one answer to the question and the session goes on, with two minutes more', async ({
   page,
 }) => {

@@ -42,7 +42,7 @@ export function AsItIsNow({ items, journal }: { items: readonly ToPutBack[]; jou
       {parts
         .filter(({ lines }) => lines.length > 0)
         .map(({ title, lines }) => (
-          <section key={title} class="what-now">
+          <section key={title} class="what-now now">
             <h2>{title}</h2>
             <ul>
               {lines.map(({ key, text }) => (

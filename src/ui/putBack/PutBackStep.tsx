@@ -70,16 +70,19 @@ export function PutBackStep({ item, session }: { item: ToPutBack; session: Sessi
             ))}
           </>
         ) : (
-          undo.map(({ command, situation }) => (
-            <CommandBlock
-              key={`${command} ${situation.stamp}`}
-              id={command}
-              carrier={shell}
-              built={buildCommand(command, shell, situation)}
-              undo={[]}
-              onCopied={(id) => copied(id, shell)}
-            />
-          ))
+          <>
+            {step === 'resetEndpointCache' && <p data-aloud="do">{t('ui:before', wording.values)}</p>}
+            {undo.map(({ command, situation }) => (
+              <CommandBlock
+                key={`${command} ${situation.stamp}`}
+                id={command}
+                carrier={shell}
+                built={buildCommand(command, shell, situation)}
+                undo={[]}
+                onCopied={(id) => copied(id, shell)}
+              />
+            ))}
+          </>
         )}
       </section>
       <div class="answers">
