@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Answer } from '../guide/guideMachine';
 import { guideVersion } from '../guide/guideMachine';
-import type { Entry, Journal, Reason } from '../guide/session/journal';
-import { readJournal } from '../guide/session/readJournal';
+import type { Entry, Reason } from '../guide/session/journal';
 import { followTrail } from '../guide/session/trail';
 import type { StepId } from '../guide/steps';
 import { currentPlace, goBack, onPlace, placeBefore, pushPlace, replacePlace } from '../platform/navigation';
 import { isOpenElsewhere, newSessionId, type SessionStore, type StoredSession } from '../platform/sessions';
+import { type Arrival, arrived, begin, emptyState, reloaded } from './beginSession';
 import {
   atPlace,
   type GuideState,
@@ -16,19 +16,6 @@ import {
   withEntry,
   withoutLastAnswer,
 } from './guideState';
-
-/** What there is to say about how the session came here. */
-export interface Arrival {
-  /** The other guide version that it was begun with. */
-  version: string | undefined;
-  /** Another tab has it open: this one goes on with a copy. */
-  copied: boolean;
-  /** How long the journal was when it was taken up after a while: until it goes on, where it stands is said. */
-  takenUp: number | undefined;
-}
-
-/** After so long, a person may have forgotten where it was, in milliseconds. */
-const aWhile = 5 * 60_000;
 
 type NewEntry = Entry extends infer Each ? (Each extends Entry ? Omit<Each, 'at'> : never) : never;
 
@@ -46,8 +33,6 @@ export interface Session {
   startAgain(): void;
   resume(stored: StoredSession): void;
 }
-
-const arrived: Arrival = { version: undefined, copied: false, takenUp: undefined };
 
 /**
  * Holds the session of this tab, keeps it stored, and moves with the browser's Back and Forward.
@@ -121,31 +106,4 @@ export function useSession(store: SessionStore): Session {
       move(() => next.state, replacePlace);
     },
   };
-}
-
-function emptyState(journal: Journal, id = newSessionId()): GuideState {
-  return { id, journal, looking: undefined, dropped: [], isPuttingBack: false };
-}
-
-/** After a reload in the midst of putting back, that goes on too. */
-function reloaded(begun: Begun): Begun {
-  if (begun.state.journal.length === 0) return begun;
-  return {
-    ...begun,
-    state: { ...begun.state, isPuttingBack: atPlace(begun.state, currentPlace(), 0).isPuttingBack },
-  };
-}
-
-interface Begun {
-  state: GuideState;
-  arrival: Arrival;
-}
-
-function begin(stored: StoredSession | undefined): Begun {
-  if (!stored) return { state: emptyState([]), arrival: arrived };
-  const { journal } = readJournal(stored.journal);
-  const version = stored.guideVersion === guideVersion ? undefined : stored.guideVersion;
-  const isLater = Date.now() - (journal.at(-1)?.at ?? 0) > aWhile;
-  const takenUp = isLater || version ? journal.length : undefined;
-  return { state: emptyState(journal, stored.id), arrival: { version, copied: false, takenUp } };
 }

@@ -175,7 +175,7 @@ describe('The registry is changed only after its backup', () => {
   });
 });
 
-describe('2,000 sessions of people who go back, change, go forward again, resume and put back', () => {
+describe('600 sessions of people who go back, change, go forward again, resume and put back', () => {
   const moved = new Map<string, number>();
   const walked = new Map<StepId, number>();
   let [offered, withdrawn, changed] = [0, 0, 0];
@@ -218,7 +218,7 @@ describe('2,000 sessions of people who go back, change, go forward again, resume
   }
 
   it('change the registry after its backup only, and lead back to the PC as it was', () => {
-    for (let seed = 1; seed <= 2000; seed += 1) {
+    for (let seed = 1; seed <= 600; seed += 1) {
       const session = new EditSession(seed);
       const told = (kind: string) => `seed ${seed}, ${kind}: ${JSON.stringify(session.state.journal)}`;
       for (let moves = 4 + (seed % 25); moves > 0; moves -= 1) {
@@ -240,11 +240,11 @@ describe('2,000 sessions of people who go back, change, go forward again, resume
       'putBack',
       'resume',
     ]);
-    expect(offered).toBeGreaterThan(400);
-    expect(withdrawn).toBeGreaterThan(100);
-    expect(changed).toBeGreaterThan(500);
+    expect(offered).toBeGreaterThan(120);
+    expect(withdrawn).toBeGreaterThan(30);
+    expect(changed).toBeGreaterThan(150);
     expect([...walked.keys()].sort()).toEqual(stepIds.filter(isUndoable).sort());
-    expect(Math.min(...walked.values())).toBeGreaterThan(20);
+    expect(Math.min(...walked.values())).toBeGreaterThan(6);
   });
 
   it('would be caught with one change left as it is', () => {
