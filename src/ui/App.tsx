@@ -9,7 +9,7 @@ import type { Preferences } from '../platform/preferences';
 import type { SessionStore } from '../platform/sessions';
 import { CurrentStep } from './CurrentStep';
 import { type Page, PageContext } from './context';
-import { usePresenterKey } from './dictation/usePresenterKey';
+import { PresenterKey } from './dictation/PresenterKey';
 import { Again } from './frame/Again';
 import { ChangesButton } from './frame/ChangesButton';
 import { Footer } from './frame/Footer';
@@ -20,7 +20,7 @@ import { useAnnouncement } from './frame/useAnnouncement';
 import type { Offline } from './frame/useOffline';
 import { usePageEffects } from './frame/usePageEffects';
 import { shownTrail } from './guideState';
-import { loadGuard, loadPresenter, loadPutBack, loadSettings } from './laterParts';
+import { loadGuard, loadPutBack, loadSettings } from './laterParts';
 import { useLater } from './useLater';
 import { useSession } from './useSession';
 
@@ -57,7 +57,6 @@ export function App(props: AppProps) {
   const title = stepTitle(step, wording);
   const { kind } = stepInfo(step).meta;
   const later = useLater(opened === 'settings', loadSettings);
-  const presenter = useLater(opened === 'presenter', loadPresenter);
   const putBack = useLater(isPuttingBack, loadPutBack);
   const guard = useLater(kiosk !== undefined, loadGuard);
   const present = () => setOpened('presenter');
@@ -73,7 +72,6 @@ export function App(props: AppProps) {
     kiosk?.forgetPerson();
   };
   const end = () => (kiosk ? begin() : setOpened('again'));
-  usePresenterKey(preferences.keys && opened === undefined, present);
   usePageEffects({ language, documentTitle: `${title} · Sportello`, preferences });
 
   return (
@@ -122,7 +120,15 @@ export function App(props: AppProps) {
         <TrailDialog session={session} trail={whole} shown={step} onChange={look} onClose={close} />
       )}
       {later && <later.Settings onClose={close} onPresent={present} />}
-      {presenter && <presenter.Presenter onClose={close} />}
+      {!isPuttingBack && (
+        <PresenterKey
+          step={step}
+          journal={journal}
+          isOpen={opened === 'presenter'}
+          onOpen={present}
+          onClose={close}
+        />
+      )}
       {opened === 'again' && <Again onClose={close} onAgain={begin} />}
       {guard && (journal.length > 0 || kiosk?.isTouched) && <guard.KioskGuard onGone={begin} />}
     </PageContext.Provider>

@@ -1,91 +1,127 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dictate } from '../../src/guide/dictation/dictate';
-import { piecesOf } from '../../src/guide/dictation/pieces';
+import { piecesOf, spelledOut } from '../../src/guide/dictation/pieces';
 import { type Alphabet, alphabetFor, spellingWord } from '../../src/i18n/alphabets';
+import * as english from '../../src/i18n/en';
+import * as englishLater from '../../src/i18n/en.later';
 import { loadLanguage, loadLaterTexts, type Translate } from '../../src/i18n/i18n';
+import * as italian from '../../src/i18n/it';
+import * as italianLater from '../../src/i18n/it.later';
 import type { Language } from '../../src/i18n/language';
 import { sayingsOf, spoken } from '../../src/i18n/spoken';
 import { carriers, linesFor } from '../support/lines';
 import { acceptedValues, someFacts } from '../support/values';
+import { bothLanguages, strict, type Texts } from './texts';
 
-const t: Record<Language, Translate> = { it: await loadLanguage('it'), en: await loadLanguage('en') };
 await loadLaterTexts();
-
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-const signs = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
-const ways: [Language, Alphabet][] = [
+const t: Record<Language, Translate> = {
+  it: strict(await loadLanguage('it'), { ...italian, ...italianLater } as unknown as Texts),
+  en: strict(await loadLanguage('en'), { ...english, ...englishLater } as unknown as Texts),
+};
+const alphabets: readonly Alphabet[] = ['cities', 'international'];
+const ways = [
   ['it', 'cities'],
   ['it', 'international'],
   ['en', 'international'],
-];
-const say = (text: string, language: Language = 'it', alphabet: Alphabet = alphabetFor(language, 'cities')) =>
+] as const;
+const say = (text: string, language: Language = 'it', alphabet: Alphabet = 'cities') =>
   spoken(piecesOf(text), t[language], alphabet);
 
-describe.each(ways)('In %s, by the %s alphabet', (language, alphabet) => {
-  it('every printable character is said, each in a way of its own', () => {
-    const said = signs.map((sign) => say(sign, language, alphabet));
-    expect(said.filter((one) => one.trim() === '' || one.includes('dictation'))).toEqual([]);
-    expect(new Set(said).size).toBe(signs.length);
+const lines = [
+  ...new Set(carriers.flatMap((carrier) => linesFor(carrier, someFacts).map(({ line }) => line))),
+];
+const printable = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
+
+describe('How a piece is said', () => {
+  it.each(bothLanguages)('has a name of its own for every printable character in %s', (language) => {
+    const alphabet = alphabetFor(language, 'cities');
+    const names = printable
+      .filter((character) => !/[A-Z]/.test(character))
+      .map((character) => say(character, language, alphabet));
+    // Words alone: a name is no sign.
+    for (const name of names) expect(name).toMatch(/^[\p{L} ,'-]+$/u);
+    expect(new Set(names).size).toBe(names.length);
   });
 
-  it('nothing is said by a sign, in any line of the guide', () => {
-    const lines = carriers.flatMap((carrier) => linesFor(carrier, someFacts).map(({ line }) => line));
-    const said = [...new Set(lines)].flatMap(dictate).map((chunk) => spoken(chunk, t[language], alphabet));
-    expect(said.filter((one) => /[^\p{L}\p{N}\s,:'-]/u.test(one))).toEqual([]);
-    expect(said.filter((one) => one.trim() === '')).toEqual([]);
-  });
-
-  it('what is shown beside what is said is the text', () => {
-    for (const id of ['address', 'credentialTarget'] as const) {
-      fc.assert(
-        fc.property(
-          acceptedValues[id],
-          (value) =>
-            dictate(value)
-              .flatMap((chunk) => sayingsOf(chunk, t[language], alphabet))
-              .map(({ text }) => text)
-              .join('') === value,
-        ),
-      );
+  it('spells with the usual cities, or with the international alphabet', () => {
+    const of = (alphabet: Alphabet) =>
+      [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => spellingWord(letter, alphabet));
+    for (const alphabet of alphabets) {
+      for (const [index, word] of of(alphabet).entries())
+        expect(word.charCodeAt(0), word).toBe('A'.charCodeAt(0) + index);
     }
-  });
-});
-
-describe('Letters', () => {
-  it.each(['cities', 'international'] as const)('have a word each that begins with them: %s', (alphabet) => {
-    const words = letters.map((letter) => spellingWord(letter, alphabet));
-    expect(words.filter((word, index) => !word.startsWith(letters[index] as string))).toEqual([]);
-    expect(new Set(words).size).toBe(26);
-    expect(spellingWord('q', alphabet)).toBe(spellingWord('Q', alphabet));
+    expect(say('a')).toBe('A come Ancona');
+    expect(say('w')).toBe('W come Washington, doppia vu');
+    expect(say('a', 'it', 'international')).toBe('A come Alfa');
+    expect(say('a', 'en', 'international')).toBe('A for Alfa');
   });
 
-  it('are spelled by cities in Italian only', () => {
+  it('spells with cities in Italian only', () => {
     expect(alphabetFor('it', 'cities')).toBe('cities');
     expect(alphabetFor('it', 'international')).toBe('international');
     expect(alphabetFor('en', 'cities')).toBe('international');
   });
-});
 
-describe('What is said', () => {
   it.each([
-    ['\\', 'it', 'barra rovesciata'],
-    ['@', 'it', 'chiocciola'],
-    ['"a"', 'it', 'virgolette aperte, A come Ancona, virgolette chiuse'],
-    ['{', 'it', 'parentesi graffa aperta'],
-    [' ', 'it', 'spazio'],
-    ['%LOCALAPPDATA%', 'it', 'per cento, LOCAL APP DATA, tutto attaccato, tutto maiuscolo, per cento'],
-    ['Microsoft', 'it', 'Microsoft, con la M maiuscola'],
-    ['15.0', 'it', 'uno cinque, punto, zero'],
-    ['ipconfig /flushdns', 'en', 'ip config, all one word, space, slash, flush dns, all one word'],
-    ['k@', 'en', 'K for Kilo, at'],
-  ] as const)('of %s in %s', (text, language, said) => {
-    expect(say(text, language)).toBe(said);
+    ['%LOCALAPPDATA%', 'per cento, LOCAL APP DATA, tutto attaccato, tutto maiuscolo, per cento'],
+    ['\\Microsoft', 'barra rovesciata, Microsoft, con la M maiuscola'],
+    ['"a"', 'virgolette aperte, A come Ancona, virgolette chiuse'],
+    ['{0}', 'parentesi graffa aperta, zero, parentesi graffa chiusa'],
+    ['2026', 'due zero due sei'],
+    ['1a00', 'uno, A come Ancona, zero zero'],
+    ['HKLM', 'H come Hotel, K come Kappa, L come Livorno, M come Milano, tutto maiuscolo'],
+    ['My', 'M come Milano, maiuscola, Y come York, ipsilon'],
+    ['MachineGuid', 'Machine Guid, tutto attaccato, con le iniziali maiuscole: M, G'],
+    ['a b', 'A come Ancona, spazio, B come Bari'],
+    ['0  1', 'zero, 2 spazi, uno'],
+    ['ipconfig /flushdns', 'ip config, tutto attaccato, spazio, barra, flush dns, tutto attaccato'],
+  ])('%s is said in Italian as one says it', (text, words) => {
+    expect(say(text)).toBe(words);
   });
 
-  it('calls capitals out once for letters that stand together', () => {
-    expect(say('KX')).toMatch(/^K come Kappa, X come [^,]+, ics, tutto maiuscolo$/);
-    expect(say('kX')).toMatch(/maiuscola$/);
-    expect(say('kx')).not.toMatch(/maiuscol/);
+  it.each([
+    ['%LOCALAPPDATA%', 'percent, LOCAL APP DATA, all one word, all capitals, percent'],
+    ['"A"', 'open quote, A for Alfa, capital, close quote'],
+    ['user@', 'user, at'],
+    ['reg add', 'reg, space, add'],
+  ])('%s is said in English as one says it', (text, words) => {
+    expect(say(text, 'en', 'international')).toBe(words);
+  });
+});
+
+describe('What is spoken', () => {
+  it.each(ways)(
+    'of every line is words alone, and shows exactly what is written: %s, %s',
+    (language, alphabet) => {
+      expect(lines.length).toBeGreaterThan(70);
+      for (const line of lines) {
+        for (const chunk of dictate(line)) {
+          for (const pieces of [chunk, spelledOut(chunk)]) {
+            const sayings = sayingsOf(pieces, t[language], alphabet);
+            expect(sayings.map(({ text }) => text).join('')).toBe(pieces.map(({ text }) => text).join(''));
+            for (const { say: words } of sayings) expect(words).toMatch(/^[\p{L}\d ,:'-]+$/u);
+          }
+        }
+      }
+    },
+  );
+
+  it.each(ways)('of any accepted value can be said: %s, %s', (language, alphabet) => {
+    fc.assert(
+      fc.property(fc.oneof(...Object.values(acceptedValues)), (value) => {
+        const sayings = dictate(value).flatMap((chunk) => sayingsOf(chunk, t[language], alphabet));
+        expect(sayings.map(({ text }) => text).join('')).toBe(value);
+        for (const { say: words } of sayings) expect(words).not.toMatch(/^$|undefined|dictation:/);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('says "all capitals" once for letters that stand together', () => {
+    for (const line of ['HKLM', 'SZ', 'OCS', 'AB1C']) {
+      expect(say(line).match(/tutto maiuscolo/g), line).toHaveLength(1);
+      expect(say(line)).not.toContain('maiuscola');
+    }
   });
 });

@@ -1,154 +1,224 @@
 import { expect, type Page } from '@playwright/test';
-import { stepTitle } from '../../src/i18n/wording';
+import type { Preferences } from '../../src/platform/preferences';
 import { faults } from './axe';
+import { paleTexts } from './contrast';
 import { openAt, prefer, stored } from './seeds';
 import { test } from './site';
 import { press } from './walk';
 import { wayTo } from './ways';
-import { wordingAt, words } from './words';
+import { words } from './words';
 
 test.use({ locale: 'it-IT' });
 
 const t = words('it');
-const way = wayTo('resetEndpointCache');
-const folder = '%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync';
-const dialog = (page: Page) => page.getByRole('dialog');
-const part = (page: Page) => dialog(page).locator('.chunk');
+const view = (page: Page) => page.locator('dialog.presenter');
+const dictation = (page: Page) => page.locator('dialog.dictation');
+const flush = (page: Page) => page.locator('[data-command=flushDns] [data-dictate]');
 
-async function openByPhone(page: Page): Promise<void> {
-  await page.goto('./');
-  await prefer(page, { mode: 'phone' });
-  await openAt(page, way);
+async function openBy(page: Page, step: Parameters<typeof wayTo>[0], preferences: Partial<Preferences>) {
+  await openAt(page, wayTo(step));
+  await prefer(page, { language: 'it', ...preferences });
+  await page.reload();
+  await expect(page.locator('[data-step]')).toHaveAttribute('data-step', step);
 }
 
-test('dictates a line by keyboard alone, part by part, and reads it back', async ({ page }) => {
-  await openByPhone(page);
-  await page.locator('[data-command=openLync15Folder] [data-dictate]').focus();
+/** What sticks out at the side of an element. */
+const sideways = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .evaluateAll((all) =>
+      all.flatMap((element) => (element.scrollWidth > element.clientWidth ? [element.className] : [])),
+    );
+
+test('a command is dictated, read back and handed over by the keyboard alone', async ({ page }) => {
+  await openBy(page, 'flushDns', { mode: 'phone' });
+  const opener = flush(page);
+  await opener.focus();
   await page.keyboard.press('Enter');
-  await expect(dialog(page)).toContainText(t('dictation:rule'));
+  await expect(dictation(page)).toBeVisible();
+  await expect(dictation(page).locator('.part')).toBeFocused();
+  let line = '';
   await page.keyboard.press('ArrowRight');
-  let said = '';
-  for (;;) {
-    said += ((await part(page).textContent()) ?? '').replaceAll('␣', ' ');
+  for (let part = 0; part < 10 && (await page.locator('.chunk').count()) > 0; part += 1) {
+    line += (await page.locator('.chunk').innerText()).replaceAll('␣', ' ');
     await page.keyboard.press('ArrowRight');
-    if ((await part(page).count()) === 0) break;
   }
-  expect(said).toBe(folder);
-  const field = dialog(page).getByLabel(t('dictation:readBack.label'));
-  await field.fill('%localappdata%/');
-  await expect(dialog(page)).toContainText(t('dictation:readBack.different'));
-  await expect(dialog(page)).toContainText(t('dictation:symbols.backslash'));
-  await expect(dialog(page)).not.toContainText(t('dictation:enter'));
-  await press(page, t('dictation:readBack.return'));
-  await expect(part(page)).toContainText('\\');
-  await page.keyboard.press('End');
-  await field.fill(folder.toLowerCase());
-  await expect(dialog(page)).toContainText(t('dictation:readBack.complete'));
-  await expect(dialog(page)).toContainText(t('dictation:enter'));
+  expect(line).toBe(await page.locator('[data-command=flushDns] .line > code').innerText());
+
+  await page.keyboard.press('Tab');
+  const field = dictation(page).locator('.field input');
+  await expect(field).toBeFocused();
+  await page.keyboard.type('cmd /k ipconfig \\');
+  await expect(dictation(page).locator('.difference mark')).toHaveText(['/', '\\']);
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('/FLUSHDNS ');
+  await expect(dictation(page).locator('.right')).not.toBeEmpty();
+  await expect(dictation(page).locator('.difference')).toHaveCount(0);
+
   await page.keyboard.press('Escape');
-  await expect(dialog(page)).toHaveCount(0);
-  await expect(page.locator('[data-command=openLync15Folder] [data-dictate]')).toBeFocused();
+  await expect(dictation(page)).toHaveCount(0);
+  await expect(opener).toBeFocused();
+  const { local } = await stored(page);
+  expect(Object.values(local).join('')).toContain('"kind":"copied"');
 });
 
-test('spells words on wish, by the alphabet that was chosen, which is remembered', async ({ page }) => {
-  await openByPhone(page);
-  await page.locator('[data-dictate]').first().click();
-  await press(page, t('dictation:next'));
-  await press(page, t('dictation:spell'));
-  await expect(dialog(page)).toContainText('L come Livorno');
-  await dialog(page).getByText(t('dictation:alphabet')).first().click();
-  await dialog(page).getByText(t('dictation:alphabets.international')).click();
-  await expect(dialog(page)).toContainText('L come Lima');
-  expect(JSON.parse((await stored(page)).local['sportello.preferences'] ?? '{}').alphabet).toBe(
-    'international',
-  );
-});
-
-test('a command that changes something leaves a trace once its last part was said', async ({ page }) => {
-  await page.goto('./');
-  await prefer(page, { mode: 'phone' });
-  await openAt(page, wayTo('flushDns'));
-  await page.getByText(t('ui:byCommand')).click();
-  await page.locator('[data-command=flushDns] [data-dictate]').first().click();
-  await expect(dialog(page)).toBeVisible();
-  const kept = async () => (await stored(page)).local['sportello.session.seed'];
-  expect(await kept()).not.toContain('"kind":"copied"');
-  await page.keyboard.press('End');
-  await page.keyboard.press('ArrowLeft');
-  await expect.poll(kept).toMatch(/"kind":"copied".*"command":"flushDns"/);
-});
-
-test('by phone dictating comes first, elsewhere copying does', async ({ page }) => {
-  await openByPhone(page);
-  const block = page.locator('[data-command=openLync15Folder]');
-  await expect(block.locator('> .line > .primary')).toHaveText(t('ui:command.dictate'));
-  await prefer(page, { mode: 'remote' });
+test('by phone dictating comes before copying; else it is one tap away', async ({ page }) => {
+  await openBy(page, 'flushDns', { mode: 'phone' });
+  await expect(flush(page)).toHaveClass('primary');
+  await expect(page.locator('[data-command=flushDns] .copy')).toHaveClass(/plain/);
+  await prefer(page, { mode: 'alone' });
   await page.reload();
-  await expect(page.locator('.line [data-dictate]')).toHaveCount(0);
-  await expect(page.locator('.command > .line > .copy').first()).toBeVisible();
+  await expect(flush(page)).toBeHidden();
+  await expect(page.locator('[data-command=flushDns] .copy')).not.toHaveClass(/plain/);
+  await page.getByText(t('ui:command.more'), { exact: true }).click();
+  await flush(page).click();
+  await expect(dictation(page)).toBeVisible();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`neither dictating nor presenting has a fault in ${colorScheme}, nor sticks out at 320 pixels`, async ({
+test('a value can be dictated once it is sound, and leaves no trace', async ({ page }) => {
+  await openBy(page, 'resetEndpointCache', { mode: 'phone' });
+  await page.locator('[data-option=command]').click();
+  const field = page.locator('[data-input=address]');
+  await field.locator('input').fill('user@');
+  await expect(field.locator('[data-dictate]')).toHaveCount(0);
+  await field.locator('input').fill('user@example.com');
+  await field.locator('[data-dictate]').click();
+  await expect(dictation(page).locator('.whole')).toHaveText('user@example.com');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Escape');
+  const { local } = await stored(page);
+  expect(Object.values(local).join('')).not.toContain('"kind":"copied"');
+});
+
+test('the alphabet that is chosen is remembered', async ({ page }) => {
+  await openBy(page, 'flushDns', { mode: 'phone' });
+  await flush(page).click();
+  await dictation(page).locator('summary').click();
+  await dictation(page).locator('[data-option=international]').click();
+  await page.reload();
+  await flush(page).click();
+  await dictation(page).locator('summary').click();
+  await expect(dictation(page).locator('[data-option=international] input')).toBeChecked();
+});
+
+test('P shows the step in large type and takes it away, the focus back where it was', async ({ page }) => {
+  await openBy(page, 'flushDns', { mode: 'phone' });
+  const answer = page.locator('[data-answer=unsolved]');
+  await answer.focus();
+  await page.keyboard.press('p');
+  await expect(view(page)).toBeVisible();
+  const first = await view(page).locator('.presented').innerText();
+  expect(await page.locator('.say').innerText()).toContain(first);
+  await page.keyboard.press('ArrowRight');
+  await expect(view(page).locator('.presented')).not.toHaveText(first);
+  await page.keyboard.press('p');
+  await expect(view(page)).toHaveCount(0);
+  await expect(answer).toBeFocused();
+  await page.keyboard.press('P');
+  await expect(view(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(view(page)).toHaveCount(0);
+  await expect(answer).toBeFocused();
+});
+
+test('P is only a letter while typing, behind a dialog, with Ctrl, or switched off', async ({ page }) => {
+  await openBy(page, 'resetEndpointCache', { mode: 'alone' });
+  const address = page.locator('[data-input=address] input');
+  await address.focus();
+  await page.keyboard.press('p');
+  await expect(address).toHaveValue('p');
+  await press(page, t('ui:settings.open'));
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('p');
+  await expect(page.getByRole('dialog')).toHaveCount(1);
+  await expect(view(page)).toHaveCount(0);
+  await page.getByLabel(t('ui:settings.keys')).uncheck();
+  await page.keyboard.press('Escape');
+  await page.locator('h1').focus();
+  await page.keyboard.press('Alt+p');
+  await page.keyboard.press('p');
+  await expect(view(page)).toHaveCount(0);
+});
+
+test('the settings lead to the step in large type, and the focus comes back', async ({ page }) => {
+  await openBy(page, 'flushDns', { mode: 'alone', keys: false });
+  await press(page, t('ui:settings.open'));
+  await press(page, t('ui:settings.present'));
+  await expect(view(page)).toBeVisible();
+  await press(page, t('ui:close'));
+  await expect(view(page)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: t('ui:settings.open'), exact: true })).toBeFocused();
+});
+
+test('at a kiosk nothing of it stays for the next person', async ({ page }) => {
+  await page.goto('./?kiosk&lang=it');
+  await page.locator('[data-option=phone]').click();
+  for (const { answer } of wayTo('flushDns').stops) await page.locator(`[data-answer=${answer}]`).click();
+  await flush(page).click();
+  await dictation(page).locator('summary').click();
+  await dictation(page).locator('[data-option=international]').click();
+  await page.keyboard.press('Escape');
+  await press(page, t('ui:end'));
+  await expect(page.locator('[data-step]')).toHaveAttribute('data-step', 'whichError');
+  await expect(page.locator('[data-option=alone] input')).toBeChecked();
+  expect(Object.keys((await stored(page)).local)).toEqual([]);
+});
+
+for (const [colorScheme, width, height] of [
+  ['light', 1440, 900],
+  ['dark', 360, 740],
+] as const) {
+  test(`neither has a fault, and all text stands out, ${colorScheme} at ${width} pixels`, async ({
     page,
   }) => {
+    test.slow();
     await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width: 320, height: 640 });
-    await openByPhone(page);
-    const fits = () => dialog(page).evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth);
-    await page.locator('[data-dictate]').first().click();
-    await expect(dialog(page)).toBeVisible();
-    for (const key of ['Home', 'ArrowRight', 'End']) {
-      await page.keyboard.press(key);
+    await page.setViewportSize({ width, height });
+    await openBy(page, 'flushDns', { mode: 'phone' });
+    await flush(page).click();
+    for (const keys of [[], ['ArrowRight'], ['End']]) {
+      for (const key of keys) await page.keyboard.press(key);
+      if (keys[0] === 'End') await dictation(page).locator('.field input').fill('cmd -');
       expect(await faults(page)).toEqual([]);
-      expect(await fits()).toBe(true);
+      expect((await paleTexts(page, 7)).pale).toEqual([]);
     }
     await page.keyboard.press('Escape');
-    await page.locator('main h1').click();
     await page.keyboard.press('p');
-    await expect(dialog(page)).toBeVisible();
-    for (const key of ['Home', 'End']) {
-      await page.keyboard.press(key);
-      expect(await faults(page)).toEqual([]);
-      expect(await fits()).toBe(true);
-    }
+    await expect(view(page)).toBeVisible();
+    expect(await faults(page)).toEqual([]);
+    expect((await paleTexts(page, 7)).pale).toEqual([]);
   });
 }
 
-test('P shows the step very large, one thing at a time, and gives the focus back', async ({ page }) => {
-  await openByPhone(page);
-  const shown = dialog(page).locator('.page');
-  await page.locator('[data-answer=unsolved]').focus();
-  await page.keyboard.press('p');
-  const wording = wordingAt(way.end.facts, 'it');
-  await expect(shown).toHaveText(
-    wording.t('guide:steps.resetEndpointCache.say', { returnObjects: true, ...wording.values })[0] as string,
-  );
-  const size = await shown.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
-  expect(size).toBeGreaterThan(40);
-  await page.keyboard.press('End');
-  await expect(shown).toHaveText(folder);
-  await page.keyboard.press('P');
-  await expect(dialog(page)).toHaveCount(0);
-  await expect(page.locator('[data-answer=unsolved]')).toBeFocused();
-});
-
-test('P does nothing while typing, with the keys switched off, or in a dialog', async ({ page }) => {
-  await openByPhone(page);
-  await page.getByText(t('ui:note.open')).click();
-  await page.getByLabel(t('ui:note.label')).press('p');
-  await expect(dialog(page)).toHaveCount(0);
-  await prefer(page, { mode: 'phone', keys: false });
-  await page.reload();
-  await expect(
-    page.getByRole('heading', {
-      level: 1,
-      name: stepTitle('resetEndpointCache', wordingAt(way.end.facts, 'it')),
-    }),
-  ).toBeVisible();
-  await page.keyboard.press('p');
-  await expect(dialog(page)).toHaveCount(0);
-  await press(page, t('ui:settings.open'));
-  await press(page, t('ui:settings.present'));
-  await expect(dialog(page).locator('.page')).toBeVisible();
-});
+for (const [height, size] of [
+  [256, 'normal'],
+  [256, 'largest'],
+  [640, 'largest'],
+] as const) {
+  test(`both fit 320 by ${height} pixels with ${size} text, down to the last button`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height });
+    await openBy(page, 'resetEndpointCache', { mode: 'phone', size });
+    await page.locator('[data-option=command]').click();
+    await page.locator('[data-input=address] input').fill('user@example.com');
+    await page.locator('[data-command=setFolderAside] > .line > [data-dictate]').click();
+    await expect(dictation(page)).toBeVisible();
+    for (const key of ['Home', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'End']) {
+      await page.keyboard.press(key);
+      expect(await sideways(page, 'dialog, dialog *:not(input):not(.unseen)'), key).toEqual([]);
+    }
+    await page.keyboard.press('ArrowLeft');
+    await expect(page.locator('.chunk')).toBeInViewport({ ratio: 0.9 });
+    await dictation(page).locator('form button').scrollIntoViewIfNeeded();
+    await dictation(page).locator('form button').click();
+    await prefer(page, { language: 'it', mode: 'remote', size });
+    await page.reload();
+    await page.locator('h1').focus();
+    await page.keyboard.press('p');
+    await expect(view(page)).toBeVisible();
+    await page.keyboard.press('End');
+    await expect(view(page).locator('.presented code')).toBeInViewport();
+    expect(await sideways(page, 'dialog, dialog *:not(.unseen)')).toEqual([]);
+    await view(page).locator('form button').click();
+    await expect(view(page)).toHaveCount(0);
+  });
+}

@@ -13,7 +13,7 @@ export function Opening({ carrier, asAdministrator, parts }: Dictated & { parts:
   const opening = t(`dictation:open.${where}`, { returnObjects: true, shell: carrier, ...values });
   return (
     <>
-      <div class="say">
+      <div class="to-say">
         <Sentences texts={opening as unknown as string[]} />
         <p>{t('dictation:bit')}</p>
         <p>{t('dictation:rule')}</p>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { piecesOf } from '../../guide/dictation/pieces';
 import { type ReadBack, readBack } from '../../guide/dictation/readBack';
 import type { Alphabet } from '../../i18n/alphabets';
@@ -7,6 +7,10 @@ import { usePage } from '../context';
 
 interface Props {
   text: string;
+  typed: string;
+  onTyped(typed: string): void;
+  /** What asks for it. */
+  check: string;
   isCommand: boolean;
   alphabet: Alphabet;
   /** Back to what differs. */
@@ -17,16 +21,15 @@ interface Props {
 const context = 12;
 
 /** What the caller reads back, compared as it is typed; at last, what to press. */
-export function ReadBackField({ text, isCommand, alphabet, onReturn }: Props) {
+export function ReadBackField({ text, typed, onTyped, check, isCommand, alphabet, onReturn }: Props) {
   const { t } = usePage().wording;
-  const [typed, setTyped] = useState('');
   const field = useId();
   const result = readBack(text, typed);
   const { state } = result;
   return (
     <>
-      <div class="say">
-        <p>{t(isCommand ? 'dictation:checkBeforeEnter' : 'dictation:check')}</p>
+      <div class="to-say">
+        <p>{check}</p>
       </div>
       <div class="field">
         <label for={field}>{t('dictation:readBack.label')}</label>
@@ -40,7 +43,7 @@ export function ReadBackField({ text, isCommand, alphabet, onReturn }: Props) {
           spellcheck={false}
           aria-invalid={state === 'different'}
           aria-describedby={`${field}-hint ${field}-said`}
-          onInput={(event) => setTyped(event.currentTarget.value)}
+          onInput={(event) => onTyped(event.currentTarget.value)}
         />
         <p id={`${field}-hint`} class="hint">
           {t('dictation:readBack.hint')}
@@ -52,8 +55,8 @@ export function ReadBackField({ text, isCommand, alphabet, onReturn }: Props) {
       {state === 'different' && (
         <Difference text={text} result={result} alphabet={alphabet} onReturn={() => onReturn(result.at)} />
       )}
-      {isCommand && (state === 'nothing' || state === 'complete') && (
-        <div class="say">
+      {isCommand && state !== 'different' && (
+        <div class="to-say">
           <p>{t('dictation:enter')}</p>
         </div>
       )}

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Shell } from '../../guide/commands/commands';
 import { type Language, languages } from '../../i18n/language';
 import type { Preferences } from '../../platform/preferences';
@@ -10,8 +11,10 @@ import { ModeOptions } from './ModeOptions';
 export function Settings({ onClose, onPresent }: { onClose(): void; onPresent(): void }) {
   const { wording, language, preferences, prefer } = usePage();
   const { t } = wording;
+  // Only once this dialog has closed and given the focus back: the next one returns it to the same place.
+  const isPresentNext = useRef(false);
   return (
-    <Dialog title={t('ui:settings.open')} onClose={onClose}>
+    <Dialog title={t('ui:settings.open')} onClose={() => (isPresentNext.current ? onPresent() : onClose())}>
       <ModeOptions />
       <Options<Language>
         legend={t('ui:settings.windowsLanguage')}
@@ -54,17 +57,20 @@ export function Settings({ onClose, onPresent }: { onClose(): void; onPresent():
         />
         {t('ui:settings.keys')}
       </label>
-      <div>
-        <button type="button" data-move="present" onClick={onPresent}>
-          {t('ui:settings.present')}
-        </button>
-        {preferences.keys && <p class="hint">{t('ui:settings.presentKey')}</p>}
-      </div>
       <VoiceSettings />
       <p class="hint">{t('ui:settings.privacy')}</p>
-      <form method="dialog">
+      <form method="dialog" class="choices">
         <button type="submit" class="primary">
           {t('ui:close')}
+        </button>
+        <button
+          type="submit"
+          class="plain"
+          onClick={() => {
+            isPresentNext.current = true;
+          }}
+        >
+          {t('ui:settings.present')}
         </button>
       </form>
     </Dialog>
