@@ -1,0 +1,37 @@
+/** Every printable ASCII character that is no letter, digit or blank; the locales say its name. */
+export const symbols = {
+  '!': 'exclamationMark',
+  '#': 'hash',
+  $: 'dollar',
+  '%': 'percent',
+  '&': 'ampersand',
+  "'": 'apostrophe',
+  '(': 'roundOpen',
+  ')': 'roundClose',
+  '*': 'asterisk',
+  '+': 'plus',
+  ',': 'comma',
+  '-': 'hyphen',
+  '.': 'dot',
+  '/': 'slash',
+  ':': 'colon',
+  ';': 'semicolon',
+  '<': 'lessThan',
+  '=': 'equals',
+  '>': 'greaterThan',
+  '?': 'questionMark',
+  '@': 'at',
+  '[': 'squareOpen',
+  '\\': 'backslash',
+  ']': 'squareClose',
+  '^': 'caret',
+  _: 'underscore',
+  '`': 'backtick',
+  '{': 'curlyOpen',
+  '|': 'verticalBar',
+  '}': 'curlyClose',
+  '~': 'tilde',
+} as const;
+
+/** A quotation mark is one key, but said as what it does. */
+export type SymbolName = (typeof symbols)[keyof typeof symbols] | 'quoteOpen' | 'quoteClose';
