@@ -12,6 +12,8 @@ export interface Preferences {
   size: 'normal' | 'large' | 'largest';
   /** Whether the keys 1 to 9 answer. */
   keys: boolean;
+  /** What to spell with where the language has an alphabet of its own. */
+  alphabet: 'cities' | 'international';
 }
 
 const key = 'sportello.preferences';
@@ -22,6 +24,7 @@ export const defaultPreferences: Preferences = {
   theme: 'auto',
   size: 'normal',
   keys: true,
+  alphabet: 'cities',
 };
 
 const allowed = {
@@ -32,6 +35,7 @@ const allowed = {
   theme: ['auto', 'light', 'dark'],
   size: ['normal', 'large', 'largest'],
   keys: [true, false],
+  alphabet: ['cities', 'international'],
 } as const;
 
 /** The remembered preferences; what is missing or malformed is as at first. */

@@ -10,6 +10,7 @@ import type { Contact } from '../platform/kiosk';
 import type { Preferences } from '../platform/preferences';
 import type { SessionStore } from '../platform/sessions';
 import { type Page, PageContext } from './context';
+import { PresenterKey } from './dictation/PresenterKey';
 import { Again } from './frame/Again';
 import { Footer } from './frame/Footer';
 import { Header } from './frame/Header';
@@ -42,7 +43,7 @@ export interface AppProps {
   windows: Translate;
 }
 
-type Opened = 'trail' | 'settings' | 'again' | undefined;
+type Opened = 'trail' | 'settings' | 'again' | 'presenter' | undefined;
 
 /** The whole page: header, one step, the trail at its side, and what is said now and then. */
 export function App(props: AppProps) {
@@ -63,11 +64,13 @@ export function App(props: AppProps) {
   const later = useLater(opened === 'settings', loadSettings);
   const guard = useLater(kiosk !== undefined, loadGuard);
   const close = () => setOpened(undefined);
+  const present = () => setOpened('presenter');
   const look = (wanted: typeof step) => {
     close();
     session.look(wanted);
   };
   const begin = () => {
+    close();
     session.startAgain();
     kiosk?.forgetPerson();
   };
@@ -134,7 +137,8 @@ export function App(props: AppProps) {
         {announcement}
       </p>
       {opened === 'trail' && <TrailDialog trail={whole} shown={step} onChange={look} onClose={close} />}
-      {later && <later.Settings onClose={close} />}
+      {later && <later.Settings onClose={close} onPresent={present} />}
+      <PresenterKey {...{ step, journal, isOpen: opened === 'presenter' }} onOpen={present} onClose={close} />
       {opened === 'again' && <Again onClose={close} onAgain={begin} />}
       {guard && (journal.length > 0 || kiosk?.isTouched) && <guard.KioskGuard onGone={begin} />}
     </PageContext.Provider>

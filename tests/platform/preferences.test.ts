@@ -30,6 +30,7 @@ describe('Preferences', () => {
       theme: 'dark',
       size: 'largest',
       keys: false,
+      alphabet: 'international',
     };
     const memory = fleetingMemory();
     expect(writePreferences(memory, chosen)).toBe(true);

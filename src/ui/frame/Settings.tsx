@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Shell } from '../../guide/commands/commands';
 import { type Language, languages } from '../../i18n/language';
 import type { Preferences } from '../../platform/preferences';
@@ -6,11 +7,13 @@ import { Dialog, Options } from '../parts';
 import { ModeOptions } from './ModeOptions';
 
 /** Everything a person can set for this browser; no part of a session. */
-export function Settings({ onClose }: { onClose(): void }) {
+export function Settings({ onClose, onPresent }: { onClose(): void; onPresent(): void }) {
   const { wording, language, preferences, prefer } = usePage();
   const { t } = wording;
+  // Only once this dialog has closed and given the focus back: the next one returns it to the same place.
+  const isPresentNext = useRef(false);
   return (
-    <Dialog title={t('ui:settings.open')} onClose={onClose}>
+    <Dialog title={t('ui:settings.open')} onClose={() => (isPresentNext.current ? onPresent() : onClose())}>
       <ModeOptions />
       <Options<Language>
         legend={t('ui:settings.windowsLanguage')}
@@ -54,9 +57,18 @@ export function Settings({ onClose }: { onClose(): void }) {
         {t('ui:settings.keys')}
       </label>
       <p class="hint">{t('ui:settings.privacy')}</p>
-      <form method="dialog">
+      <form method="dialog" class="choices">
         <button type="submit" class="primary">
           {t('ui:close')}
+        </button>
+        <button
+          type="submit"
+          class="plain"
+          onClick={() => {
+            isPresentNext.current = true;
+          }}
+        >
+          {t('ui:settings.present')}
         </button>
       </form>
     </Dialog>

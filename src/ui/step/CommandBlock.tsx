@@ -2,6 +2,7 @@ import type { BuiltCommand, Carrier, CommandId } from '../../guide/commands/comm
 import { commandInfo } from '../../guide/commands/commands';
 import { commandText } from '../../i18n/wording';
 import { usePage } from '../context';
+import { DictateButton } from '../dictation/DictateButton';
 import { More } from '../parts';
 import { useCopy } from './useCopy';
 
@@ -16,15 +17,16 @@ export interface CommandBlockProps {
 
 /** One command: what it is, its line, the button that copies it, and one tap away all that can be said of it. */
 export function CommandBlock({ id, carrier, built, undo, onCopied }: CommandBlockProps) {
-  const { wording } = usePage();
+  const { wording, preferences } = usePage();
   const { t } = wording;
+  const isByPhone = preferences.mode === 'phone';
   const { effect, rights } = commandInfo(id);
   const text = commandText(id, wording);
   const isShell = carrier === 'cmd' || carrier === 'powershell';
   return (
     <section class="command" data-command={id}>
       <h2 class="small">{text.name}</h2>
-      <CommandLine id={id} name={text.name} built={built} onCopied={onCopied} />
+      <CommandLine id={id} carrier={carrier} built={built} isDictated={isByPhone} onCopied={onCopied} />
       {effect === 'reads' && <p>{text.expect}</p>}
       <p class="tags">
         <span class="tag" data-effect={effect}>
@@ -47,17 +49,17 @@ export function CommandBlock({ id, carrier, built, undo, onCopied }: CommandBloc
         </p>
         {isShell && rights === 'user' && <p>{t('commands:rightsHow.user', wording.values)}</p>}
         {effect === 'lasting' && <p>{t('ui:command.noUndo')}</p>}
+        {!isByPhone && built.ok && (
+          <div>
+            <Dictate id={id} carrier={carrier} line={built.line} onCopied={onCopied} />
+          </div>
+        )}
         {undo.map((one) => (
           <div key={one.id} class="undo" data-command={one.id}>
             <h3>
               {t('ui:command.undo')}: {commandText(one.id, wording).name}
             </h3>
-            <CommandLine
-              id={one.id}
-              name={commandText(one.id, wording).name}
-              built={one.built}
-              onCopied={onCopied}
-            />
+            <CommandLine id={one.id} carrier={carrier} built={one.built} isDictated onCopied={onCopied} />
           </div>
         ))}
       </More>
@@ -65,11 +67,14 @@ export function CommandBlock({ id, carrier, built, undo, onCopied }: CommandBloc
   );
 }
 
-type LineProps = Pick<CommandBlockProps, 'id' | 'built' | 'onCopied'> & { name: string };
+type LineProps = Pick<CommandBlockProps, 'id' | 'carrier' | 'built' | 'onCopied'> & { isDictated: boolean };
 
-function CommandLine({ id, name, built, onCopied }: LineProps) {
-  const { wording, announce } = usePage();
+function CommandLine({ id, carrier, built, isDictated, onCopied }: LineProps) {
+  const { wording, preferences, announce } = usePage();
   const { t } = wording;
+  const { name } = commandText(id, wording);
+  // The clipboard of this device is seldom the caller's: by phone copying steps back.
+  const isByPhone = preferences.mode === 'phone';
   const { shown, result, copy } = useCopy(built.ok ? built.line : '');
   if (!built.ok) return <p class="no-line">{whyNot(built, t)}</p>;
   const onClick = async () => {
@@ -84,12 +89,35 @@ function CommandLine({ id, name, built, onCopied }: LineProps) {
         <code ref={shown} translate={false} tabIndex={0}>
           {built.line}
         </code>
-        <button type="button" class="copy" aria-label={`${t('ui:command.copy')}: ${name}`} onClick={onClick}>
+        {isDictated && <Dictate id={id} carrier={carrier} line={built.line} onCopied={onCopied} />}
+        <button
+          type="button"
+          class={isByPhone ? 'copy plain' : 'copy'}
+          aria-label={`${t('ui:command.copy')}: ${name}`}
+          onClick={onClick}
+        >
           {result === 'copied' ? t('ui:command.copied') : t('ui:command.copy')}
         </button>
       </div>
       {(result === 'selected' || result === 'failed') && <p class="trouble">{t(`ui:command.${result}`)}</p>}
     </>
+  );
+}
+
+type DictateProps = Pick<CommandBlockProps, 'id' | 'carrier' | 'onCopied'> & { line: string };
+
+/** A dictated command leaves the same trace as a copied one: it was handed over, and is perhaps carried out. */
+function Dictate({ id, carrier, line, onCopied }: DictateProps) {
+  const { wording, preferences } = usePage();
+  return (
+    <DictateButton
+      name={commandText(id, wording).name}
+      text={line}
+      carrier={carrier}
+      asAdministrator={commandInfo(id).rights === 'administrator'}
+      isPrimary={preferences.mode === 'phone'}
+      onSaid={() => onCopied(id)}
+    />
   );
 }
 

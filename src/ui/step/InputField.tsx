@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { type ChoiceInputId, checkInput, choices, type InputId, isChoice } from '../../guide/commands/inputs';
 import { usePage } from '../context';
+import { DictateButton } from '../dictation/DictateButton';
 import { useTyped } from './useTyped';
 
 interface Props {
@@ -44,7 +45,8 @@ function ChoiceField({ id, value, onGive }: Props & { id: ChoiceInputId }) {
 }
 
 function TextField({ id, value, onGive }: Props) {
-  const { t } = usePage().wording;
+  const { wording, preferences } = usePage();
+  const { t } = wording;
   const field = useId();
   const { text, type, settle } = useTyped(value, (typed) => onGive(id, typed));
   const checked = checkInput(id, text);
@@ -74,6 +76,16 @@ function TextField({ id, value, onGive }: Props) {
           checked.cleanedFrom !== undefined &&
           t('ui:cleaned', { from: checked.cleanedFrom, value: checked.value })}
       </p>
+      {preferences.mode === 'phone' && checked.ok && id !== 'errorText' && (
+        <div>
+          <DictateButton
+            name={t(`commands:inputs.${id}.label`)}
+            text={checked.value}
+            carrier={undefined}
+            isPrimary={false}
+          />
+        </div>
+      )}
     </div>
   );
 }

@@ -88,7 +88,8 @@ export function StepScreen({ step, trail, session }: Props) {
 
 /** What is one tap away on every step. */
 function AndMore({ step, text, withSomeone }: { step: StepId; text: StepText; withSomeone: boolean }) {
-  const { t } = usePage().wording;
+  const { wording, preferences } = usePage();
+  const { t } = wording;
   return (
     <div class="and-more">
       {withSomeone && (
@@ -107,6 +108,7 @@ function AndMore({ step, text, withSomeone }: { step: StepId; text: StepText; wi
       <More title={t('ui:why')}>
         <p>{text.why}</p>
         {!isBeyond(step) && <Source step={step} />}
+        {preferences.keys && <p class="hint">{t('ui:settings.presentKey')}</p>}
       </More>
     </div>
   );

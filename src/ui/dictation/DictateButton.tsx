@@ -1,0 +1,38 @@
+import { useState } from 'preact/hooks';
+import type { Carrier } from '../../guide/commands/commands';
+import { usePage } from '../context';
+import { loadDictation } from '../laterParts';
+import { useLater } from '../useLater';
+
+/** What is dictated, as it was when the dictation began. */
+export interface Dictated {
+  /** What it is called. */
+  name: string;
+  text: string;
+  /** Where a command goes; undefined for a value. */
+  carrier: Carrier | undefined;
+  asAdministrator?: boolean;
+  /** Called once, when the last part has come up. */
+  onSaid?(): void;
+}
+
+/** Opens the dictation of a command or a value. */
+export function DictateButton({ isPrimary, ...given }: Dictated & { isPrimary: boolean }) {
+  const { t } = usePage().wording;
+  const [dictated, setDictated] = useState<Dictated>();
+  const later = useLater(dictated !== undefined, loadDictation);
+  return (
+    <>
+      <button
+        type="button"
+        class={isPrimary ? 'primary' : 'plain'}
+        data-dictate
+        aria-label={`${t('ui:command.dictate')}: ${given.name}`}
+        onClick={() => setDictated(given)}
+      >
+        {t('ui:command.dictate')}
+      </button>
+      {dictated && later && <later.Dictation {...dictated} onClose={() => setDictated(undefined)} />}
+    </>
+  );
+}

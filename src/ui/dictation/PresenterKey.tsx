@@ -1,0 +1,21 @@
+import type { Journal } from '../../guide/session/journal';
+import type { StepId } from '../../guide/steps';
+import { usePage } from '../context';
+import { loadPresenter } from '../laterParts';
+import { useLater } from '../useLater';
+import { usePresenterKey } from './usePresenterKey';
+
+interface Props {
+  step: StepId;
+  journal: Journal;
+  isOpen: boolean;
+  onOpen(): void;
+  onClose(): void;
+}
+
+/** Opens the presenter's view by its key, and shows it once it is there. */
+export function PresenterKey({ step, journal, isOpen, onOpen, onClose }: Props) {
+  const later = useLater(isOpen, loadPresenter);
+  usePresenterKey(usePage().preferences.keys, onOpen, 'outside');
+  return later ? <later.Presenter step={step} journal={journal} onClose={onClose} /> : null;
+}
