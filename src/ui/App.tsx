@@ -17,6 +17,7 @@ import { Header } from './frame/Header';
 import { Heading } from './frame/Heading';
 import { Intro } from './frame/Intro';
 import { Notices } from './frame/Notices';
+import { Skip } from './frame/Skip';
 import { TrailDialog } from './frame/TrailDialog';
 import { TrailList } from './frame/TrailList';
 import { useAnnouncement } from './frame/useAnnouncement';
@@ -79,9 +80,7 @@ export function App(props: AppProps) {
 
   return (
     <PageContext.Provider value={page}>
-      <a class="skip" href={`#${step}`} onClick={skipToStep}>
-        {t('ui:skip')}
-      </a>
+      <Skip step={step} />
       <Header
         answered={whole.answered.length}
         onTrail={() => setOpened('trail')}
@@ -143,9 +142,4 @@ export function App(props: AppProps) {
       {guard && (journal.length > 0 || kiosk?.isTouched) && <guard.KioskGuard onGone={begin} />}
     </PageContext.Provider>
   );
-}
-
-function skipToStep(event: Event): void {
-  event.preventDefault();
-  document.querySelector<HTMLElement>('main h1')?.focus();
 }

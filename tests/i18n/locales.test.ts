@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildCommand, type Command, commandIds } from '../../src/guide/commands/commands';
 import { choices, type InputId, type Refusal } from '../../src/guide/commands/inputs';
+import { symbols } from '../../src/guide/dictation/symbols';
 import { type Client, nothingKnown } from '../../src/guide/facts';
 import type { Answer, Area } from '../../src/guide/guideMachine';
 import { reasons } from '../../src/guide/session/journal';
@@ -12,7 +13,7 @@ import { carriers } from '../support/lines';
 import { someFacts, typicalValues } from '../support/values';
 import { filled, leavesOf, placeholdersOf, type Texts, wordsIn } from './texts';
 
-type Locale = Record<'booklet' | 'commands' | 'guide' | 'manifest' | 'report' | 'ui', Texts>;
+type Locale = Record<'booklet' | 'commands' | 'dictation' | 'guide' | 'manifest' | 'report' | 'ui', Texts>;
 type Many = Record<string, Texts>;
 
 const folder = join(import.meta.dirname, '../../locales');
@@ -578,6 +579,10 @@ describe('Keys that src asks for', () => {
     'report:changes.${step}': keys(part(en.report, 'changes')),
     'report:undo.${step}': keys(part(en.report, 'undo')),
     'report:certainty.${change.certainty}': ids('made', 'perhaps'),
+    'dictation:symbols.${piece.name}': [...Object.values(symbols), 'quoteOpen', 'quoteClose'],
+    'dictation:open.${where}': [...carriers, 'administrator', 'value'],
+    'dictation:alphabets.${id}': ids('cities', 'international'),
+    'dictation:readBack.${state}': ids('soFar', 'complete', 'different'),
   };
   const root = join(import.meta.dirname, '../../src');
   const source = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -586,10 +591,10 @@ describe('Keys that src asks for', () => {
     .join('\n');
 
   const templates = (code: string) => [
-    ...new Set([...code.matchAll(/`((?:ui|report):[^`]*)`/g)].map(([, key = '']) => key)),
+    ...new Set([...code.matchAll(/`((?:ui|report|dictation):[^`]*)`/g)].map(([, key = '']) => key)),
   ];
   const literals = (code: string) =>
-    [...code.matchAll(/'((?:ui|report):[\w.]+)'/g)].map(([, key = '']) => key);
+    [...code.matchAll(/'((?:ui|report|dictation):[\w.]+)'/g)].map(([, key = '']) => key);
   // The report names its lines by a word of its own.
   const named = [...source.matchAll(/(?:\bline\('|nameOf\(t, ')(\w+)'/g)].map(
     ([, id]) => `report:names.${id}`,
@@ -604,8 +609,9 @@ describe('Keys that src asks for', () => {
 
   const plain = (path: string) => path.replace(/_(?:zero|one|two|few|many|other)$/, '');
   const keysIn = (locale: Locale) =>
-    (['ui', 'report'] as const).flatMap((file) =>
-      leavesOf(locale[file]).map(([path]) => plain(`${file}:${path}`)),
+    (['ui', 'report', 'dictation'] as const).flatMap((file) =>
+      // A list is asked for as a whole.
+      leavesOf(locale[file]).map(([path]) => plain(`${file}:${path}`.replace(/\.\d+$/, ''))),
     );
   const unused = (locale: Locale) => keysIn(locale).filter((key) => !asked.has(key));
 
@@ -629,5 +635,6 @@ describe('Keys that src asks for', () => {
   it('would be caught with a text that nobody asks for', () => {
     expect(unused(broken(en, 'ui.trail.never', 'Never'))).toContain('ui:trail.never');
     expect(unused(broken(en, 'report.names.never', 'Never'))).toContain('report:names.never');
+    expect(unused(broken(en, 'dictation.symbols.never', 'Never'))).toContain('dictation:symbols.never');
   });
 });

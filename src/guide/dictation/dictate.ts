@@ -88,12 +88,18 @@ function isInDecimal(pieces: readonly Piece[], at: number): boolean {
   return /^\d\.\d/.test(around) || /^\d\.\d/.test(textOf(pieces.slice(Math.max(0, at - 2), at + 1)));
 }
 
-/** Letters and digits that stand together are said in groups of the same length. */
+/** Letters and digits that stand together are said in groups of the same length; a number behind letters by itself. */
 function costInRun(pieces: readonly Piece[], at: number): number {
   const { start, length } = runAround(pieces, at);
-  if (length <= most) return 9;
-  const group = Math.ceil(length / Math.ceil(length / most));
-  return (at - start) % group === 0 ? 1 : 6;
+  const run = textOf(pieces.slice(start, start + length));
+  const letters = length > most ? (/^([A-Za-z]+)\d+$/.exec(run)?.[1]?.length ?? 0) : 0;
+  const place = at - start;
+  if (place === letters) return 1;
+  const isBehind = place > letters;
+  const whole = isBehind ? length - letters : letters;
+  if (whole <= most) return 9;
+  const group = Math.ceil(whole / Math.ceil(whole / most));
+  return (place - (isBehind ? letters : 0)) % group === 0 ? 1 : 6;
 }
 
 /** The letters and digits that stand together around a place. */

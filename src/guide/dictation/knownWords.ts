@@ -1,6 +1,6 @@
 /**
- * Words said as words, a blank where one breathes: those of the guide's own commands and paths, and the usual endings of a
- * domain. What is written otherwise than it sounds (`My`, `cer`) or is said in letters anyway (`msc`, `im`) isn't among them.
+ * Words said as words, a blank where one breathes: those of the guide's own commands and paths, of
+ * the credentials that clients store, and the usual endings of a domain. What is written otherwise than it sounds (`My`, `cer`) or is said in letters anyway (`msc`, `im`) isn't among them.
  */
 export const knownWords = [
   ...['add', 'all users profile', 'application', 'aside', 'cert', 'cert util', 'child item', 'clear'],

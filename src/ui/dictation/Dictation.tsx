@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { chunkAt, dictate, textOf } from '../../guide/dictation/dictate';
 import { spelledOut } from '../../guide/dictation/pieces';
-import { type Alphabet, alphabetFor } from '../../i18n/alphabets';
+import { alphabetFor } from '../../i18n/alphabets';
 import { sayingsOf, spoken } from '../../i18n/spoken';
 import { usePage } from '../context';
 import { useAnnouncement } from '../frame/useAnnouncement';
-import { Dialog, More, Options } from '../parts';
+import { Dialog } from '../parts';
+import { AlphabetChoice } from './AlphabetChoice';
 import { ChunkView } from './ChunkView';
 import type { Dictated } from './DictateButton';
 import './dictation.css';
@@ -20,7 +21,7 @@ import { useParts } from './useParts';
  * to say it, at last the reading back.
  */
 export function Dictation({ onClose, ...dictated }: Dictated & { onClose(): void }) {
-  const { wording, language, preferences, prefer } = usePage();
+  const { wording, language, preferences } = usePage();
   const { t } = wording;
   const { name, text, carrier, onSaid } = dictated;
   const alphabet = alphabetFor(language, preferences.alphabet);
@@ -48,6 +49,7 @@ export function Dictation({ onClose, ...dictated }: Dictated & { onClose(): void
   };
 
   useEffect(() => part.current?.focus(), []);
+  useEffect(() => part.current?.scrollIntoView({ block: 'start' }), [at]);
   useEffect(() => {
     // Who has heard the last part has the whole command and may run it: from here on the change is perhaps made.
     if (at < chunks.length || isHandedOver.current) return;
@@ -62,28 +64,36 @@ export function Dictation({ onClose, ...dictated }: Dictated & { onClose(): void
 
   return (
     <Dialog title={t('dictation:title', { name })} class="dictation" onClose={onClose}>
-      <LineView text={text} from={textOf(chunks.slice(0, Math.max(0, at - 1)).flat()).length} chunk={chunk} />
-      <div ref={part} class="part" tabIndex={-1}>
-        <p class="where">
-          {chunk && t(againAt === at ? 'dictation:partAgain' : 'dictation:part', number)}
-          {!chunk && t(at === 0 ? 'dictation:first' : 'dictation:last')}
-        </p>
-        {chunk && <ChunkView text={textOf(chunk)} sayings={sayingsOf(pieces, t, alphabet)} />}
-        {at === 0 && <Opening {...dictated} parts={chunks.length} />}
-        {at === end && (
-          <ReadBackField
-            text={text}
-            typed={typed}
-            onTyped={setTyped}
-            check={check}
-            isCommand={carrier !== undefined}
-            alphabet={alphabet}
-            onReturn={(position) => {
-              go(chunkAt(chunks, position) + 1);
-              part.current?.focus();
-            }}
-          />
-        )}
+      <div class="dictation-body">
+        <LineView
+          text={text}
+          from={textOf(chunks.slice(0, Math.max(0, at - 1)).flat()).length}
+          chunk={chunk}
+        />
+        <div ref={part} class="part" tabIndex={-1}>
+          <p class="where">
+            {chunk && t(againAt === at ? 'dictation:partAgain' : 'dictation:part', number)}
+            {!chunk && t(at === 0 ? 'dictation:first' : 'dictation:last')}
+          </p>
+          {chunk && <ChunkView text={textOf(chunk)} sayings={sayingsOf(pieces, t, alphabet)} />}
+          {at === 0 && <Opening {...dictated} parts={chunks.length} />}
+          {at === end && (
+            <ReadBackField
+              text={text}
+              typed={typed}
+              onTyped={setTyped}
+              check={check}
+              isCommand={carrier !== undefined}
+              alphabet={alphabet}
+              onReturn={(position) => {
+                go(chunkAt(chunks, position) + 1);
+                part.current?.focus();
+              }}
+            />
+          )}
+        </div>
+        {language === 'it' && <AlphabetChoice />}
+        <p class="hint keys">{t('dictation:keys')}</p>
       </div>
       <PartButtons at={at} last={end} onGo={go} onAgain={chunk && again}>
         {chunk?.some(({ kind }) => kind === 'word') && (
@@ -96,25 +106,10 @@ export function Dictation({ onClose, ...dictated }: Dictated & { onClose(): void
             {t('dictation:spell')}
           </button>
         )}
+        <form method="dialog">
+          <button type="submit">{t('ui:close')}</button>
+        </form>
       </PartButtons>
-      {language === 'it' && (
-        <More title={t('dictation:alphabet')}>
-          <Options<Alphabet>
-            legend={t('dictation:alphabet')}
-            compact
-            options={(['cities', 'international'] as const).map((id) => ({
-              id,
-              label: t(`dictation:alphabets.${id}`),
-            }))}
-            chosen={alphabet}
-            onChoose={(chosen) => prefer({ alphabet: chosen })}
-          />
-        </More>
-      )}
-      <p class="hint">{t('dictation:keys')}</p>
-      <form method="dialog">
-        <button type="submit">{t('ui:close')}</button>
-      </form>
       <p class="unseen" role="status" aria-live="polite">
         {announcement}
       </p>

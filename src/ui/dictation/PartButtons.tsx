@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { usePage } from '../context';
+import './partButtons.css';
 
 interface Props {
   at: number;

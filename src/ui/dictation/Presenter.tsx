@@ -31,18 +31,20 @@ export function Presenter({ step, journal, onClose }: { step: StepId; journal: J
   }, [at]);
   return (
     <Dialog title={t('dictation:presenter.title')} class="presenter" onClose={onClose}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard too */}
       <div ref={shown} class="presented" tabIndex={0}>
         {page && 'line' in page && <p class="presented-name">{page.name}</p>}
         {page && ('line' in page ? <code translate={false}>{page.line}</code> : <p>{page.text}</p>)}
       </div>
       <div class="presenter-bar">
         <p class="where">{t('dictation:presenter.page', { number: at + 1, count: pages.length })}</p>
-        <PartButtons at={at} last={pages.length - 1} onGo={go} />
-        <form method="dialog">
-          <button ref={closing} type="submit">
-            {t('ui:close')}
-          </button>
-        </form>
+        <PartButtons at={at} last={pages.length - 1} onGo={go}>
+          <form method="dialog">
+            <button ref={closing} type="submit">
+              {t('ui:close')}
+            </button>
+          </form>
+        </PartButtons>
       </div>
       <p class="unseen" role="status" aria-live="polite">
         {announcement}

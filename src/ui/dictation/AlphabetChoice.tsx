@@ -1,0 +1,23 @@
+import type { Alphabet } from '../../i18n/alphabets';
+import { usePage } from '../context';
+import { More, Options } from '../parts';
+
+/** Italian cities or the international alphabet: callers know the one or the other. */
+export function AlphabetChoice() {
+  const { wording, preferences, prefer } = usePage();
+  const { t } = wording;
+  return (
+    <More title={t('dictation:alphabet')}>
+      <Options<Alphabet>
+        legend={t('dictation:alphabet')}
+        compact
+        options={(['cities', 'international'] as const).map((id) => ({
+          id,
+          label: t(`dictation:alphabets.${id}`),
+        }))}
+        chosen={preferences.alphabet}
+        onChoose={(alphabet) => prefer({ alphabet })}
+      />
+    </More>
+  );
+}
