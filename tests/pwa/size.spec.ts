@@ -19,7 +19,16 @@ function weigh(urls: string[]): number {
 }
 
 /** Chunks that no session needs to reach its end: the other language, and what is fetched after the first screen or on wish. */
-const later = ['en', 'Settings', 'KioskGuard', 'offline', '(?:it|en)\\.later'];
+const later = [
+  'en',
+  'Settings',
+  'KioskGuard',
+  'offline',
+  'Dictation',
+  'Presenter',
+  'useParts',
+  '(?:it|en)\\.later',
+];
 
 /** All that a whole session in one language needs: the page, its scripts and styles. */
 function firstLoad(): string[] {
