@@ -190,9 +190,13 @@ for (const [colorScheme, width, height] of [
   });
 }
 
-for (const size of ['normal', 'largest'] as const) {
-  test(`both fit 320 by 256 pixels with ${size} text, down to the last button`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 256 });
+for (const [height, size] of [
+  [256, 'normal'],
+  [256, 'largest'],
+  [640, 'largest'],
+] as const) {
+  test(`both fit 320 by ${height} pixels with ${size} text, down to the last button`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height });
     await openBy(page, 'resetEndpointCache', { mode: 'phone', size });
     await page.locator('[data-option=command]').click();
     await page.locator('[data-input=address] input').fill('user@example.com');
@@ -202,6 +206,8 @@ for (const size of ['normal', 'largest'] as const) {
       await page.keyboard.press(key);
       expect(await sideways(page, 'dialog, dialog *:not(input):not(.unseen)'), key).toEqual([]);
     }
+    await page.keyboard.press('ArrowLeft');
+    await expect(page.locator('.chunk')).toBeInViewport({ ratio: 0.9 });
     await dictation(page).locator('form button').scrollIntoViewIfNeeded();
     await dictation(page).locator('form button').click();
     await prefer(page, { language: 'it', mode: 'remote', size });
@@ -210,7 +216,7 @@ for (const size of ['normal', 'largest'] as const) {
     await page.keyboard.press('p');
     await expect(view(page)).toBeVisible();
     await page.keyboard.press('End');
-    await expect(view(page).locator('.presented code')).toBeVisible();
+    await expect(view(page).locator('.presented code')).toBeInViewport();
     expect(await sideways(page, 'dialog, dialog *:not(.unseen)')).toEqual([]);
     await view(page).locator('form button').click();
     await expect(view(page)).toHaveCount(0);
