@@ -1,46 +1,85 @@
-import type { Report } from '../guide/session/report';
-import type { StepId } from '../guide/steps';
+import { checkInput } from '../guide/commands/inputs';
+import type { Journal } from '../guide/session/journal';
+import type { UndoableStep } from '../guide/session/putBack';
+import { type Report, reportOf } from '../guide/session/report';
+import { followTrail } from '../guide/session/trail';
+import { isOutcome } from '../guide/steps';
 import { type ChangedStep, clientName, windowsName } from './reportText';
 import { stepTitle, type Wording } from './wording';
 
-/** How many of the changes to the PC are named: the last ones. */
+/** The longest sentence that is still taken in at one hearing, in words. */
+const longest = 40;
+/** As many of the last changes as are told at most. */
 const most = 3;
 
 /**
- * Where a session stands, for whoever takes it up again: what it is about, and what was done when.
- * @param report what was read out of the journal
- * @param step where it goes on
- * @param wording the language to speak
- * @param locale BCP 47 tag for the times
- * @returns two sentences; what is not known is left out
+ * Where a session stands, for whoever goes on with it: who and what it is about, what was done lately and when, and where one
+ * is. What is not known is left out.
+ * @param wording the language to speak; facts and program are those of the journal, whatever the page's are
+ * @param locale BCP 47 tag for times, which are those of this device
+ * @param now milliseconds since 1970: what was done on another day is told with its day
+ * @returns at most two sentences of at most 40 words each
  */
-export function recap(report: Report, step: StepId, wording: Wording, locale: string): string[] {
-  const { t } = wording;
-  const { facts, error } = report;
-  const parts = [
-    ...(facts.client === 'unknown' ? [] : [clientName(report, t)]),
-    ...(facts.windows === 'unknown' ? [] : [windowsName(report, t)]),
-    ...(error === 'unknown' ? [] : [t(`report:errors.${error}`)]),
-  ];
-  const clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
-  const done = report.changes
-    .filter(({ certainty }) => certainty === 'made')
-    .slice(-most)
-    .map(({ step: changed, at }) =>
-      t('report:recap.done', {
-        what: t(`report:changes.${changed as ChangedStep}`),
-        time: clock.format(at),
-      }),
-    );
-  const title = t('ui:quoted', { label: stepTitle(step, wording) });
-  return [
-    ...(parts.length > 0 ? [t('report:recap.case', { parts: capitalised(parts.join(', ')) })] : []),
-    done.length > 0
-      ? t('report:recap.now', { done: done.join(', '), step: title })
-      : t('report:recap.fresh', { step: title }),
-  ];
+export function recap(journal: Journal, page: Wording, locale: string, now: number): string[] {
+  const { t } = page;
+  const { facts, step } = followTrail(journal);
+  const report = reportOf(journal, now);
+  const wording = { t, facts, values: { ...page.values, program: t(`ui:program.${facts.client}`) } };
+  const name = t('ui:quoted', { label: stepTitle(step, wording) });
+  const place = t(isOutcome(step) ? 'report:recap.ending' : 'report:recap.place', { step: name });
+  const events = eventsOf(report, wording, locale, now);
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const told = Array.from({ length: Math.min(most, events.length) }, (_, index) =>
+    t(`report:recap.${stateOf(report)}`, { done: list.format(events.slice(index - most)), place }),
+  );
+  const fitting = told.find((sentence) => sentence.split(/\s+/).length <= longest) ?? `${place}.`;
+  return [...aboutWhat(report, wording), fitting].map(capitalised);
 }
 
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** Who and what: program, Windows, address, message. */
+function aboutWhat(report: Report, { t }: Wording): string[] {
+  const { facts, error, inputs } = report;
+  const client = facts.client === 'unknown' ? undefined : clientName(report, t);
+  const windows = facts.windows === 'unknown' ? undefined : windowsName(report, t);
+  const program = client && windows ? t('report:recap.onWindows', { client, windows }) : (client ?? windows);
+  const checked = checkInput('address', inputs.address ?? '');
+  const address = checked.ok ? checked.value : undefined;
+  const who =
+    program && address ? t('report:recap.forAddress', { who: program, address }) : (program ?? address);
+  const message = error === 'unknown' ? undefined : t(`report:errors.${error}`);
+  if (who && message) return [t('report:recap.about', { who, error: message })];
+  const known = who ?? message;
+  return known ? [`${known}.`] : [];
+}
+
+/** What was surely done, or put back since, the latest last. */
+function eventsOf({ changes }: Report, { t }: Wording, locale: string, now: number): string[] {
+  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long' });
+  const day = (at: number) => new Date(at).toDateString();
+  return changes
+    .filter(({ certainty }) => certainty === 'made')
+    .map(({ step, at, putBack }) =>
+      putBack?.result === 'done'
+        ? { at: putBack.at, what: t(`report:recap.undone.${step as UndoableStep}`) }
+        : { at, what: t(`report:recap.done.${step as ChangedStep}`) },
+    )
+    .sort((one, other) => one.at - other.at)
+    .map(({ at, what }) => {
+      const time = clock.format(at);
+      return day(at) === day(now)
+        ? t('report:recap.at', { time, what })
+        : t('report:recap.on', { day: weekday.format(at), time, what });
+    });
+}
+
+/** Whether signing in is known to work, known to fail, or neither: not since something was put back. */
+function stateOf({ outcome, steps, changes }: Report): 'solved' | 'failing' | 'going' {
+  if (changes.some(({ putBack }) => putBack?.result === 'done')) return 'going';
+  if (outcome === 'resolved') return 'solved';
+  return steps.some(({ answer }) => answer === 'unsolved') ? 'failing' : 'going';
+}
+
+function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

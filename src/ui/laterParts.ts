@@ -7,6 +7,7 @@ export const loadPasteField = withTexts(() => import('./readings/PasteField'));
 export const loadGatherDialog = withTexts(() => import('./readings/GatherDialog'));
 export const loadKeptCard = withTexts(() => import('./readings/KeptCard'));
 export const loadDictation = withTexts(() => import('./dictation/Dictation'));
+export const loadRecap = () => import('../i18n/recap');
 export const loadLedger = withTexts(() => import('./putBack/Ledger'));
 export const loadLedgerDialog = withTexts(() => import('./putBack/LedgerDialog'));
 export const loadPutBack = withTexts(() => import('./putBack/PutBackScreen'));
@@ -21,6 +22,7 @@ export const laterParts: readonly (() => Promise<unknown>)[] = [
   loadKeptCard,
   loadDictation,
   loadPresenter,
+  loadRecap,
   loadLedger,
   loadLedgerDialog,
   loadPutBack,

@@ -101,7 +101,7 @@ describe('What can be put back', () => {
     ]);
     const started = [...journalTo('startAssistant'), answered('startAssistant', 'unsolved', 20)];
     expect(toPutBack(started)).toMatchObject([
-      { id: 'startAssistant', undo: [{ command: 'stopAssistant' }], opens: ['openServices'] },
+      { id: 'startAssistant', undo: [{ command: 'stopAssistant' }], opens: [{ command: 'openServices' }] },
     ]);
   });
 

@@ -7,7 +7,7 @@ import { type Client, nothingKnown } from '../../src/guide/facts';
 import type { Answer, Area } from '../../src/guide/guideMachine';
 import type { Why } from '../../src/guide/readings/reading';
 import { putBackResults, reasons } from '../../src/guide/session/journal';
-import { isOutcome, type StepId, sectionIds, stepIds, stepInfo } from '../../src/guide/steps';
+import { isOutcome, isUndoable, type StepId, sectionIds, stepIds, stepInfo } from '../../src/guide/steps';
 import { situations } from '../support/graph';
 import { carriers } from '../support/lines';
 import { someFacts, typicalValues } from '../support/values';
@@ -614,7 +614,6 @@ describe('Keys that src asks for', () => {
     'report:services.${report.service}': keys(part(en.report, 'services')),
     'report:areas.${report.area}': keys(part(en.report, 'areas')),
     'report:changes.${step}': keys(part(en.report, 'changes')),
-    'report:changes.${changed as ChangedStep}': keys(part(en.report, 'changes')),
     'report:undo.${step}': keys(part(en.report, 'undo')),
     'report:certainty.${change.certainty}': ids('made', 'perhaps'),
     'aloud:speeds.${id}': ids('slow', 'normal', 'fast'),
@@ -630,13 +629,12 @@ describe('Keys that src asks for', () => {
     'dictation:open.${where}': ids('cmd', 'powershell', 'run', 'dialog', 'administrator', 'value'),
     'dictation:alphabets.${id}': ids('cities', 'international'),
     'dictation:readBack.${state}': ids('soFar', 'complete', 'different'),
-    'putBack:steps.${step}': leavesOf(part(en.putBack, 'steps') as Texts).map(([path]) =>
-      path.replace(/\.\d+$/, ''),
-    ),
-    'putBack:answers.${result}': [...putBackResults],
     'readings:use.${one.input}': keys(typicalValues),
     'readings:why.${why}': whys,
     'report:putBack.${change.putBack.result}': ids(...putBackResults, 'perhaps'),
+    'report:recap.${stateOf(report)}': ids('failing', 'going', 'solved'),
+    'report:recap.done.${step as ChangedStep}': keys(part(en.report, 'changes')),
+    'report:recap.undone.${step as UndoableStep}': stepIds.filter(isUndoable),
     'report:putBack.${putBack.result}': ids(...putBackResults, 'perhaps'),
     'report:kept.${what}': ids('file', 'folder', 'serialNumber', 'thumbprint'),
   };
@@ -648,15 +646,11 @@ describe('Keys that src asks for', () => {
 
   const templates = (code: string) => [
     ...new Set(
-      [...code.matchAll(/`((?:ui|report|aloud|readings|dictation|putBack):[^`]*)`/g)].map(
-        ([, key = '']) => key,
-      ),
+      [...code.matchAll(/`((?:ui|report|aloud|readings|dictation):[^`]*)`/g)].map(([, key = '']) => key),
     ),
   ];
   const literals = (code: string) =>
-    [...code.matchAll(/'((?:ui|report|aloud|readings|dictation|putBack):[\w.]+)'/g)].map(
-      ([, key = '']) => key,
-    );
+    [...code.matchAll(/'((?:ui|report|aloud|readings|dictation):[\w.]+)'/g)].map(([, key = '']) => key);
   // The report names its lines by a word of its own.
   const named = [...source.matchAll(/(?:\bline\('|nameOf\(t, ')(\w+)'/g)].map(
     ([, id]) => `report:names.${id}`,
@@ -672,7 +666,7 @@ describe('Keys that src asks for', () => {
   /** Without the number of a sentence in its list, and without the form of a plural. */
   const plain = (path: string) => path.replace(/\.\d+$/, '').replace(/_(?:zero|one|two|few|many|other)$/, '');
   const keysIn = (locale: Locale) =>
-    (['ui', 'report', 'aloud', 'readings', 'dictation', 'putBack'] as const).flatMap((file) =>
+    (['ui', 'report', 'aloud', 'readings', 'dictation'] as const).flatMap((file) =>
       leavesOf(locale[file]).map(([path]) => plain(`${file}:${path}`)),
     );
   const unused = (locale: Locale) => keysIn(locale).filter((key) => !asked.has(key));

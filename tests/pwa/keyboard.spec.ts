@@ -130,7 +130,7 @@ test('after "could not" the focus is on the question why, and comes back if noth
   await expect(page.getByRole('heading', { name: t('ui:reasons.title') })).toBeFocused();
   await press(page, t('ui:reasons.cancel'));
   await expect(page.locator('[data-answer=couldNot]')).toBeVisible();
-  expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
 });
 
 test('closing a dialog gives the focus back to the button that opened it', async ({ page }) => {

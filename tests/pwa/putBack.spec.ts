@@ -50,7 +50,7 @@ async function open(page: Page, parameters = ''): Promise<void> {
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 const titleOf = (step: 'startAssistant' | 'resetEndpointCache') =>
-  t(`putBack:steps.${step}`, { returnObjects: true }).title;
+  (t(`putBack:steps.${step}`, { returnObjects: true }) as { title: string }).title;
 const openLedger = (page: Page) => page.locator('[data-move=changes]').first().click();
 
 test('lists what was done to the PC, and puts it back in reverse, with the same names', async ({ page }) => {
@@ -71,21 +71,32 @@ test('lists what was done to the PC, and puts it back in reverse, with the same 
   await page.reload();
   await expect(title(page)).toHaveText(titleOf('resetEndpointCache'));
   await press(page, 'EN, English');
-  await expect(title(page)).toHaveText('Give the folder its name back');
+  await expect(title(page)).toHaveText('Put the old folder back');
   await press(page, 'IT, Italiano');
-  await press(page, t('putBack:answers.done'));
+  await press(page, t('putBack:results.done'));
   await expect(title(page)).toHaveText(titleOf('startAssistant'));
   await expect(page.locator('[data-command=stopAssistant] code')).toHaveText('net stop msoidsvc');
   await page.keyboard.press('2');
   await expect(title(page)).toHaveText(t('putBack:end.title'));
-  await expect(page.locator('main')).toContainText(t('report:undo.deleteCertificate'));
-  await press(page, t('putBack:leave'));
+  await expect(page.locator('main')).toContainText(t('putBack:cannot.deleteCertificate'));
+  await expect(page.locator('main')).toContainText(t('putBack:left.startAssistant'));
+  await press(page, t('putBack:end.toGuide'));
   await expect(page.locator('[data-step]')).toHaveAttribute('data-step', 'tryOtherAccounts');
   await press(page, t('guide:answers.escalateNow'));
   const report = page.locator('[data-report]');
   await expect(report).toContainText("rimesso com'era");
   await expect(report).toContainText("non è stato possibile rimetterlo com'era");
   await expect(page.locator('[data-move=put-back]')).toHaveCount(0);
+});
+
+test('a step that was carried out shows the undo of what was copied there, not of what would be next', async ({
+  page,
+}) => {
+  await open(page);
+  await page.locator('aside [data-trail=resetEndpointCache] button').click();
+  await expect(page.locator('[data-command=putFolderBack] code').first()).toContainText(
+    `old_${stamp}_sip_user@example.com`,
+  );
 });
 
 test('Back leaves it where one was, and Forward comes back to it', async ({ page }) => {
@@ -166,10 +177,10 @@ test('a session that is taken up again is recapped until it goes on', async ({ p
   await seed(page, { journal: entries, own: false });
   await page.goto('./');
   const notice = page.locator('.notice');
-  await expect(notice).toContainText('Lync 2010, Windows 10 o 11');
-  await expect(notice).toContainText('Già fatto');
+  await expect(notice).toContainText('Lync 2010 su Windows 10 o 11');
+  await expect(notice).toContainText('è stato eliminato il certificato personale');
   await press(page, t('ui:resume.open'));
-  await expect(notice).toContainText('Già fatto');
+  await expect(notice).toContainText("ma l'accesso non riesce ancora");
   await page.locator('[data-answer=othersFail]').click();
   await expect(page.locator('[data-step]')).toHaveAttribute('data-step', 'tryElsewhere');
   await expect(notice).toHaveCount(0);

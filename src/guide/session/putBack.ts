@@ -1,9 +1,19 @@
-import { type CommandId, hasLine, isCommandUseful } from '../commands/commands';
+import { commandInfo, hasLine, isCommandUseful } from '../commands/commands';
 import type { Facts } from '../facts';
 import { isUndoable, stepInfo } from '../steps';
 import { type Change, changesIn } from './changes';
 import type { Journal } from './journal';
-import { factsAt, type Kept, keptOf, type Undo, undoOf } from './undo';
+import { stampFor } from './stamp';
+import {
+  backupStamp,
+  factsAt,
+  type Kept,
+  keptOf,
+  lineOf,
+  needsGuid,
+  type ReadyCommand,
+  undoOfCopy,
+} from './undo';
 
 /** The steps whose change can be put back. */
 export type UndoableStep = 'startAssistant' | 'resetEndpointCache' | 'trustChain' | 'removeGuidBraces';
@@ -16,10 +26,10 @@ export interface ToPutBack {
   change: Change;
   /** What was known when it was made. */
   facts: Facts;
-  undo: Undo[];
+  undo: ReadyCommand[];
   kept: Kept[];
   /** Windows that are opened to do it by hand. */
-  opens: CommandId[];
+  opens: ReadyCommand[];
 }
 
 /**
@@ -33,9 +43,10 @@ export function toPutBack(journal: Journal): ToPutBack[] {
     .map((change) => {
       const step = change.step as UndoableStep;
       const facts = factsAt(journal, change.last, step);
-      const opens = (stepInfo(step).meta.commands ?? []).filter(
-        (command) => hasLine(command, 'run') && isCommandUseful(command, facts),
-      );
+      const situation = { facts, values: {}, stamp: stampFor(journal, step, change.at) };
+      const opens = (stepInfo(step).meta.commands ?? [])
+        .filter((command) => hasLine(command, 'run') && isCommandUseful(command, facts))
+        .map((command) => ({ command, situation }));
       return {
         id: change.stamp ? `${step}-${change.stamp}` : step,
         step,
@@ -56,4 +67,27 @@ export function isPending({ change: { putBack } }: Pick<ToPutBack, 'change'>): b
 /** What to put back next: the first that is pending, else none. */
 export function nextToPutBack(items: readonly ToPutBack[]): ToPutBack | undefined {
   return items.find(isPending);
+}
+
+/**
+ * The commands that put a change back, those for the latest copied command first, each once. Where it was done by hand,
+ * those that need no input.
+ */
+function undoOf(change: Change, journal: Journal): ReadyCommand[] {
+  const copied = [...change.copies].reverse().flatMap((copy) => undoOfCopy(copy, journal));
+  const undo = change.copies.length > 0 ? copied : undoByHand(change, journal);
+  const lines = new Map(undo.map((one) => [lineOf(one, 'cmd'), one]));
+  lines.delete(undefined);
+  const found = [...lines.values()];
+  // Two codes were typed, and nobody knows which was the true one: the saved key does.
+  const isUnsure = found.filter(needsGuid).length > 1;
+  return isUnsure ? found.filter((one) => !needsGuid(one)) : found;
+}
+
+function undoByHand({ step, last }: Change, journal: Journal): ReadyCommand[] {
+  const situation = { facts: factsAt(journal, last, step), values: {}, stamp: backupStamp(journal, last) };
+  return (stepInfo(step).meta.commands ?? [])
+    .flatMap((command) => commandInfo(command).undo ?? [])
+    .filter((command) => !commandInfo(command).needs)
+    .map((command) => ({ command, situation }));
 }

@@ -2,14 +2,13 @@ import { asideName } from '../commands/commandLines';
 import { buildCommand, type CommandId, commandInfo, type Shell, type Situation } from '../commands/commands';
 import { checkInput } from '../commands/inputs';
 import type { Facts } from '../facts';
-import { stepInfo } from '../steps';
 import type { Change } from './changes';
 import { givenInputs, type Journal } from './journal';
 import { stampFor } from './stamp';
 import { followTrail } from './trail';
 
-/** A command that puts a change back, with all that its line is built from: what the copied command was built from. */
-export interface Undo {
+/** A command with all that its line is built from; one that undoes has what the copied command was built from. */
+export interface ReadyCommand {
   command: CommandId;
   situation: Situation;
 }
@@ -18,21 +17,6 @@ export interface Undo {
 export interface Kept {
   what: 'file' | 'folder' | 'serialNumber' | 'thumbprint';
   name: string;
-}
-
-/**
- * The commands that put a change back, those for the latest copied command first, each once. Where it was done by hand,
- * those that need no input.
- */
-export function undoOf(change: Change, journal: Journal): Undo[] {
-  const copied = [...change.copies].reverse().flatMap((copy) => undoOfCopy(copy, journal));
-  const undo = change.copies.length > 0 ? copied : undoByHand(change, journal);
-  const lines = new Map(undo.map((one) => [lineOf(one, 'cmd'), one]));
-  lines.delete(undefined);
-  const found = [...lines.values()];
-  // Two codes were typed, and nobody knows which was the true one: the saved key does.
-  const isUnsure = found.filter(needsGuid).length > 1;
-  return isUnsure ? found.filter((one) => !needsGuid(one)) : found;
 }
 
 /** The lines for the report, for the shells that were used. The MachineGuid stays out: there it is the saved key. */
@@ -74,14 +58,17 @@ export function factsAt(journal: Journal, index: number, step: Change['step']): 
   return followTrail(journal.slice(0, index), step).facts;
 }
 
-const needsGuid = ({ command }: Undo) => commandInfo(command).needs === 'machineGuid';
+/** Whether the line holds the MachineGuid itself. */
+export const needsGuid = ({ command }: ReadyCommand) => commandInfo(command).needs === 'machineGuid';
 
-function lineOf({ command, situation }: Undo, carrier: Shell | 'dialog'): string | undefined {
+/** The line of a command, if there is one. */
+export function lineOf({ command, situation }: ReadyCommand, carrier: Shell | 'dialog'): string | undefined {
   const built = buildCommand(command, carrier, situation);
   return built.ok ? built.line : undefined;
 }
 
-function undoOfCopy({ entry, index }: Change['copies'][number], journal: Journal): Undo[] {
+/** What undoes a copied command, in the order in which it should be tried. */
+export function undoOfCopy({ entry, index }: Change['copies'][number], journal: Journal): ReadyCommand[] {
   const { command, step, stamp, values } = entry;
   const undo = commandInfo(command).undo ?? [];
   if (undo.length === 0) return [];
@@ -92,16 +79,8 @@ function undoOfCopy({ entry, index }: Change['copies'][number], journal: Journal
   }));
 }
 
-function undoByHand({ step, last }: Change, journal: Journal): Undo[] {
-  const situation = { facts: factsAt(journal, last, step), values: {}, stamp: backupStamp(journal, last) };
-  return (stepInfo(step).meta.commands ?? [])
-    .flatMap((command) => commandInfo(command).undo ?? [])
-    .filter((command) => !commandInfo(command).needs)
-    .map((command) => ({ command, situation }));
-}
-
 /** The stamp of the file with the registry key: of the line that was copied for it, else of the one that was shown. */
-function backupStamp(journal: Journal, index: number): string {
+export function backupStamp(journal: Journal, index: number): string {
   const saved = journal
     .slice(0, index)
     .findLast(

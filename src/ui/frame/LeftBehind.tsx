@@ -3,7 +3,7 @@ import { readJournal } from '../../guide/session/readJournal';
 import { dateTags } from '../../i18n/language';
 import type { SessionStore, StoredSession } from '../../platform/sessions';
 import { usePage } from '../context';
-import { recapOf } from './recapOf';
+import { Recap } from './Recap';
 
 interface Props {
   sessions: readonly StoredSession[];
@@ -32,12 +32,8 @@ export function LeftBehind({ sessions, store, onResume }: Props) {
         .map((session) => (
           <section key={session.id} class="notice resume">
             <h2>{t('ui:resume.title')}</h2>
-            <p>
-              {[
-                t('ui:resume.text', { time: time.format(session.savedAt) }),
-                ...recapOf(readJournal(session.journal).journal, wording, language),
-              ].join(' ')}
-            </p>
+            <Recap journal={readJournal(session.journal).journal} />
+            <p class="hint">{t('ui:resume.text', { time: time.format(session.savedAt) })}</p>
             <p>
               <button type="button" class="primary" onClick={() => onResume(session)}>
                 {t('ui:resume.open')}

@@ -1,7 +1,7 @@
 import { stepTitle } from '../../i18n/wording';
 import { usePage } from '../context';
 import type { Session } from '../useSession';
-import { recapOf } from './recapOf';
+import { Recap } from './Recap';
 import type { Offline } from './useOffline';
 
 interface Props {
@@ -12,13 +12,10 @@ interface Props {
 
 /** What has to be said once, below the heading: a change, a session from elsewhere, a browser that can't remember. */
 export function Notices({ session, offline, onLeave }: Props) {
-  const { wording, language } = usePage();
+  const { wording } = usePage();
   const { t } = wording;
   const { arrival, kept, state } = session;
   const said = [
-    arrival.takenUp === state.journal.length &&
-      state.journal.length > 0 &&
-      recapOf(state.journal, wording, language).join(' '),
     state.dropped.length > 0 &&
       t('ui:dropped', {
         steps: state.dropped.map((step) => t('ui:quoted', { label: stepTitle(step, wording) })).join(', '),
@@ -29,6 +26,9 @@ export function Notices({ session, offline, onLeave }: Props) {
   ].filter((text) => typeof text === 'string');
   return (
     <div role="status">
+      {arrival.takenUp === state.journal.length && state.journal.length > 0 && (
+        <Recap journal={state.journal} class="notice" />
+      )}
       {state.looking && (
         <p class="notice">
           {t('ui:looking.text')}{' '}

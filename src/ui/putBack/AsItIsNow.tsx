@@ -1,57 +1,60 @@
 import { changesIn } from '../../guide/session/changes';
-import type { Journal } from '../../guide/session/journal';
-import type { ToPutBack } from '../../guide/session/putBack';
+import { isPending, type ToPutBack } from '../../guide/session/putBack';
+import { followTrail } from '../../guide/session/trail';
 import { keptOf } from '../../guide/session/undo';
-import { isUndoable } from '../../guide/steps';
-import type { ChangedStep } from '../../i18n/reportText';
+import { isOutcome, isUndoable } from '../../guide/steps';
 import { usePage } from '../context';
 import { Sentences } from '../parts';
-import { KeptNames } from './KeptNames';
+import type { Session } from '../useSession';
+import { type LastingStep, putBackText } from './putBackText';
 
-interface Part {
-  title: string;
-  lines: { key: string; text: string }[];
-}
-
-/** How the PC is once everything was gone through: what is as before, what isn't, and why. */
-export function AsItIsNow({ items, journal }: { items: readonly ToPutBack[]; journal: Journal }) {
+/** The end of putting back: what is as it was, what is not and why, what to keep, and the way back to where one was. */
+export function AsItIsNow({ items, session }: { items: readonly ToPutBack[]; session: Session }) {
   const { wording, preferences } = usePage();
-  const { t } = wording;
-  const linesOf = (result: string) =>
-    items
-      .filter(({ change }) => change.putBack?.result === result)
-      .map(({ id, step }) => ({ key: id, text: t(`report:changes.${step}`) }));
-  const lasting = changesIn(journal).filter(({ step }) => !isUndoable(step));
-  const cannot = lasting.map((change) => {
-    const step = change.step as ChangedStep;
-    return { key: change.step, text: `${t(`report:changes.${step}`)}: ${t(`report:undo.${step}`)}` };
-  });
-  const parts: Part[] = [
-    { title: t('putBack:end.again'), lines: linesOf('done') },
-    { title: t('putBack:end.still'), lines: linesOf('couldNot') },
-    { title: t('putBack:end.notNeeded'), lines: linesOf('notNeeded') },
-    { title: t('putBack:end.cannot'), lines: cannot },
+  const { t, values } = wording;
+  const { journal } = session.state;
+  const changes = changesIn(journal);
+  const those = (...results: string[]) =>
+    items.filter(({ change }) => results.includes(change.putBack?.result ?? ''));
+  const lasting = changes.filter(({ step }) => !isUndoable(step) && step !== 'backUpRegistry');
+  const files = changes
+    .filter(({ step }) => step === 'backUpRegistry')
+    .flatMap((one) => keptOf(one, journal));
+  const lists: [title: string, lines: string[]][] = [
+    [t('putBack:end.asBefore'), those('done', 'notNeeded').map(({ step }) => t(`putBack:back.${step}`))],
+    [t('putBack:end.pending'), items.filter(isPending).map((one) => putBackText(one, wording).title)],
+    [t('putBack:end.notBack'), those('couldNot').map(({ step }) => t(`putBack:left.${step}`))],
+    [t('putBack:end.cannot'), lasting.map(({ step }) => t(`putBack:cannot.${step as LastingStep}`))],
+    [t('putBack:end.keep'), files.map(({ name }) => name)],
   ];
   return (
     <>
-      {preferences.mode !== 'alone' && (
+      {preferences.mode === 'alone' ? (
+        <p data-aloud="do">{t('putBack:end.text', values)}</p>
+      ) : (
         <section class="say" aria-label={t('ui:say')} data-aloud="say">
-          <Sentences texts={t('putBack:end.say', { returnObjects: true }) as unknown as string[]} />
+          <Sentences
+            texts={t('putBack:end.say', { returnObjects: true, ...values }) as unknown as string[]}
+          />
         </section>
       )}
-      {parts
-        .filter(({ lines }) => lines.length > 0)
-        .map(({ title, lines }) => (
+      {lists
+        .filter(([, lines]) => lines.length > 0)
+        .map(([title, lines]) => (
           <section key={title} class="what-now now">
             <h2>{title}</h2>
             <ul>
-              {lines.map(({ key, text }) => (
-                <li key={key}>{text}</li>
+              {[...new Set(lines)].map((line) => (
+                <li key={line}>{line}</li>
               ))}
             </ul>
           </section>
         ))}
-      <KeptNames kept={lasting.flatMap((change) => keptOf(change, journal))} />
+      <p>
+        <button type="button" class="primary" data-move="leave" onClick={() => session.putBack(false)}>
+          {isOutcome(followTrail(journal).step) ? t('putBack:end.toReport') : t('putBack:end.toGuide')}
+        </button>
+      </p>
     </>
   );
 }

@@ -13,7 +13,7 @@ interface Props {
 export function LedgerDialog({ journal, onPutBack, onClose }: Props) {
   const { t } = usePage().wording;
   return (
-    <Dialog title={t('putBack:ledger.title')} onClose={onClose}>
+    <Dialog title={t('putBack:title')} onClose={onClose}>
       <Ledger journal={journal} onPutBack={onPutBack} />
       <form method="dialog">
         <button type="submit" class="plain">

@@ -14,11 +14,14 @@ export function PutBackScreen({ session }: { session: Session }) {
   const { journal, id } = session.state;
   const items = toPutBack(journal);
   const item = nextToPutBack(items);
-  const number = items.findIndex(isPending) + 1;
+  const left = items.filter((one) => isPending(one) && one !== item).length;
   return (
     <>
       <div class="head">
-        <p class="where">{item ? t('putBack:where', { number, count: items.length }) : t('putBack:title')}</p>
+        <p class="where">
+          {t('putBack:start')}
+          {item && ` · ${t('putBack:remaining', { count: left })}`}
+        </p>
         <Heading
           text={item ? putBackText(item, wording).title : t('putBack:end.title')}
           focusOn={`${id} ${item?.id}`}
@@ -27,13 +30,15 @@ export function PutBackScreen({ session }: { session: Session }) {
       {item ? (
         <PutBackStep key={item.id} item={item} session={session} />
       ) : (
-        <AsItIsNow items={items} journal={journal} />
+        <AsItIsNow items={items} session={session} />
       )}
-      <p class="moves">
-        <button type="button" class="plain" data-move="leave" onClick={() => session.putBack(false)}>
-          {t('putBack:leave')}
-        </button>
-      </p>
+      {item && (
+        <p class="moves">
+          <button type="button" class="plain" data-move="leave" onClick={() => session.putBack(false)}>
+            {t('putBack:leave')}
+          </button>
+        </p>
+      )}
     </>
   );
 }

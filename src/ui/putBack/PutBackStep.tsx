@@ -8,6 +8,8 @@ import {
 } from '../../guide/commands/commands';
 import { putBackResults } from '../../guide/session/journal';
 import type { ToPutBack } from '../../guide/session/putBack';
+import type { ReadyCommand } from '../../guide/session/undo';
+import { dateTags } from '../../i18n/language';
 import { usePage } from '../context';
 import { Doing, More, Sentences } from '../parts';
 import { CommandBlock } from '../step/CommandBlock';
@@ -19,10 +21,11 @@ import { putBackText } from './putBackText';
 
 /** How one change is put back: to say, by hand or by command, and what came of it. */
 export function PutBackStep({ item, session }: { item: ToPutBack; session: Session }) {
-  const { wording, preferences } = usePage();
+  const { wording, language, preferences } = usePage();
   const { step, change, facts, undo, kept, opens } = item;
   const { t } = wording;
   const text = putBackText(item, wording);
+  const time = new Intl.DateTimeFormat(dateTags[language], { dateStyle: 'short', timeStyle: 'short' });
   const [way, setWay] = useState<Way>(preferences.mode === 'phone' ? 'hand' : 'command');
   const isByHand = way === 'hand' || undo.length === 0;
   const shell: Shell = hasPowershell(facts) ? preferences.shell : 'cmd';
@@ -33,6 +36,18 @@ export function PutBackStep({ item, session }: { item: ToPutBack; session: Sessi
     const { stamp, values: used } = one.situation;
     session.record({ kind: 'copied', step, command, carrier, stamp: change.stamp ?? stamp, values: used });
   };
+  const block = ({ command, situation }: ReadyCommand) => (
+    <CommandBlock
+      key={`${command} ${situation.stamp}`}
+      id={command}
+      carrier={shell}
+      built={buildCommand(command, shell, situation)}
+      undo={[]}
+      onCopied={(id) => copied(id, shell)}
+    />
+  );
+  // Each folder has a line of its own; elsewhere one does it, and the others are for when that fails.
+  const [needed, others] = step === 'resetEndpointCache' ? [undo, []] : [undo.slice(0, 1), undo.slice(1)];
   return (
     <>
       {preferences.mode !== 'alone' && (
@@ -44,7 +59,10 @@ export function PutBackStep({ item, session }: { item: ToPutBack; session: Sessi
           <Sentences texts={text.say} />
         </section>
       )}
-      {change.certainty === 'perhaps' && <p class="notice">{t('putBack:perhaps')}</p>}
+      <p class="hint">
+        {t('putBack:about', { time: time.format(change.at), what: t(`report:changes.${step}`) })}
+        {change.certainty === 'perhaps' && ` ${t('putBack:perhaps')}`}
+      </p>
       {text.warning && (
         <section class="warning">
           <h2>{t('ui:warning')}</h2>
@@ -58,12 +76,12 @@ export function PutBackStep({ item, session }: { item: ToPutBack; session: Sessi
           <>
             <h2 class="small">{preferences.mode === 'alone' ? t('ui:do') : t('ui:doCaller')}</h2>
             <Doing texts={text.do} />
-            {opens.map((id) => (
+            {opens.map(({ command, situation }) => (
               <CommandBlock
-                key={id}
-                id={id}
+                key={command}
+                id={command}
                 carrier="run"
-                built={buildCommand(id, 'run', { facts, values: {}, stamp: '20010101-0000' })}
+                built={buildCommand(command, 'run', situation)}
                 undo={[]}
                 onCopied={() => undefined}
               />
@@ -71,17 +89,9 @@ export function PutBackStep({ item, session }: { item: ToPutBack; session: Sessi
           </>
         ) : (
           <>
-            {step === 'resetEndpointCache' && <p data-aloud="do">{t('ui:before', wording.values)}</p>}
-            {undo.map(({ command, situation }) => (
-              <CommandBlock
-                key={`${command} ${situation.stamp}`}
-                id={command}
-                carrier={shell}
-                built={buildCommand(command, shell, situation)}
-                undo={[]}
-                onCopied={(id) => copied(id, shell)}
-              />
-            ))}
+            {text.before && <p data-aloud="do">{text.before}</p>}
+            {needed.map(block)}
+            {others.length > 0 && <More title={t('putBack:ifNot')}>{others.map(block)}</More>}
           </>
         )}
       </section>
@@ -92,6 +102,7 @@ export function PutBackStep({ item, session }: { item: ToPutBack; session: Sessi
               <button
                 type="button"
                 data-result={result}
+                aria-describedby={`hint-${result}`}
                 onClick={() =>
                   session.record({
                     kind: 'putBack',
@@ -101,14 +112,18 @@ export function PutBackStep({ item, session }: { item: ToPutBack; session: Sessi
                   })
                 }
               >
-                {t(`putBack:answers.${result}`)}
+                {t(`putBack:results.${result}`)}
               </button>
+              <span class="answer-hint" id={`hint-${result}`}>
+                {t(`putBack:hints.${result}`)}
+              </span>
             </li>
           ))}
         </ul>
       </div>
       <More title={t('ui:expect')}>
         <p>{text.expect}</p>
+        <p>{text.otherwise}</p>
       </More>
     </>
   );

@@ -93,21 +93,25 @@ function Block({ id, carrier, step, facts, session }: BlockProps) {
   const stamp = stampFor(journal, step, Date.now());
   const values = givenInputs(journal) as Partial<Record<TextInputId, string>>;
   const situation = { facts, values, stamp };
+  const copied = journal.findLast((entry) => entry.kind === 'copied' && entry.command === id);
+  // What was copied is undone by the same names and values, whatever the next one would be built from.
+  const before =
+    copied?.kind === 'copied' ? { facts, values: copied.values, stamp: copied.stamp } : situation;
   const undo = commandInfo(id).undo ?? [];
-  const used = (command: CommandId): Partial<Record<TextInputId, string>> => {
+  const onCopied = (command: CommandId) => {
+    const { stamp, values } = command === id ? situation : before;
     const { needs } = commandInfo(command);
     const value = needs && values[needs];
-    return needs && value ? { [needs]: value } : {};
+    const used = needs && value ? { [needs]: value } : {};
+    session.record({ kind: 'copied', step, command, carrier, stamp, values: used });
   };
   return (
     <CommandBlock
       id={id}
       carrier={carrier}
       built={buildCommand(id, carrier, situation)}
-      undo={undo.map((one) => ({ id: one, built: buildCommand(one, carrier, situation) }))}
-      onCopied={(command) =>
-        session.record({ kind: 'copied', step, command, carrier, stamp, values: used(command) })
-      }
+      undo={undo.map((one) => ({ id: one, built: buildCommand(one, carrier, before) }))}
+      onCopied={onCopied}
     >
       {isProbe(id) && <PasteBack probe={id} step={step} session={session} />}
     </CommandBlock>
