@@ -14,6 +14,7 @@ import { Again } from './frame/Again';
 import { ChangesButton } from './frame/ChangesButton';
 import { Footer } from './frame/Footer';
 import { Header } from './frame/Header';
+import { Moves } from './frame/Moves';
 import { TrailDialog } from './frame/TrailDialog';
 import { TrailList } from './frame/TrailList';
 import { useAnnouncement } from './frame/useAnnouncement';
@@ -90,6 +91,7 @@ export function App(props: AppProps) {
           {...(isPuttingBack ? { 'data-put-back': '' } : { 'data-step': step, 'data-kind': kind })}
         >
           {putBack && <putBack.PutBackScreen session={session} />}
+          {putBack && kiosk && <Moves isKiosk canGoBack={false} onBack={session.back} onEnd={end} />}
           {!isPuttingBack && (
             <CurrentStep
               trail={trail}

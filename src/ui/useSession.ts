@@ -84,7 +84,7 @@ export function useSession(store: SessionStore): Session {
     kept,
     answer: (answer, reason) => move((now) => withAnswer(now, answer, reason, Date.now()), pushPlace),
     record: (entry) => setState((now) => withEntry(now, { ...entry, at: Date.now() } as Entry)),
-    look: (step) => move((now) => ({ ...now, looking: step, dropped: [] }), pushPlace),
+    look: (step) => move((now) => ({ ...now, looking: step, dropped: [], isPuttingBack: false }), pushPlace),
     back: () => {
       const to = state.looking ? followTrail(journal).step : followTrail(journal).answered.at(-1)?.step;
       if (to !== undefined && placeBefore() === to) goBack();

@@ -112,6 +112,15 @@ test('Back leaves it where one was, and Forward comes back to it', async ({ page
   await expect(page.locator('[data-step]')).toHaveAttribute('data-step', 'tryOtherAccounts');
 });
 
+test('an earlier answer can be changed from there', async ({ page }) => {
+  await open(page);
+  await openLedger(page);
+  await page.locator('[data-move=put-back]').click();
+  await expect(title(page)).toHaveText(titleOf('resetEndpointCache'));
+  await page.locator('aside [data-trail=checkClock] button').click();
+  await expect(page.locator('[data-step]')).toHaveAttribute('data-step', 'checkClock');
+});
+
 test('an address that asks for it opens it only where something was done', async ({ page }) => {
   await page.goto('./#put-back');
   await expect(page.locator('[data-step]')).toHaveAttribute('data-step', 'whichError');
@@ -168,6 +177,7 @@ test('at a kiosk nothing of it is stored', async ({ page }) => {
   await page.locator('[data-move=put-back]').click();
   await page.locator('[data-result=done]').click();
   await expect(title(page)).toHaveText(t('putBack:end.title'));
+  await expect(page.locator('[data-move=again]')).toHaveText(t('ui:end'));
   expect(await stored(page)).toEqual({ local: {}, session: {} });
 });
 
