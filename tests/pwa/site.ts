@@ -2,7 +2,9 @@ import { test as base, type Page } from '@playwright/test';
 import { type SiteServer, serveSite } from './server';
 
 /** A test of the built site: `site` serves it from an origin that no other test uses. */
-export const test = base.extend<{ path: string; site: SiteServer }>({
+export const test = base.extend<{ path: string; site: SiteServer }, { newBrowser: boolean }>({
+  // Another value than that of the tests before makes Playwright start another browser.
+  newBrowser: [false, { option: true, scope: 'worker' }],
   path: ['/', { option: true }],
   site: async ({ path }, use) => {
     const site = await serveSite(path);

@@ -9,7 +9,8 @@ import { press, walk } from './walk';
 import { wayBy } from './ways';
 import { words } from './words';
 
-test.use({ locale: 'it-IT' });
+// A browser that has run dozens of tests at times keeps an old worker busy for more than fifteen seconds, a new one never did.
+test.use({ locale: 'it-IT', newBrowser: true });
 
 const t = words('it');
 const offer = (page: Page) => page.locator('[data-move=update]');
