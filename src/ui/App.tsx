@@ -55,7 +55,7 @@ export function App(props: AppProps) {
   const lastHeading = useRef<string | undefined>(undefined);
   const page: Page = { wording, language, preferences, prefer, lastHeading, announce };
   const { step } = trail;
-  const title = stepTitle(step, wording);
+  const title = isPuttingBack ? t('ui:changes') : stepTitle(step, wording);
   const { kind } = stepInfo(step).meta;
   const later = useLater(opened === 'settings', loadSettings);
   const putBack = useLater(isPuttingBack, loadPutBack);

@@ -65,6 +65,7 @@ test('lists what was done to the PC, and puts it back in reverse, with the same 
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(title(page)).toHaveText(titleOf('resetEndpointCache'));
   await expect(title(page)).toBeFocused();
+  await expect(page).toHaveTitle(`${t('ui:changes')} · Sportello`);
   await expect(page.locator('[data-command=putFolderBack] code').first()).toContainText(
     `old_${stamp}_sip_user@example.com`,
   );

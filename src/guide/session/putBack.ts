@@ -20,7 +20,7 @@ export type UndoableStep = 'startAssistant' | 'resetEndpointCache' | 'trustChain
 
 /** A change that can be put back, and how. */
 export interface ToPutBack {
-  /** Names it in the address of the page; no input is in it. */
+  /** Its step, and where names were given the stamp: several times of one step are several changes. */
   id: string;
   step: UndoableStep;
   change: Change;

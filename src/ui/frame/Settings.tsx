@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
-import type { Shell } from '../../guide/commands/commands';
 import { type Language, languages } from '../../i18n/language';
 import type { Preferences } from '../../platform/preferences';
 import { VoiceSettings } from '../aloud/VoiceSettings';
 import { usePage } from '../context';
 import { Dialog, Options } from '../parts';
+import { ShellOptions } from '../step/ShellOptions';
 import { ModeOptions } from './ModeOptions';
 
 /** Everything a person can set for this browser; no part of a session. */
@@ -22,15 +22,7 @@ export function Settings({ onClose, onPresent }: { onClose(): void; onPresent():
         chosen={(preferences.windowsLanguage as Language | undefined) ?? language}
         onChoose={(windowsLanguage) => prefer({ windowsLanguage })}
       />
-      <Options<Shell>
-        legend={t('ui:shell')}
-        options={[
-          { id: 'cmd', label: t('commands:carriers.cmd') },
-          { id: 'powershell', label: t('commands:carriers.powershell') },
-        ]}
-        chosen={preferences.shell}
-        onChoose={(shell) => prefer({ shell })}
-      />
+      <ShellOptions compact={false} />
       <Options<Preferences['theme']>
         legend={t('ui:settings.theme')}
         options={(['auto', 'light', 'dark'] as const).map((id) => ({

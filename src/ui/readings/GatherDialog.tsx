@@ -7,9 +7,10 @@ import type { Candidate } from '../../guide/readings/reading';
 import { givenInputs } from '../../guide/session/journal';
 import { stampFor } from '../../guide/session/stamp';
 import { usePage } from '../context';
-import { Dialog, Options } from '../parts';
+import { Dialog } from '../parts';
 import { CommandBlock } from '../step/CommandBlock';
 import type { GatherProps } from '../step/Gather';
+import { ShellOptions } from '../step/ShellOptions';
 import { CollectedList } from './CollectedList';
 import { circumstancesOf } from './circumstances';
 import { onlyValues } from './onlyValues';
@@ -18,7 +19,7 @@ import './readings.css';
 
 /** All readings with one command and one paste: what it shows is said first, and nothing is kept before a person says so. */
 export function GatherDialog({ step, facts, session, onClose }: GatherProps & { onClose(): void }) {
-  const { wording, preferences, prefer, announce } = usePage();
+  const { wording, preferences, announce } = usePage();
   const { t } = wording;
   const { journal } = session.state;
   const [collected, setCollected] = useState<readonly Collected[]>();
@@ -53,18 +54,7 @@ export function GatherDialog({ step, facts, session, onClose }: GatherProps & { 
     <Dialog title={t('ui:gather')} class="gather" onClose={onClose}>
       <p>{t('readings:gather.reads')}</p>
       <p>{t('readings:gather.prints')}</p>
-      {hasPowershell(facts) && (
-        <Options<Shell>
-          compact
-          legend={t('ui:shell')}
-          options={[
-            { id: 'cmd', label: t('commands:carriers.cmd') },
-            { id: 'powershell', label: t('commands:carriers.powershell') },
-          ]}
-          chosen={shell}
-          onChoose={(id) => prefer({ shell: id })}
-        />
-      )}
+      {hasPowershell(facts) && <ShellOptions compact />}
       <CommandBlock
         id="collect"
         carrier={shell}

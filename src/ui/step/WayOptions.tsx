@@ -1,14 +1,14 @@
-import { hasPowershell, type Shell } from '../../guide/commands/commands';
+import { hasPowershell } from '../../guide/commands/commands';
 import type { Facts } from '../../guide/facts';
 import { usePage } from '../context';
 import { Options } from '../parts';
+import { ShellOptions } from './ShellOptions';
 
 export type Way = 'hand' | 'command';
 
 /** By hand or with a command, and in which window. */
 export function WayOptions({ way, facts, onWay }: { way: Way; facts: Facts; onWay(way: Way): void }) {
-  const { wording, preferences, prefer } = usePage();
-  const { t } = wording;
+  const { t } = usePage().wording;
   return (
     <div class="ways">
       <Options<Way>
@@ -21,18 +21,7 @@ export function WayOptions({ way, facts, onWay }: { way: Way; facts: Facts; onWa
         chosen={way}
         onChoose={onWay}
       />
-      {way === 'command' && hasPowershell(facts) && (
-        <Options<Shell>
-          compact
-          legend={t('ui:shell')}
-          options={[
-            { id: 'cmd', label: t('commands:carriers.cmd') },
-            { id: 'powershell', label: t('commands:carriers.powershell') },
-          ]}
-          chosen={preferences.shell}
-          onChoose={(id) => prefer({ shell: id })}
-        />
-      )}
+      {way === 'command' && hasPowershell(facts) && <ShellOptions compact />}
     </div>
   );
 }
