@@ -1,11 +1,13 @@
 /** Values that a person types and a command may carry. */
-export type TextInputId =
-  | 'address'
-  | 'serialNumber'
-  | 'thumbprint'
-  | 'machineGuid'
-  | 'credentialTarget'
-  | 'errorText';
+export const textInputs = [
+  'address',
+  'serialNumber',
+  'thumbprint',
+  'machineGuid',
+  'credentialTarget',
+  'errorText',
+] as const;
+export type TextInputId = (typeof textInputs)[number];
 
 /** Fields answered by choosing; the journal keeps the option's id, so that they read in any language. */
 export const choices = {

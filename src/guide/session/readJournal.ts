@@ -1,5 +1,6 @@
-import { type Carrier, type CommandId, commandIds } from '../commands/commands';
-import { choices } from '../commands/inputs';
+import { type Carrier, carriers } from '../commands/carriers';
+import { type CommandId, commandIds } from '../commands/commands';
+import { choices, type TextInputId, textInputs } from '../commands/inputs';
 import { isStamp } from '../commands/stamp';
 import type { Answer } from '../guideMachine';
 import { areKeptLines } from '../readings/kept';
@@ -15,9 +16,7 @@ import {
   reasons,
 } from './journal';
 
-const textInputs = ['address', 'serialNumber', 'thumbprint', 'machineGuid', 'credentialTarget', 'errorText'];
 const inputIds: readonly string[] = [...textInputs, ...Object.keys(choices)];
-const carriers: readonly string[] = ['cmd', 'powershell', 'run', 'dialog'] satisfies Carrier[];
 
 /** From 2001 to 2286: what a stamp of four digits a year can hold, whatever the zone. */
 function isTime(value: unknown): value is number {
@@ -56,7 +55,7 @@ function isEntry(value: unknown): value is Entry {
     case 'copied':
       return (
         commandIds.includes(entry.command as CommandId) &&
-        carriers.includes(entry.carrier as string) &&
+        carriers.includes(entry.carrier as Carrier) &&
         isStamp(entry.stamp) &&
         isValues(entry.values)
       );
@@ -72,7 +71,9 @@ function isAnswer(step: StepId, { answer, reason }: Record<string, unknown>): bo
 
 function isValues(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(value).every(([id, text]) => textInputs.includes(id) && isText(text, 600));
+  return Object.entries(value).every(
+    ([id, text]) => textInputs.includes(id as TextInputId) && isText(text, 600),
+  );
 }
 
 /**

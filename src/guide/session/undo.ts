@@ -1,5 +1,6 @@
-import { asideName } from '../commands/commandLines';
-import { buildCommand, type CommandId, commandInfo, type Shell, type Situation } from '../commands/commands';
+import { asideName } from '../commands/cacheFolder';
+import type { Shell } from '../commands/carriers';
+import { buildCommand, type CommandId, commandInfo, type Situation } from '../commands/commands';
 import { checkInput } from '../commands/inputs';
 import type { Facts } from '../facts';
 import type { Change } from './changes';

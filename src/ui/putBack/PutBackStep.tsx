@@ -1,11 +1,7 @@
 import { useState } from 'preact/hooks';
-import {
-  buildCommand,
-  type Carrier,
-  type CommandId,
-  hasPowershell,
-  type Shell,
-} from '../../guide/commands/commands';
+import type { Carrier, Shell } from '../../guide/commands/carriers';
+import { buildCommand, type CommandId } from '../../guide/commands/commands';
+import { hasPowershell } from '../../guide/commands/olderWindows';
 import { putBackResults } from '../../guide/session/journal';
 import type { ToPutBack } from '../../guide/session/putBack';
 import type { ReadyCommand } from '../../guide/session/undo';

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
-import { buildCommand, hasPowershell, type Shell } from '../../guide/commands/commands';
+import type { Shell } from '../../guide/commands/carriers';
+import { buildCommand } from '../../guide/commands/commands';
 import { checkInput } from '../../guide/commands/inputs';
+import { hasPowershell } from '../../guide/commands/olderWindows';
 import { probeSteps } from '../../guide/readings/probes';
 import { type Collected, readCollection } from '../../guide/readings/readCollection';
 import type { Candidate } from '../../guide/readings/reading';

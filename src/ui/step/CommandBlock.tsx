@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { BuiltCommand, Carrier, CommandId } from '../../guide/commands/commands';
+import type { Carrier } from '../../guide/commands/carriers';
+import type { BuiltCommand, CommandId } from '../../guide/commands/commands';
 import { commandInfo } from '../../guide/commands/commands';
 import { commandText } from '../../i18n/wording';
 import { usePage } from '../context';
