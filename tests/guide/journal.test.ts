@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commandIds } from '../../src/guide/commands/commands';
+import { checkInput, keptInput, longestInput } from '../../src/guide/commands/inputs';
 import {
   type Entry,
   givenInputs,
@@ -122,6 +123,13 @@ describe('Reading a journal from outside', () => {
 
   it.each(damaged)('leaves out an entry with %s and keeps the others', (_, entry) => {
     expect(readJournal([good[0], entry, good[1]])).toEqual({ journal: [good[0], good[1]], leftOut: 1 });
+  });
+
+  it('keeps a value as long as a field keeps it, and no longer one', () => {
+    const gave = (value: string) => ({ kind: 'gave', at: 1795395600000, input: 'address', value });
+    const [longest, longer] = ['a'.repeat(600), 'a'.repeat(longestInput + 2)];
+    expect(readJournal([gave(keptInput(longest)), gave(longer)]).leftOut).toBe(1);
+    expect(checkInput('address', keptInput(longest))).toMatchObject({ refusal: 'tooLong' });
   });
 
   it('stops the trail at the last good step', () => {

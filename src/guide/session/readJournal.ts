@@ -1,5 +1,5 @@
 import { type Carrier, type CommandId, commandIds } from '../commands/commands';
-import { choices } from '../commands/inputs';
+import { choices, keptInput, textInputs } from '../commands/inputs';
 import { isStamp } from '../commands/stamp';
 import type { Answer } from '../guideMachine';
 import { areFindings } from '../readings/findings';
@@ -16,8 +16,8 @@ import {
   reasons,
 } from './journal';
 
-const textInputs = ['address', 'serialNumber', 'thumbprint', 'machineGuid', 'credentialTarget', 'errorText'];
-const inputIds: readonly string[] = [...textInputs, ...Object.keys(choices)];
+const texts: readonly string[] = textInputs;
+const inputIds: readonly string[] = [...texts, ...Object.keys(choices)];
 const carriers: readonly string[] = ['cmd', 'powershell', 'run', 'dialog'] satisfies Carrier[];
 
 /** From 2001 to 2286: what a stamp of four digits a year can hold, whatever the zone. */
@@ -29,6 +29,10 @@ function isText(value: unknown, longest: number): value is string {
   return typeof value === 'string' && value.length <= longest;
 }
 
+function isInput(value: unknown): value is string {
+  return typeof value === 'string' && value === keptInput(value);
+}
+
 function isCount(value: unknown): boolean {
   return Number.isInteger(value) && Number(value) >= 0 && Number(value) < 1e6;
 }
@@ -37,7 +41,7 @@ function isEntry(value: unknown): value is Entry {
   if (typeof value !== 'object' || value === null) return false;
   const entry = value as Record<string, unknown>;
   if (!isTime(entry.at)) return false;
-  if (entry.kind === 'gave') return inputIds.includes(entry.input as string) && isText(entry.value, 600);
+  if (entry.kind === 'gave') return inputIds.includes(entry.input as string) && isInput(entry.value);
   if (typeof entry.step !== 'string' || !isStepId(entry.step)) return false;
   switch (entry.kind) {
     case 'answered':
@@ -79,7 +83,7 @@ function isAnswer(step: StepId, { answer, reason }: Record<string, unknown>): bo
 
 function isValues(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(value).every(([id, text]) => textInputs.includes(id) && isText(text, 600));
+  return Object.entries(value).every(([id, text]) => texts.includes(id) && isInput(text));
 }
 
 /**

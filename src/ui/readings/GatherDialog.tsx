@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
 import { buildCommand, hasPowershell, type Shell } from '../../guide/commands/commands';
-import { checkInput } from '../../guide/commands/inputs';
 import { probeSteps } from '../../guide/readings/probes';
 import { type Collected, readCollection } from '../../guide/readings/readCollection';
 import { type Candidate, readEntry } from '../../guide/readings/reading';
-import { givenInputs } from '../../guide/session/journal';
+import { acceptedInputs } from '../../guide/session/journal';
 import { stampFor } from '../../guide/session/stamp';
 import { usePage } from '../context';
 import { Dialog } from '../parts';
@@ -26,8 +25,8 @@ export function GatherDialog({ step, facts, session, onClose }: GatherProps & { 
   const [chosen, setChosen] = useState<readonly Candidate[]>([]);
   const shell: Shell = hasPowershell(facts) ? preferences.shell : 'cmd';
   const stamp = stampFor(journal, step, Date.now());
-  const given = givenInputs(journal);
-  const isMissing = ({ input }: Candidate) => !checkInput(input, given[input] ?? '').ok;
+  const given = acceptedInputs(journal);
+  const isMissing = ({ input }: Candidate) => given[input] === undefined;
   const only = onlyValues((collected ?? []).flatMap(({ reading }) => reading.inputs)).filter(isMissing);
   const onText = (text: string) => {
     setChosen([]);
