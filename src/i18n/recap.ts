@@ -1,4 +1,3 @@
-import { checkInput } from '../guide/commands/inputs';
 import type { Journal } from '../guide/session/journal';
 import type { UndoableStep } from '../guide/session/putBack';
 import { type Report, reportOf } from '../guide/session/report';
@@ -42,8 +41,7 @@ function aboutWhat(report: Report, { t }: Wording): string[] {
   const client = facts.client === 'unknown' ? undefined : clientName(report, t);
   const windows = facts.windows === 'unknown' ? undefined : windowsName(report, t);
   const program = client && windows ? t('report:recap.onWindows', { client, windows }) : (client ?? windows);
-  const checked = checkInput('address', inputs.address ?? '');
-  const address = checked.ok ? checked.value : undefined;
+  const { address } = inputs;
   const who =
     program && address ? t('report:recap.forAddress', { who: program, address }) : (program ?? address);
   const message = error === 'unknown' ? undefined : t(`report:errors.${error}`);

@@ -1,4 +1,4 @@
-import { type ChoiceInputId, checkInput, choices, type InputId } from '../guide/commands/inputs';
+import { type ChoiceInputId, choices, type InputId } from '../guide/commands/inputs';
 import { guideVersion } from '../guide/guideMachine';
 import type { Report, ReportChange, ReportStep } from '../guide/session/report';
 import type { Translate } from './i18n';
@@ -55,7 +55,7 @@ export function reportText(
       t('report:parts.error'),
       [
         ...line('error', errorText(report, t)),
-        ...line('exactError', given(report, 'errorText')),
+        ...line('exactError', report.inputs.errorText),
         ...fields(report, ['since', 'after'], t),
       ],
     ],
@@ -146,15 +146,9 @@ function errorText(report: Report, t: Translate): string {
     : name;
 }
 
-/** A value that its grammar accepts; what it refuses was never used and stays out. */
-function given({ inputs }: Report, id: InputId): string | undefined {
-  const checked = checkInput(id, inputs[id] ?? '');
-  return checked.ok ? checked.value : undefined;
-}
-
-function fields(report: Report, ids: readonly InputId[], t: Translate): string[] {
+function fields({ inputs }: Report, ids: readonly InputId[], t: Translate): string[] {
   return ids.flatMap((id) => {
-    const value = given(report, id);
+    const value = inputs[id];
     if (!value) return [];
     const words = id in choices ? t(`commands:choices.${id as ChoiceInputId}.${value}` as never) : value;
     return [`${t(`commands:inputs.${id}.label`)}: ${words}`];

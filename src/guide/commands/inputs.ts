@@ -54,8 +54,10 @@ const grammars: Record<Exclude<TextInputId, 'errorText'>, RegExp> = {
   credentialTarget: /^(?=.{1,255}$)(?:LegacyGeneric:target=)?[A-Za-z0-9:=._@+/-]+$/,
 };
 
-/** Longest text worth looking at; longer pastes are refused before any pattern sees them. */
-const longest = 512;
+/** Longest text worth looking at, in characters; longer pastes are refused before any pattern sees them. */
+export const longestInput = 512;
+/** As much of a text as is kept: one character too many says that it was too long, and the storage does not fill. */
+export const keptInput = (text: string) => text.slice(0, longestInput + 1);
 
 const forbidden = /["'%&|<>^!`$;\\*?(){}[\],~#]/g;
 
@@ -88,7 +90,7 @@ function clean(id: TextInputId, raw: string): string {
  */
 export function checkInput(id: InputId, raw: string): Checked {
   if (isChoice(id)) return checkChoice(id, raw);
-  if (raw.length > longest) return { ok: false, refusal: 'tooLong', characters: String(longest) };
+  if (raw.length > longestInput) return { ok: false, refusal: 'tooLong', characters: String(longestInput) };
   if (id === 'errorText') return checkErrorText(raw);
   const value = clean(id, raw);
   if (value === '') return { ok: false, refusal: 'empty', characters: '' };

@@ -1,7 +1,8 @@
 import type { Carrier } from '../commands/carriers';
 import type { CommandId } from '../commands/commands';
-import type { InputId, TextInputId } from '../commands/inputs';
+import { checkInput, type InputId, type TextInputId } from '../commands/inputs';
 import type { Answer } from '../guideMachine';
+import type { Finding } from '../readings/findings';
 import type { Probe } from '../readings/probes';
 import type { StepId } from '../steps';
 
@@ -22,6 +23,10 @@ export interface Read {
   lines: readonly string[];
   answer?: Answer;
   reason?: Reason;
+  /** What else the text showed; left out where it was nothing. */
+  findings?: readonly Finding[];
+  /** How many entries a list held that was read to its end. */
+  entries?: number;
 }
 
 /** One thing that happened, with its time in milliseconds since 1970. The journal only ever grows. */
@@ -82,6 +87,24 @@ export function givenInputs(journal: Journal): InputsGiven {
   const given: InputsGiven = {};
   for (const entry of journal) if (entry.kind === 'gave') given[entry.input] = entry.value;
   return given;
+}
+
+/**
+ * The values that are accepted: what a grammar refuses was never used, and stays out of commands, readings and the report.
+ * @returns each as the grammar takes it
+ */
+export function acceptedInputs(journal: Journal): InputsGiven {
+  return accepted(givenInputs(journal));
+}
+
+/** Those of some inputs that their grammars accept. */
+export function accepted(given: InputsGiven): InputsGiven {
+  const values: InputsGiven = {};
+  for (const [id, text] of Object.entries(given) as [InputId, string][]) {
+    const checked = checkInput(id, text);
+    if (checked.ok) values[id] = checked.value;
+  }
+  return values;
 }
 
 /** A note fit to be kept: one paragraph without control characters, of at most `longestNote` characters. */

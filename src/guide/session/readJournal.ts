@@ -1,8 +1,9 @@
 import { type Carrier, carriers } from '../commands/carriers';
 import { type CommandId, commandIds } from '../commands/commands';
-import { choices, type TextInputId, textInputs } from '../commands/inputs';
+import { choices, keptInput, textInputs } from '../commands/inputs';
 import { isStamp } from '../commands/stamp';
 import type { Answer } from '../guideMachine';
+import { areFindings } from '../readings/findings';
 import { areKeptLines } from '../readings/kept';
 import { isProbe } from '../readings/probes';
 import { isStepId, isUndoable, type StepId, stepInfo } from '../steps';
@@ -16,7 +17,8 @@ import {
   reasons,
 } from './journal';
 
-const inputIds: readonly string[] = [...textInputs, ...Object.keys(choices)];
+const texts: readonly string[] = textInputs;
+const inputIds: readonly string[] = [...texts, ...Object.keys(choices)];
 
 /** From 2001 to 2286: what a stamp of four digits a year can hold, whatever the zone. */
 function isTime(value: unknown): value is number {
@@ -27,11 +29,19 @@ function isText(value: unknown, longest: number): value is string {
   return typeof value === 'string' && value.length <= longest;
 }
 
+function isInput(value: unknown): value is string {
+  return typeof value === 'string' && value === keptInput(value);
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) < 1e6;
+}
+
 function isEntry(value: unknown): value is Entry {
   if (typeof value !== 'object' || value === null) return false;
   const entry = value as Record<string, unknown>;
   if (!isTime(entry.at)) return false;
-  if (entry.kind === 'gave') return inputIds.includes(entry.input as string) && isText(entry.value, 600);
+  if (entry.kind === 'gave') return inputIds.includes(entry.input as string) && isInput(entry.value);
   if (typeof entry.step !== 'string' || !isStepId(entry.step)) return false;
   switch (entry.kind) {
     case 'answered':
@@ -40,6 +50,8 @@ function isEntry(value: unknown): value is Entry {
       return (
         isProbe(entry.probe) &&
         areKeptLines(entry.lines) &&
+        (entry.findings === undefined || areFindings(entry.findings)) &&
+        (entry.entries === undefined || isCount(entry.entries)) &&
         (entry.answer === undefined ? entry.reason === undefined : isAnswer(entry.step, entry))
       );
     case 'tookBack':
@@ -71,9 +83,7 @@ function isAnswer(step: StepId, { answer, reason }: Record<string, unknown>): bo
 
 function isValues(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(value).every(
-    ([id, text]) => textInputs.includes(id as TextInputId) && isText(text, 600),
-  );
+  return Object.entries(value).every(([id, text]) => texts.includes(id) && isInput(text));
 }
 
 /**

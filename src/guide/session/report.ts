@@ -3,7 +3,7 @@ import type { Answer, Area } from '../guideMachine';
 import { readingsAt } from '../readings/kept';
 import { isOutcome, type OutcomeId, type StepId, stepInfo } from '../steps';
 import { type Change, changesIn } from './changes';
-import { givenInputs, type InputsGiven, type Journal, noteAt, type Reason } from './journal';
+import { acceptedInputs, type InputsGiven, type Journal, noteAt, type Reason } from './journal';
 import { followTrail } from './trail';
 import { type Kept, keptOf, undoLines } from './undo';
 
@@ -84,7 +84,7 @@ export function reportOf(journal: Journal, now: number): Report {
     reason: outcome === undefined || outcome === 'resolved' ? undefined : reasonFor(last?.answer),
     error: oneOf(['acquiring', 'verifying', 'notSure', 'anotherError'], answerAt('whichError')) ?? 'unknown',
     service: oneOf(['ownServer', 'hybrid', 'online', 'notSure'], answerAt('whichService')),
-    inputs: givenInputs(journal),
+    inputs: acceptedInputs(journal),
     facts: trail.facts,
     steps,
     tried: steps.filter(({ answer }) => answer === 'solved' || answer === 'unsolved').length,

@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Shell } from '../../guide/commands/carriers';
 import { buildCommand } from '../../guide/commands/commands';
-import { checkInput } from '../../guide/commands/inputs';
 import { hasPowershell } from '../../guide/commands/olderWindows';
 import { probeSteps } from '../../guide/readings/probes';
 import { type Collected, readCollection } from '../../guide/readings/readCollection';
-import type { Candidate } from '../../guide/readings/reading';
-import { givenInputs } from '../../guide/session/journal';
+import { type Candidate, readEntry } from '../../guide/readings/reading';
+import { acceptedInputs } from '../../guide/session/journal';
 import { stampFor } from '../../guide/session/stamp';
 import { usePage } from '../context';
 import { Dialog } from '../parts';
@@ -28,8 +27,8 @@ export function GatherDialog({ step, facts, session, onClose }: GatherProps & { 
   const [chosen, setChosen] = useState<readonly Candidate[]>([]);
   const shell: Shell = hasPowershell(facts) ? preferences.shell : 'cmd';
   const stamp = stampFor(journal, step, Date.now());
-  const given = givenInputs(journal);
-  const isMissing = ({ input }: Candidate) => !checkInput(input, given[input] ?? '').ok;
+  const given = acceptedInputs(journal);
+  const isMissing = ({ input }: Candidate) => given[input] === undefined;
   const only = onlyValues((collected ?? []).flatMap(({ reading }) => reading.inputs)).filter(isMissing);
   const onText = (text: string) => {
     setChosen([]);
@@ -38,16 +37,7 @@ export function GatherDialog({ step, facts, session, onClose }: GatherProps & { 
   };
   const keep = () => {
     for (const { probe, reading } of collected ?? []) {
-      const { lines, answer, reason } = reading;
-      if (lines.length === 0) continue;
-      session.record({
-        kind: 'read',
-        step: probeSteps[probe],
-        probe,
-        lines,
-        ...(answer && { answer }),
-        ...(reason && { reason }),
-      });
+      if (reading.lines.length > 0) session.record(readEntry(probeSteps[probe], probe, reading));
     }
     for (const { input, value } of [...only, ...chosen]) session.record({ kind: 'gave', input, value });
     announce(t('readings:gather.done'));
