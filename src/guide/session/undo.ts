@@ -1,6 +1,6 @@
 import { asideName } from '../commands/cacheFolder';
 import type { Shell } from '../commands/carriers';
-import { buildCommand, type CommandId, commandInfo, type Situation } from '../commands/commands';
+import { buildCommand, type CommandId, commandInfo, needsInput, type Situation } from '../commands/commands';
 import { checkInput } from '../commands/inputs';
 import type { Facts } from '../facts';
 import type { Change } from './changes';
@@ -60,7 +60,7 @@ export function factsAt(journal: Journal, index: number, step: Change['step']): 
 }
 
 /** Whether the line holds the MachineGuid itself. */
-export const needsGuid = ({ command }: ReadyCommand) => commandInfo(command).needs === 'machineGuid';
+export const needsGuid = ({ command }: ReadyCommand) => needsInput(command, 'machineGuid');
 
 /** The line of a command, if there is one. */
 export function lineOf({ command, situation }: ReadyCommand, carrier: Shell | 'dialog'): string | undefined {

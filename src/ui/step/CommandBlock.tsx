@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Carrier } from '../../guide/commands/carriers';
 import type { BuiltCommand, CommandId } from '../../guide/commands/commands';
-import { commandInfo } from '../../guide/commands/commands';
+import { commandInfo, rightsFor } from '../../guide/commands/commands';
 import { commandText } from '../../i18n/wording';
 import { usePage } from '../context';
 import { DictateButton } from '../dictation/DictateButton';
@@ -24,7 +24,8 @@ export function CommandBlock({ id, carrier, built, undo, onCopied, children }: C
   const { wording, preferences } = usePage();
   const { t } = wording;
   const isByPhone = preferences.mode === 'phone';
-  const { effect, rights } = commandInfo(id);
+  const { effect } = commandInfo(id);
+  const rights = rightsFor(id, wording.facts);
   const text = commandText(id, wording);
   const isShell = carrier === 'cmd' || carrier === 'powershell';
   return (
@@ -123,7 +124,7 @@ function Dictate({ id, carrier, line, onCopied }: DictateProps) {
       name={commandText(id, wording).name}
       text={line}
       carrier={carrier}
-      asAdministrator={commandInfo(id).rights === 'administrator'}
+      asAdministrator={rightsFor(id, wording.facts) === 'administrator'}
       isPrimary={preferences.mode === 'phone'}
       onSaid={() => onCopied(id)}
     />
