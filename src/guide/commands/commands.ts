@@ -43,13 +43,13 @@ const commands: Readonly<Record<CommandId, Command>> = {
   openLync15Folder: {
     effect: 'opens',
     rights: 'user',
-    clients: ['lync2013', 'unknown'],
+    clients: ['lync2013', 'later', 'unknown'],
     notOn: beforeWindows7,
   },
   openLync16Folder: {
     effect: 'opens',
     rights: 'user',
-    clients: ['sfb2016', 'unknown'],
+    clients: ['sfb2016', 'later', 'unknown'],
     notOn: beforeWindows7,
   },
   closeClient: { effect: 'harmless', rights: 'user' },

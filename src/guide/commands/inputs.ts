@@ -11,6 +11,7 @@ export type TextInputId =
 export const choices = {
   since: ['today', 'thisWeek', 'thisMonth', 'longer', 'unknown'],
   after: ['outage', 'passwordChange', 'addressChange', 'newComputer', 'nothing', 'unknown'],
+  place: ['office', 'elsewhere', 'vpn', 'unknown'],
   singleSignOn: ['yes', 'no', 'unknown'],
 } as const;
 

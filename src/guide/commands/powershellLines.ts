@@ -40,6 +40,7 @@ export const powershellLines = {
       lync2010: `'communicator'`,
       lync2013: `'lync'`,
       sfb2016: `'lync'`,
+      later: `'lync'`,
       unknown: `'lync','communicator'`,
     };
     return `Get-Process -Name ${names[client]} -ErrorAction SilentlyContinue | Stop-Process -Force`;
