@@ -117,8 +117,7 @@ type DictateProps = Pick<CommandBlockProps, 'id' | 'carrier' | 'onCopied'> & { l
 /** A dictated command leaves the same trace as a copied one: it was handed over, and is perhaps carried out. */
 function Dictate({ id, carrier, line, onCopied }: DictateProps) {
   const { wording, preferences } = usePage();
-  // Two thousand characters are pasted; nobody writes them down by ear.
-  if (id === 'collect') return null;
+  if (commandInfo(id).onlyPasted) return null;
   return (
     <DictateButton
       name={commandText(id, wording).name}
