@@ -1,11 +1,9 @@
 import { type CommandId, commandIds, commandInfo, hasLine } from '../commands/commands';
 import type { Answer } from '../guideMachine';
 import { type StepId, stepInfo } from '../steps';
-import { type Entry, type Journal, lastAnswer, type PutBackResult, standingAnswers } from './journal';
+import { type Copied, type Journal, lastAnswer, type PutBackResult, standingAnswers } from './journal';
 import { stampFor } from './stamp';
 import { followTrail } from './trail';
-
-export type Copied = Extract<Entry, { kind: 'copied' }>;
 
 /** Something that was done to the PC, or may have been; it stays even where its answer was taken back. */
 export interface Change {

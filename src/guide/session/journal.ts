@@ -50,6 +50,7 @@ export type Entry =
 
 export type Journal = readonly Entry[];
 export type Answered = Extract<Entry, { kind: 'answered' }>;
+export type Copied = Extract<Entry, { kind: 'copied' }>;
 
 /** Inputs as typed, by id. */
 export type InputsGiven = Partial<Record<InputId, string>>;

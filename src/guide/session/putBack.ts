@@ -3,17 +3,9 @@ import type { Facts } from '../facts';
 import { isUndoable, stepInfo } from '../steps';
 import { type Change, changesIn } from './changes';
 import type { Journal } from './journal';
+import { lineOf, type ReadyCommand } from './readyCommand';
 import { stampFor } from './stamp';
-import {
-  backupStamp,
-  factsAt,
-  type Kept,
-  keptOf,
-  lineOf,
-  needsGuid,
-  type ReadyCommand,
-  undoOfCopy,
-} from './undo';
+import { backupStamp, factsAt, type Kept, keptOf, needsGuid, undoOfCopy } from './undo';
 
 /** The steps whose change can be put back. */
 export type UndoableStep = 'startAssistant' | 'resetEndpointCache' | 'trustChain' | 'removeGuidBraces';

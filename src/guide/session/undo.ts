@@ -1,17 +1,12 @@
 import { asideName } from '../commands/commandLines';
-import { buildCommand, type CommandId, commandInfo, type Shell, type Situation } from '../commands/commands';
+import { type CommandId, commandInfo } from '../commands/commands';
 import { checkInput } from '../commands/inputs';
 import type { Facts } from '../facts';
 import type { Change } from './changes';
 import { givenInputs, type Journal } from './journal';
+import { lineOf, type ReadyCommand } from './readyCommand';
 import { stampFor } from './stamp';
 import { followTrail } from './trail';
-
-/** A command with all that its line is built from; one that undoes has what the copied command was built from. */
-export interface ReadyCommand {
-  command: CommandId;
-  situation: Situation;
-}
 
 /** What of the state before a change still exists, or was written down. */
 export interface Kept {
@@ -60,12 +55,6 @@ export function factsAt(journal: Journal, index: number, step: Change['step']): 
 
 /** Whether the line holds the MachineGuid itself. */
 export const needsGuid = ({ command }: ReadyCommand) => commandInfo(command).needs === 'machineGuid';
-
-/** The line of a command, if there is one. */
-export function lineOf({ command, situation }: ReadyCommand, carrier: Shell | 'dialog'): string | undefined {
-  const built = buildCommand(command, carrier, situation);
-  return built.ok ? built.line : undefined;
-}
 
 /** What undoes a copied command, in the order in which it should be tried. */
 export function undoOfCopy({ entry, index }: Change['copies'][number], journal: Journal): ReadyCommand[] {

@@ -1,14 +1,8 @@
 import { useState } from 'preact/hooks';
-import {
-  buildCommand,
-  type Carrier,
-  type CommandId,
-  hasPowershell,
-  type Shell,
-} from '../../guide/commands/commands';
+import { hasPowershell, type Shell } from '../../guide/commands/commands';
 import { putBackResults } from '../../guide/session/journal';
 import type { ToPutBack } from '../../guide/session/putBack';
-import type { ReadyCommand } from '../../guide/session/undo';
+import { copiedEntry, lineOf, type ReadyCommand } from '../../guide/session/readyCommand';
 import { dateTags } from '../../i18n/language';
 import { usePage } from '../context';
 import { Doing, More, Sentences } from '../parts';
@@ -30,20 +24,12 @@ export function PutBackStep({ item, session }: { item: ToPutBack; session: Sessi
   const isByHand = way === 'hand' || undo.length === 0;
   const shell: Shell = hasPowershell(facts) ? preferences.shell : 'cmd';
   useAnswerKeys(preferences.keys);
-  const copied = (command: CommandId, carrier: Carrier) => {
-    const one = undo.find((each) => each.command === command);
-    if (!one) return;
-    const { stamp, values: used } = one.situation;
-    session.record({ kind: 'copied', step, command, carrier, stamp: change.stamp ?? stamp, values: used });
-  };
-  const block = ({ command, situation }: ReadyCommand) => (
+  const block = (ready: ReadyCommand) => (
     <CommandBlock
-      key={`${command} ${situation.stamp}`}
-      id={command}
+      key={lineOf(ready, 'cmd')}
+      ready={ready}
       carrier={shell}
-      built={buildCommand(command, shell, situation)}
-      undo={[]}
-      onCopied={(id) => copied(id, shell)}
+      onCopied={(one) => session.record(copiedEntry(step, one, shell))}
     />
   );
   // Each folder has a line of its own; elsewhere one does it, and the others are for when that fails.
@@ -76,15 +62,8 @@ export function PutBackStep({ item, session }: { item: ToPutBack; session: Sessi
           <>
             <h2 class="small">{preferences.mode === 'alone' ? t('ui:do') : t('ui:doCaller')}</h2>
             <Doing texts={text.do} />
-            {opens.map(({ command, situation }) => (
-              <CommandBlock
-                key={command}
-                id={command}
-                carrier="run"
-                built={buildCommand(command, 'run', situation)}
-                undo={[]}
-                onCopied={() => undefined}
-              />
+            {opens.map((ready) => (
+              <CommandBlock key={ready.command} ready={ready} carrier="run" onCopied={() => undefined} />
             ))}
           </>
         ) : (

@@ -1,0 +1,32 @@
+import {
+  buildCommand,
+  type Carrier,
+  type CommandId,
+  commandInfo,
+  type Situation,
+} from '../commands/commands';
+import type { StepId } from '../steps';
+import type { Copied } from './journal';
+
+/** A command with all that its line is built from; one that undoes has what the copied command was built from. */
+export interface ReadyCommand {
+  command: CommandId;
+  situation: Situation;
+}
+
+/** The line of a command, if there is one. */
+export function lineOf({ command, situation }: ReadyCommand, carrier: Carrier): string | undefined {
+  const built = buildCommand(command, carrier, situation);
+  return built.ok ? built.line : undefined;
+}
+
+/** What the journal keeps of a command that was handed over: of the values the one that is in its line, and no other. */
+export function copiedEntry(
+  step: StepId,
+  { command, situation: { stamp, values } }: ReadyCommand,
+  carrier: Carrier,
+): Omit<Copied, 'at'> {
+  const { needs } = commandInfo(command);
+  const value = needs && values[needs];
+  return { kind: 'copied', step, command, carrier, stamp, values: value ? { [needs]: value } : {} };
+}
