@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type CommandId,
-  commandIds,
-  commandInfo,
-  hasLine,
-  type Shell,
-} from '../../src/guide/commands/commands';
+import type { Shell } from '../../src/guide/commands/carriers';
+import { type CommandId, commandIds, commandInfo, hasLine } from '../../src/guide/commands/commands';
 import type { Facts } from '../../src/guide/facts';
 import { carriers, isThere, lineOf, linesFor } from '../support/lines';
 import { cmdPieces, cmdVariables, type Piece, powershellPieces } from '../support/quoting';

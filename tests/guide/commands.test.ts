@@ -5,9 +5,9 @@ import {
   commandIds,
   commandInfo,
   hasLine,
-  hasPowershell,
   isCommandUseful,
 } from '../../src/guide/commands/commands';
+import { hasPowershell } from '../../src/guide/commands/olderWindows';
 import { nothingKnown, type Windows } from '../../src/guide/facts';
 import { stepIds, stepInfo } from '../../src/guide/steps';
 import { carriers, isThere, lineOf, stamp } from '../support/lines';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildCommand, type Carrier, type CommandId } from '../../src/guide/commands/commands';
+import type { Carrier } from '../../src/guide/commands/carriers';
+import { buildCommand, type CommandId } from '../../src/guide/commands/commands';
 import type { Answer } from '../../src/guide/guideMachine';
 import { changesIn, hasChanges } from '../../src/guide/session/changes';
 import { type Entry, type Journal, putBackResults } from '../../src/guide/session/journal';

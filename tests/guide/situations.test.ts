@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { initialTransition, transition } from 'xstate';
 import type { Situation } from '../../src/build/situations';
-import { buildCommand, type Carrier } from '../../src/guide/commands/commands';
+import type { Carrier } from '../../src/guide/commands/carriers';
+import { buildCommand } from '../../src/guide/commands/commands';
 import type { Facts } from '../../src/guide/facts';
 import { type Answer, guideMachine } from '../../src/guide/guideMachine';
 import { isOutcome, type OutcomeId, type StepId, sectionIds, stepIds, stepInfo } from '../../src/guide/steps';

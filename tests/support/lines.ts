@@ -1,4 +1,5 @@
-import { buildCommand, type Carrier, type CommandId, commandIds } from '../../src/guide/commands/commands';
+import type { Carrier } from '../../src/guide/commands/carriers';
+import { buildCommand, type CommandId, commandIds } from '../../src/guide/commands/commands';
 import type { TextInputId } from '../../src/guide/commands/inputs';
 import type { Facts } from '../../src/guide/facts';
 import { nothingKnown } from '../../src/guide/facts';

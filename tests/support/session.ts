@@ -1,4 +1,5 @@
-import { type Carrier, hasLine } from '../../src/guide/commands/commands';
+import type { Carrier } from '../../src/guide/commands/carriers';
+import { hasLine } from '../../src/guide/commands/commands';
 import { choices, type InputId, keptInput } from '../../src/guide/commands/inputs';
 import type { Answer } from '../../src/guide/guideMachine';
 import { type Answered, type Entry, reasons, tidyNote } from '../../src/guide/session/journal';

@@ -1,15 +1,15 @@
+import { readAssistant } from '../commands/assistantReader';
+import { readCacheFolders } from '../commands/cacheFolderReader';
+import { readCertificates } from '../commands/certificateReader';
+import { readChain } from '../commands/chainReader';
+import { readClients } from '../commands/clientReader';
+import { readTime, readTimeZone } from '../commands/clockReader';
+import { readCredentials } from '../commands/credentialsReader';
+import { readMachineGuid } from '../commands/machineGuidReader';
+import { readWindows } from '../commands/windowsReader';
 import { type Printed, readLines } from './printed';
 import type { Probe } from './probes';
-import { readAssistant } from './readAssistant';
-import { readCacheFolders } from './readCacheFolders';
-import { readCertificates } from './readCertificates';
-import { readChain } from './readChain';
-import { readClients } from './readClients';
-import { readTime, readTimeZone } from './readClock';
-import { readCredentials } from './readCredentials';
 import { type Circumstances, cannotTell, type Reading } from './reading';
-import { readMachineGuid } from './readMachineGuid';
-import { readWindows } from './readWindows';
 
 const readers: Record<Probe, (printed: Printed, circumstances: Circumstances) => Reading> = {
   listClients: readClients,

@@ -1,4 +1,5 @@
-import type { Carrier, CommandId } from '../commands/commands';
+import type { Carrier } from '../commands/carriers';
+import type { CommandId } from '../commands/commands';
 import { checkInput, type InputId, type TextInputId } from '../commands/inputs';
 import type { Answer } from '../guideMachine';
 import type { Finding } from '../readings/findings';

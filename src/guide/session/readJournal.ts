@@ -1,4 +1,5 @@
-import { type Carrier, type CommandId, commandIds } from '../commands/commands';
+import { type Carrier, carriers } from '../commands/carriers';
+import { type CommandId, commandIds } from '../commands/commands';
 import { choices, keptInput, textInputs } from '../commands/inputs';
 import { isStamp } from '../commands/stamp';
 import type { Answer } from '../guideMachine';
@@ -18,7 +19,6 @@ import {
 
 const texts: readonly string[] = textInputs;
 const inputIds: readonly string[] = [...texts, ...Object.keys(choices)];
-const carriers: readonly string[] = ['cmd', 'powershell', 'run', 'dialog'] satisfies Carrier[];
 
 /** From 2001 to 2286: what a stamp of four digits a year can hold, whatever the zone. */
 function isTime(value: unknown): value is number {
@@ -67,7 +67,7 @@ function isEntry(value: unknown): value is Entry {
     case 'copied':
       return (
         commandIds.includes(entry.command as CommandId) &&
-        carriers.includes(entry.carrier as string) &&
+        carriers.includes(entry.carrier as Carrier) &&
         isStamp(entry.stamp) &&
         isValues(entry.values)
       );

@@ -1,10 +1,5 @@
-import {
-  buildCommand,
-  type Carrier,
-  type CommandId,
-  commandInfo,
-  type Situation,
-} from '../commands/commands';
+import type { Carrier } from '../commands/carriers';
+import { buildCommand, type CommandId, commandInfo, type Situation } from '../commands/commands';
 import type { StepId } from '../steps';
 import type { Copied } from './journal';
 

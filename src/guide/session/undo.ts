@@ -1,4 +1,4 @@
-import { asideName } from '../commands/commandLines';
+import { asideName } from '../commands/cacheFolder';
 import { type CommandId, commandInfo } from '../commands/commands';
 import { checkInput } from '../commands/inputs';
 import type { Facts } from '../facts';

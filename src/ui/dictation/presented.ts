@@ -2,11 +2,11 @@ import {
   buildCommand,
   type CommandId,
   hasLine,
-  hasPowershell,
   isCommandUseful,
   type Situation,
 } from '../../guide/commands/commands';
 import type { TextInputId } from '../../guide/commands/inputs';
+import { hasPowershell } from '../../guide/commands/olderWindows';
 import { givenInputs, type Journal } from '../../guide/session/journal';
 import { stampFor } from '../../guide/session/stamp';
 import { isOutcome, type StepId, stepInfo } from '../../guide/steps';

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { hasPowershell, type Shell } from '../../guide/commands/commands';
+import type { Shell } from '../../guide/commands/carriers';
+import { hasPowershell } from '../../guide/commands/olderWindows';
 import { putBackResults } from '../../guide/session/journal';
 import type { ToPutBack } from '../../guide/session/putBack';
 import { copiedEntry, lineOf, type ReadyCommand } from '../../guide/session/readyCommand';

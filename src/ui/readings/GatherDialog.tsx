@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { hasPowershell, type Shell } from '../../guide/commands/commands';
+import type { Shell } from '../../guide/commands/carriers';
+import { hasPowershell } from '../../guide/commands/olderWindows';
 import { probeSteps } from '../../guide/readings/probes';
 import { type Collected, readCollection } from '../../guide/readings/readCollection';
 import { type Candidate, readEntry } from '../../guide/readings/reading';

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { type BuiltCommand, buildCommand, type Carrier, commandInfo } from '../../guide/commands/commands';
+import type { Carrier } from '../../guide/commands/carriers';
+import { type BuiltCommand, buildCommand, commandInfo } from '../../guide/commands/commands';
 import { lineOf, type ReadyCommand } from '../../guide/session/readyCommand';
 import { commandText } from '../../i18n/wording';
 import { usePage } from '../context';

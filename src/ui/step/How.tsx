@@ -1,15 +1,9 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
-import {
-  type Carrier,
-  type CommandId,
-  commandInfo,
-  hasLine,
-  hasPowershell,
-  isCommandUseful,
-  type Shell,
-} from '../../guide/commands/commands';
+import type { Carrier, Shell } from '../../guide/commands/carriers';
+import { type CommandId, commandInfo, hasLine, isCommandUseful } from '../../guide/commands/commands';
 import type { TextInputId } from '../../guide/commands/inputs';
+import { hasPowershell } from '../../guide/commands/olderWindows';
 import type { Facts } from '../../guide/facts';
 import { isCollected } from '../../guide/readings/kept';
 import { isProbe } from '../../guide/readings/probes';

@@ -1,5 +1,10 @@
-import { type Certificate, certutilCertificates, isDivider, listedCertificates } from './certificates';
-import type { Printed } from './printed';
+import {
+  type Certificate,
+  certutilCertificates,
+  isDivider,
+  listedCertificates,
+} from '../readings/certificates';
+import type { Printed } from '../readings/printed';
 import {
   answered,
   type Candidate,
@@ -8,8 +13,8 @@ import {
   cannotTell,
   mostOfAKind,
   type Reading,
-} from './reading';
-import { keptLines } from './redact';
+} from '../readings/reading';
+import { keptLines } from '../readings/redact';
 
 /** The PC may be in another time zone, and this close to a date it makes a difference. */
 const margin = 24 * 3_600_000;

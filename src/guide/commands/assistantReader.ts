@@ -1,5 +1,5 @@
-import type { Printed } from './printed';
-import { answered, cannotTell, type Reading } from './reading';
+import type { Printed } from '../readings/printed';
+import { answered, cannotTell, type Reading } from '../readings/reading';
 
 const service = 'msoidsvc';
 const states: Record<string, 'stopped' | 'running'> = { '1': 'stopped', '4': 'running' };

@@ -1,5 +1,5 @@
-import type { Printed } from './printed';
-import { answered, cannotTell, type Reading } from './reading';
+import type { Printed } from '../readings/printed';
+import { answered, cannotTell, type Reading } from '../readings/reading';
 
 const versions: Record<string, 'windows10' | 'windows8' | 'windows7'> = {
   '10.0': 'windows10',

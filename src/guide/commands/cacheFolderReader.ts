@@ -1,7 +1,7 @@
-import { cacheParents } from '../commands/places';
-import type { Printed } from './printed';
-import { candidate, cannotTell, mostOfAKind, type Reading } from './reading';
-import { keptLines } from './redact';
+import type { Printed } from '../readings/printed';
+import { candidate, cannotTell, mostOfAKind, type Reading } from '../readings/reading';
+import { keptLines } from '../readings/redact';
+import { cacheParents } from './cacheFolder';
 
 const prefix = '\\sip_';
 

@@ -1,5 +1,5 @@
-import type { Printed } from './printed';
-import { answered, cannotTell, type Reading } from './reading';
+import type { Printed } from '../readings/printed';
+import { answered, cannotTell, type Reading } from '../readings/reading';
 
 /** Bits of `CERT_TRUST_STATUS.dwErrorStatus`. @source wincrypt.h */
 const untrustedRoot = 0x20;

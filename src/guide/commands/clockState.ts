@@ -1,5 +1,5 @@
-import { type Instant, instantsIn } from './dates';
-import type { Circumstances } from './reading';
+import { type Instant, instantsIn } from '../readings/dates';
+import type { Circumstances } from '../readings/reading';
 
 /** Minutes that a clock may be off. @source KB 2604176, older revision; KB 2541980 */
 const tolerance = 5;

@@ -1,6 +1,6 @@
-import { clockState, timeIn, type Zone, zoneIn } from './clock';
-import type { Printed } from './printed';
-import { answered, type Circumstances, cannotTell, type Reading } from './reading';
+import type { Printed } from '../readings/printed';
+import { answered, type Circumstances, cannotTell, type Reading } from '../readings/reading';
+import { clockState, timeIn, type Zone, zoneIn } from './clockState';
 
 /**
  * Reads a printed date and time, with the time zone if that was copied along: an hour that looks right in another zone is

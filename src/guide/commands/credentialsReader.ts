@@ -1,6 +1,6 @@
-import type { Printed } from './printed';
-import { answered, candidate, cannotTell, mostOfAKind, type Reading } from './reading';
-import { keptLines } from './redact';
+import type { Printed } from '../readings/printed';
+import { answered, candidate, cannotTell, mostOfAKind, type Reading } from '../readings/reading';
+import { keptLines } from '../readings/redact';
 
 /** An entry of `cmdkey /list`: its target, and whether all of it was copied. */
 interface Stored {

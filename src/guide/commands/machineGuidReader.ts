@@ -1,5 +1,5 @@
-import type { Printed } from './printed';
-import { answered, candidate, cannotTell, mostOfAKind, type Reading } from './reading';
+import type { Printed } from '../readings/printed';
+import { answered, candidate, cannotTell, mostOfAKind, type Reading } from '../readings/reading';
 
 const registryLine = /^\s*MachineGuid\s{1,8}REG_SZ\s{1,8}(\{?[0-9A-Fa-f-]{36}\}?)$/;
 const bareLine = /^\s*(\{?[0-9A-Fa-f-]{36}\}?)$/;

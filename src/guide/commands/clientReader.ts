@@ -1,6 +1,6 @@
-import { clientPrograms } from '../commands/places';
-import type { Printed } from './printed';
-import { answered, cannotTell, type Reading } from './reading';
+import type { Printed } from '../readings/printed';
+import { answered, cannotTell, type Reading } from '../readings/reading';
+import { clientPrograms } from './client';
 
 /** Reads the names that the line for cmd prints, or the paths and versions of PowerShell. */
 export function readClients({ lines }: Printed): Reading {
