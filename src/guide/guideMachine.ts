@@ -1,6 +1,6 @@
 import { assign } from 'xstate';
 import type { CommandId } from './commands/commands';
-import type { InputId } from './commands/inputs';
+import type { InputId, TextInputId } from './commands/inputs';
 import { canBeLync2010, type Facts, nothingKnown } from './facts';
 import { setup } from './setup';
 
@@ -24,10 +24,24 @@ interface Tools {
   fields?: readonly InputId[];
 }
 
+export type NotedId = Extract<TextInputId, 'serialNumber' | 'thumbprint'>;
+
 /** What kind of screen a step is. Texts live in `locales`, joined by the step's id. */
 export type Step =
-  | ({ kind: 'question'; writesBackup?: true } & Origin & Tools)
-  | ({ kind: 'instruction'; effect: Effect; rights: 'user' | 'administrator' } & Origin & Tools)
+  | ({
+      kind: 'question';
+      /** The answer that says that a copy was saved. */
+      writesBackup?: Answer;
+    } & Origin &
+      Tools)
+  | ({
+      kind: 'instruction';
+      effect: Effect;
+      rights: 'user' | 'administrator';
+      /** Of its fields those that say afterwards what it did. */
+      notes?: readonly NotedId[];
+    } & Origin &
+      Tools)
   | ({ kind: 'outcome'; area: Area } & Origin & Tools);
 
 /** Every answer of the guide: the events of the machine. */
@@ -80,11 +94,7 @@ export type Answer =
 /** Changes whenever a step, an answer or a guard does; stored sessions and reports carry it. */
 export const guideVersion = '1.0.0';
 
-/**
- * The whole guide: states are steps, transitions are answers, final states are outcomes, states named `by…` only route.
- * Pure: no effects, no texts. From Microsoft KB 2604176, state of 2022-07-11; each `description` names its passage.
- */
-export const guideMachine = setup({
+const guide = setup({
   types: {
     context: {} as Facts,
     events: {} as { type: Answer },
@@ -108,7 +118,13 @@ export const guideMachine = setup({
   actions: {
     remember: assign((_, facts: Partial<Facts>) => facts),
   },
-}).createMachine({
+});
+
+/**
+ * The whole guide: states are steps, transitions are answers, final states are outcomes, states named `by…` only route.
+ * Pure: no effects, no texts. From Microsoft KB 2604176, state of 2022-07-11; each `description` names its passage.
+ */
+const flow = {
   id: 'guide',
   version: guideVersion,
   context: nothingKnown,
@@ -363,6 +379,7 @@ export const guideMachine = setup({
             rights: 'user',
             sources: ['article'],
             fields: ['serialNumber', 'thumbprint'],
+            notes: ['serialNumber', 'thumbprint'],
             commands: ['openCertificates', 'deleteCertificate'],
           },
           on: { solved: '#guide.resolved', unsolved: 'byCredentials', couldNot: 'byCredentials' },
@@ -493,7 +510,7 @@ export const guideMachine = setup({
             'Article, Nota and Avviso: back up the registry before changing it, at one’s own risk.',
           meta: {
             kind: 'question',
-            writesBackup: true,
+            writesBackup: 'backedUp',
             sources: ['article'],
             commands: ['openRegistryEditor', 'saveBackupAs', 'exportCryptography'],
           },
@@ -568,4 +585,7 @@ export const guideMachine = setup({
       meta: { kind: 'outcome', area: 'undecided', sources: ['article'] },
     },
   },
-});
+} as const satisfies Parameters<typeof guide.createMachine>[0];
+
+export type Flow = typeof flow;
+export const guideMachine = guide.createMachine(flow);

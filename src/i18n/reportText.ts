@@ -1,6 +1,7 @@
 import { type ChoiceInputId, choices, type InputId } from '../guide/commands/inputs';
 import { guideVersion } from '../guide/guideMachine';
-import type { Report, ReportChange, ReportStep } from '../guide/session/report';
+import type { Change } from '../guide/session/changes';
+import type { Report, ReportStep } from '../guide/session/report';
 import type { Translate } from './i18n';
 import { answerText, outcomeText, stepTitle, type Wording } from './wording';
 
@@ -107,9 +108,6 @@ type Name =
   | 'read'
   | 'guide';
 
-/** Steps that change something on the PC, or save a copy. */
-export type ChangedStep = keyof typeof import('../../locales/it/report.json')['changes'];
-
 function nameOf(t: Translate, name: Name): string {
   return t(`report:names.${name}`);
 }
@@ -176,8 +174,8 @@ function stepLines(
   ];
 }
 
-function changeLines(change: ReportChange, { t }: Wording, locale: string): string[] {
-  const step = change.step as ChangedStep;
+function changeLines(change: Change, { t }: Wording, locale: string): string[] {
+  const { step } = change;
   const time = shortTime(locale);
   const remarks = [
     t(`report:certainty.${change.certainty}`),

@@ -107,7 +107,7 @@ describe('The recap', () => {
   });
 
   it('tells what was put back in place of what was done, and no longer that signing in fails', () => {
-    const stamp = toPutBack(call)[0]?.change.stamp as string;
+    const stamp = toPutBack(call)[0]?.stamp as string;
     const back: Entry = {
       kind: 'putBack',
       at: minutes(50),

@@ -84,14 +84,31 @@ export function hasLine(id: CommandId, carrier: Carrier): boolean {
  * @throws Error if the stamp is malformed, which only a fault of ours can cause
  */
 export function buildCommand(id: CommandId, carrier: Carrier, situation: Situation): BuiltCommand {
-  const { facts, values, stamp } = situation;
+  const { facts, stamp } = situation;
   if (!isStamp(stamp)) throw new Error(`Malformed stamp: ${stamp}`);
   if (!isCommandUseful(id, facts)) return { ok: false, why: 'notHere' };
-  const { lines, needs } = commands[id];
-  const line = lines[carrier];
+  const line = commands[id].lines[carrier];
   if (!line || (carrier === 'powershell' && !hasPowershell(facts)))
     return { ok: false, why: 'notInThisShell' };
-  const ingredients: Ingredients = {
+  const taken = takenFrom(id, situation);
+  return taken.ok ? { ok: true, line: line(taken.from) } : taken;
+}
+
+/**
+ * What a command keeps of the state before.
+ * @returns undefined if it keeps nothing, or its input is refused
+ */
+export function keptBy(id: CommandId, situation: Situation) {
+  const { keeps } = commands[id];
+  const taken = takenFrom(id, situation);
+  return keeps && taken.ok ? { what: keeps.what, name: keeps.name(taken.from) } : undefined;
+}
+
+type Taken = { ok: true; from: Ingredients } | Extract<BuiltCommand, { why: 'input' }>;
+
+/** What a line is made of, once the one input that it needs has passed its grammar. */
+function takenFrom(id: CommandId, { facts, values, stamp }: Situation): Taken {
+  const from: Ingredients = {
     facts,
     stamp,
     address: '',
@@ -99,13 +116,12 @@ export function buildCommand(id: CommandId, carrier: Carrier, situation: Situati
     machineGuid: '',
     credentialTarget: '',
   };
-  if (needs) {
-    const checked = checkInput(needs, values[needs] ?? '');
-    if (!checked.ok) return { ok: false, why: 'input', input: needs, refusal: checked.refusal };
-    if (needs === 'machineGuid' && !checked.value.startsWith('{')) {
-      return { ok: false, why: 'input', input: needs, refusal: 'noBraces' };
-    }
-    return { ok: true, line: line({ ...ingredients, [needs]: checked.value }) };
+  const { needs } = commands[id];
+  if (!needs) return { ok: true, from };
+  const checked = checkInput(needs, values[needs] ?? '');
+  if (!checked.ok) return { ok: false, why: 'input', input: needs, refusal: checked.refusal };
+  if (needs === 'machineGuid' && !checked.value.startsWith('{')) {
+    return { ok: false, why: 'input', input: needs, refusal: 'noBraces' };
   }
-  return { ok: true, line: line(ingredients) };
+  return { ok: true, from: { ...from, [needs]: checked.value } };
 }

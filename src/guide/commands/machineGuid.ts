@@ -14,6 +14,7 @@ const withoutBraces = (guid: string) => guid.replace(/[{}]/g, '');
 /** File below the public folder that keeps the registry key, one for each session. */
 const backupFile = ({ stamp }: Ingredients) => `sportello-cryptography-${stamp}.reg`;
 const backupPath = (from: Ingredients) => path(publicFolder(from.facts), backupFile(from));
+const backup = { what: 'file', name: backupPath } as const;
 const psBackup = (from: Ingredients) => `(Join-Path $env:PUBLIC '${backupFile(from)}')`;
 
 /** The lines that write the value. */
@@ -35,10 +36,16 @@ export const machineGuid = {
       powershell: () => `(Get-ItemProperty -LiteralPath ${drive} -Name 'MachineGuid').MachineGuid`,
     },
   },
-  saveBackupAs: { effect: 'writesFile', rights: 'administrator', lines: { dialog: backupPath } },
+  saveBackupAs: {
+    effect: 'writesFile',
+    rights: 'administrator',
+    keeps: backup,
+    lines: { dialog: backupPath },
+  },
   exportCryptography: {
     effect: 'writesFile',
     rights: 'administrator',
+    keeps: backup,
     lines: {
       cmd: (from) =>
         `if not exist "${backupPath(from)}" reg export "${key}" "${backupPath(from)}"${view64(from.facts)}`,
@@ -49,6 +56,7 @@ export const machineGuid = {
   importCryptography: {
     effect: 'undoable',
     rights: 'administrator',
+    fileOf: 'exportCryptography',
     lines: {
       cmd: (from) => `reg import "${backupPath(from)}"${view64(from.facts)}`,
       powershell: (from) => `reg.exe import ${psBackup(from)} /reg:64`,

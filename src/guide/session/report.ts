@@ -5,7 +5,6 @@ import { isOutcome, type OutcomeId, type StepId, stepInfo } from '../steps';
 import { type Change, changesIn } from './changes';
 import { acceptedInputs, type InputsGiven, type Journal, noteAt, type Reason } from './journal';
 import { followTrail } from './trail';
-import { type Kept, keptOf, undoLines } from './undo';
 
 /** A step that was walked, with what came of it. */
 export interface ReportStep {
@@ -17,12 +16,6 @@ export interface ReportStep {
   /** The lines that were read of what commands printed there, redacted. */
   read: readonly string[];
   at: number;
-}
-
-/** A change to the PC with what was kept and the lines that put it back, where commands were copied that have one. */
-export interface ReportChange extends Change {
-  kept: Kept[];
-  undoLines: string[];
 }
 
 type ErrorAnswer = Extract<Answer, 'acquiring' | 'verifying' | 'notSure' | 'anotherError'>;
@@ -47,7 +40,7 @@ export interface Report {
   steps: ReportStep[];
   /** How many instructions were really carried out. */
   tried: number;
-  changes: ReportChange[];
+  changes: Change[];
   /** The steps of `steps` that could not be done. */
   notDone: ReportStep[];
   area: Area;
@@ -88,11 +81,7 @@ export function reportOf(journal: Journal, now: number): Report {
     facts: trail.facts,
     steps,
     tried: steps.filter(({ answer }) => answer === 'solved' || answer === 'unsolved').length,
-    changes: changesIn(journal).map((change) => ({
-      ...change,
-      kept: keptOf(change, journal),
-      undoLines: undoLines(change, journal),
-    })),
+    changes: changesIn(journal),
     notDone: steps.filter(({ answer }) => answer === 'couldNot'),
     area: meta.kind === 'outcome' ? meta.area : 'undecided',
     evidence: evidenceSteps.flatMap((step) => {

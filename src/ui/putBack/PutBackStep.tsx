@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Shell } from '../../guide/commands/carriers';
 import { hasPowershell } from '../../guide/commands/olderWindows';
+import type { Change } from '../../guide/session/changes';
 import { putBackResults } from '../../guide/session/journal';
-import type { ToPutBack } from '../../guide/session/putBack';
 import { copiedEntry, lineOf, type ReadyCommand } from '../../guide/session/readyCommand';
+import type { UndoableStep } from '../../guide/steps';
 import { dateTags } from '../../i18n/language';
 import { usePage } from '../context';
 import { Doing, More, Sentences } from '../parts';
@@ -15,11 +16,11 @@ import { KeptNames } from './KeptNames';
 import { putBackText } from './putBackText';
 
 /** How one change is put back: to say, by hand or by command, and what came of it. */
-export function PutBackStep({ item, session }: { item: ToPutBack; session: Session }) {
+export function PutBackStep({ change, session }: { change: Change<UndoableStep>; session: Session }) {
   const { wording, language, preferences } = usePage();
-  const { step, change, facts, undo, kept, opens } = item;
+  const { step, facts, undo, kept, opens } = change;
   const { t } = wording;
-  const text = putBackText(item, wording);
+  const text = putBackText(change, wording);
   const time = new Intl.DateTimeFormat(dateTags[language], { dateStyle: 'short', timeStyle: 'short' });
   const [way, setWay] = useState<Way>(preferences.mode === 'phone' ? 'hand' : 'command');
   const isByHand = way === 'hand' || undo.length === 0;
@@ -33,8 +34,9 @@ export function PutBackStep({ item, session }: { item: ToPutBack; session: Sessi
       onCopied={(one) => session.record(copiedEntry(step, one, shell))}
     />
   );
-  // Each folder has a line of its own; elsewhere one does it, and the others are for when that fails.
-  const [needed, others] = step === 'resetEndpointCache' ? [undo, []] : [undo.slice(0, 1), undo.slice(1)];
+  // One command does it, with a line for each value; the other commands are for when that fails.
+  const needed = undo.filter(({ command }) => command === undo[0]?.command);
+  const others = undo.filter((one) => !needed.includes(one));
   return (
     <>
       {preferences.mode !== 'alone' && (
