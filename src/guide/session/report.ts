@@ -18,7 +18,8 @@ export interface ReportStep {
   at: number;
 }
 
-type ErrorAnswer = Extract<Answer, 'acquiring' | 'verifying' | 'notSure' | 'anotherError'>;
+const errors = ['acquiring', 'verifying', 'clockMessage', 'notSure', 'anotherError'] as const;
+type ErrorAnswer = (typeof errors)[number];
 type ServiceAnswer = Extract<Answer, 'ownServer' | 'hybrid' | 'online' | 'notSure'>;
 
 /** Answers that end the trail with a reason of their own; else the steps were exhausted. */
@@ -75,7 +76,7 @@ export function reportOf(journal: Journal, now: number): Report {
     solvedBy: outcome === 'resolved' ? (last?.answer === 'solved' ? last.step : 'unknown') : undefined,
     state: stateOf(outcome),
     reason: outcome === undefined || outcome === 'resolved' ? undefined : reasonFor(last?.answer),
-    error: oneOf(['acquiring', 'verifying', 'notSure', 'anotherError'], answerAt('whichError')) ?? 'unknown',
+    error: oneOf(errors, answerAt('whichError')) ?? 'unknown',
     service: oneOf(['ownServer', 'hybrid', 'online', 'notSure'], answerAt('whichService')),
     inputs: acceptedInputs(journal),
     facts: trail.facts,
@@ -110,6 +111,6 @@ const evidenceSteps: readonly StepId[] = [
   'whichService',
   'tryOtherAccounts',
   'tryElsewhere',
-  'checkMachineGuid',
   'checkChain',
+  'checkMachineGuid',
 ];
