@@ -34,12 +34,15 @@ export interface StepInfo {
   description: string;
 }
 
+const nodes = new Map<StepId, AnyStateNode>();
+
 function readSteps(): Map<StepId, StepInfo> {
   const found = new Map<StepId, StepInfo>();
   const visit = (node: AnyStateNode, section: SectionId | undefined) => {
     for (const [key, child] of Object.entries(node.states)) {
       if (child.type === 'compound') visit(child, key as SectionId);
       if (!child.meta) continue;
+      nodes.set(key as StepId, child);
       const own = Object.keys(child.config.on ?? {}) as Answer[];
       found.set(key as StepId, {
         id: key as StepId,
@@ -80,6 +83,34 @@ export function stepInfo(id: StepId): StepInfo {
   const info = steps.get(id);
   if (!info) throw new Error(`Not a step of the guide: ${id}`);
   return info;
+}
+
+const behind = new Map<StepId, ReadonlySet<StepId>>();
+
+/**
+ * The steps and outcomes that can come anywhere behind one, whatever the facts.
+ * @throws Error for an id that is no step of this guide
+ */
+export function stepsBehind(id: StepId): ReadonlySet<StepId> {
+  const node = nodes.get(id);
+  if (!node) throw new Error(`Not a step of the guide: ${id}`);
+  const found = behind.get(id) ?? whereItLeads(node);
+  behind.set(id, found);
+  return found;
+}
+
+const firstOf = ({ initial }: AnyStateNode) => initial.target?.[0] as AnyStateNode;
+
+function whereItLeads(from: AnyStateNode): Set<StepId> {
+  const entered = new Set<AnyStateNode>();
+  const enterFrom = ({ transitions, always = [] }: AnyStateNode) => {
+    for (const { target = [] } of [...transitions.values(), always].flat()) {
+      for (const next of target) entered.add(next.type === 'compound' ? firstOf(next) : next);
+    }
+  };
+  enterFrom(from);
+  for (const node of entered) enterFrom(node);
+  return new Set([...entered].filter(({ meta }) => meta).map(({ key }) => key as StepId));
 }
 
 /** Whether the step is an outcome, that is, ends the trail. */

@@ -20,7 +20,7 @@ import { answered, journalOf, tookBack } from '../support/journey';
 import { anyText } from '../support/values';
 
 const runs = { seed: 2604176 };
-const good = journalOf(['acquiring', 'ownServer', 'lync2010', 'clockRight']);
+const good = journalOf(['acquiring', 'ownServer', 'lync2010', 'windows7', 'clockRight']);
 
 /** One entry of each kind, all fit to be kept. */
 const everyKind: readonly Entry[] = [
@@ -238,6 +238,7 @@ describe('What stands', () => {
       'whichClient lync2010',
       'whichError verifying',
       'whichService ownServer',
+      'whichWindows windows7',
     ]);
     expect(lastAnswer(journal, 'checkClock')?.answer).toBe('clockRight');
     expect(lastAnswer(journal, 'fixClock')).toBeUndefined();

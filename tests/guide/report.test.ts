@@ -27,7 +27,16 @@ function copied(
   return { kind: 'copied', at: minutes(minute), step, command, carrier, stamp, values: { ...typicalValues } };
 }
 
-const toCaches: Answer[] = ['acquiring', 'ownServer', 'lync2013', 'clockRight', 'couldNot', 'windows10'];
+const toCaches: Answer[] = [
+  'acquiring',
+  'ownServer',
+  'lync2013',
+  'windows10',
+  'clockRight',
+  'recent',
+  'couldNot',
+  'couldNot',
+];
 const atDns = journalOf(toCaches);
 const atCache = journalOf([...toCaches, 'unsolved']);
 const atBackup = journalOf([
@@ -38,9 +47,9 @@ const atBackup = journalOf([
   'couldNot',
   'othersFail',
   'failsElsewhere',
+  'trusted',
   'braces',
   'iAmAdmin',
-  'trusted',
 ]);
 
 describe('A change', () => {
@@ -385,14 +394,16 @@ describe('A report', () => {
       '1 whichError acquiring',
       '2 whichService ownServer',
       '3 whichClient lync2013',
-      '4 checkClock clockRight',
-      '5 deleteSignInInfo couldNot',
-      '6 whichWindows windows10',
-      '7 flushDns couldNot',
+      '4 whichWindows windows10',
+      '5 checkClock clockRight',
+      '6 checkVersion recent',
+      '7 restartWindows couldNot',
+      '8 deleteSignInInfo couldNot',
+      '9 flushDns couldNot',
     ]);
     expect(steps.at(-1)).toMatchObject({ reason: 'noRights', note: 'last', at: minutes(8) });
     expect(steps[0]).toMatchObject({ reason: undefined, note: '', at: begin });
-    expect(notDone.map(({ number }) => number)).toEqual([5, 7]);
+    expect(notDone.map(({ number }) => number)).toEqual([7, 8, 9]);
     expect({ tried, startedAt, endedAt }).toEqual({ tried: 0, startedAt: begin, endedAt: minutes(8) });
   });
 
@@ -462,8 +473,8 @@ describe('A report', () => {
       'whichService ownServer',
       'tryOtherAccounts othersFail',
       'tryElsewhere failsElsewhere',
-      'checkMachineGuid braces',
       'checkChain trusted',
+      'checkMachineGuid braces',
     ]);
   });
 
