@@ -9,8 +9,8 @@ import { setup } from './setup';
 /** Where a step or an answer comes from; all but `article` say on screen that they are not in the present article. */
 export type Source = 'article' | 'olderArticle' | 'microsoft' | 'practice';
 
-/** What doing a step means for the PC: nothing to lose, can be put back, or can't. */
-export type Effect = 'harmless' | 'undoable' | 'lasting';
+/** What doing a step means for the PC: nothing stays of it, nothing to lose, can be put back, or can't. */
+export type Effect = 'none' | 'harmless' | 'undoable' | 'lasting';
 
 /** Whose fault the outcome points to; an inference, never a finding. */
 export type Area = 'none' | 'service' | 'account' | 'computer' | 'undecided' | 'other';
@@ -34,6 +34,10 @@ export type Step =
       kind: 'question';
       /** The answer that says that a copy was saved. */
       writesBackup?: Answer;
+      /** What its answer tells the report. */
+      asks?: 'error' | 'service';
+      /** Whether the area of an outcome is inferred from it. */
+      evidence?: true;
     } & Origin &
       Tools)
   | ({
@@ -100,6 +104,21 @@ export type Answer =
   | 'worksNow'
   | 'escalateNow';
 
+/** Answers that every step has, or every question, and that stay in the background. */
+export const quietAnswers: readonly Answer[] = ['worksNow', 'escalateNow'];
+
+/** Answers that end the trail with a reason of their own; `untrusted` where nothing can be installed. */
+export const endings = [
+  'escalateNow',
+  'notAdmin',
+  'stopHere',
+  'anotherError',
+  'anotherProgram',
+  'untrusted',
+  'serverFault',
+  'intercepted',
+] as const satisfies readonly Answer[];
+
 /** Changes whenever a step, an answer or a guard does; stored sessions and reports carry it. */
 export const guideVersion = '2.0.0';
 
@@ -150,6 +169,7 @@ const flow = {
             'Article, Problema: the two messages, acquiring and verifying. Microsoft, KB 2541980: one about the clock.',
           meta: {
             kind: 'question',
+            asks: 'error',
             sources: ['article'],
             answerSources: { clockMessage: 'microsoft' },
             fields: ['since', 'after', 'place'],
@@ -169,7 +189,7 @@ const flow = {
         whichService: {
           description:
             'Microsoft, Skype for Business Online retirement: servers of an organisation are not affected.',
-          meta: { kind: 'question', sources: ['microsoft'] },
+          meta: { kind: 'question', asks: 'service', evidence: true, sources: ['microsoft'] },
           on: {
             ownServer: 'whichClient',
             hybrid: 'whichClient',
@@ -334,7 +354,7 @@ const flow = {
         checkVersion: {
           description:
             'Microsoft, disabling TLS 1.0 and 1.1: the first builds that speak TLS 1.2. KB 3123662: two proxies, an old build.',
-          meta: { kind: 'question', sources: ['microsoft'], commands: ['listClients'] },
+          meta: { kind: 'question', evidence: true, sources: ['microsoft'], commands: ['listClients'] },
           on: {
             recent: 'byMessage',
             tooOld: 'updateClient',
@@ -368,6 +388,7 @@ const flow = {
             'Article, resolution for administrators: validate the chain; single sign-on. How: Microsoft, certutil. Practice: inspection.',
           meta: {
             kind: 'question',
+            evidence: true,
             sources: ['article', 'microsoft'],
             answerSources: { serverFault: 'microsoft', intercepted: 'microsoft' },
             fields: ['singleSignOn'],
@@ -415,7 +436,7 @@ const flow = {
             'Practice, harmless first. Microsoft, KB 4560600: roots from group policy can be missing for a while.',
           meta: {
             kind: 'instruction',
-            effect: 'harmless',
+            effect: 'none',
             rights: 'user',
             sources: ['practice', 'microsoft'],
           },
@@ -527,7 +548,7 @@ const flow = {
         tryOtherAccounts: {
           description:
             'Article, Ulteriori informazioni: several accounts on the same PC tell the PC from the account.',
-          meta: { kind: 'question', sources: ['article'] },
+          meta: { kind: 'question', evidence: true, sources: ['article'] },
           on: {
             othersWork: {
               target: 'tryElsewhere',
@@ -546,6 +567,7 @@ const flow = {
             'Microsoft, KB 2541980: one user on several PCs points to the account, the network or the service.',
           meta: {
             kind: 'question',
+            evidence: true,
             sources: ['microsoft', 'practice'],
             answerSources: { worksOtherNetwork: 'practice' },
           },
@@ -579,6 +601,7 @@ const flow = {
           description: 'Article, additional steps: the value MachineGuid and its braces. Reading only.',
           meta: {
             kind: 'question',
+            evidence: true,
             sources: ['article'],
             commands: ['openRegistryEditor', 'queryMachineGuid'],
           },

@@ -1,5 +1,6 @@
 import type { AnyStateNode, StateValueFrom } from 'xstate';
-import { type Answer, type Flow, guideMachine, type Source, type Step } from './guideMachine';
+import { type Answer, guideMachine, type Source, type Step } from './guideMachine';
+import type { ChangedStep, UndoableStep } from './stepKinds';
 
 type StateValue = StateValueFrom<typeof guideMachine>;
 type Leaves<Value> = Value extends string ? Value : { [Key in keyof Value]: Leaves<Value[Key]> }[keyof Value];
@@ -9,19 +10,6 @@ export type SectionId = Extract<Values<StateValue>, string>;
 /** Every screen of the guide, outcomes included; router states (`by…`) have no screen. */
 export type StepId = Exclude<Leaves<StateValue>, SectionId | `by${string}` | undefined>;
 export type OutcomeId = Extract<StateValue, string> & StepId;
-
-type StepsWith<Meta, Node = Flow> = Node extends { states: infer States }
-  ? {
-      [Key in keyof States]:
-        | (States[Key] extends { meta: Meta } ? Key : never)
-        | StepsWith<Meta, States[Key]>;
-    }[keyof States]
-  : never;
-
-/** The steps that change something on the PC, or write a backup. */
-export type ChangedStep = StepsWith<{ kind: 'instruction' } | { writesBackup: Answer }>;
-/** Those whose change can be put back as it was. */
-export type UndoableStep = StepsWith<{ kind: 'instruction'; effect: 'undoable' }>;
 
 /** A step as the guide knows it: where it stands, what kind of screen it is, which answers it can ever have. */
 export interface StepInfo {
@@ -121,7 +109,7 @@ export function isOutcome(id: StepId): id is OutcomeId {
 /** Whether the step changes something on the PC, or writes a backup. */
 export function makesChange(id: StepId): id is ChangedStep {
   const { meta } = stepInfo(id);
-  return meta.kind === 'instruction' || writesBackup(id);
+  return meta.kind === 'instruction' ? meta.effect !== 'none' : writesBackup(id);
 }
 
 /** Whether what the step does to the PC can be put back as it was. */

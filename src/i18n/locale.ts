@@ -1,8 +1,12 @@
 import type { CommandId } from '../guide/commands/commands';
 import type { ChoiceInputId, choices, InputId, Refusal } from '../guide/commands/inputs';
 import type { Answer } from '../guide/guideMachine';
+import type { Finding } from '../guide/readings/findings';
 import type { Reason } from '../guide/session/journal';
-import type { ChangedStep, OutcomeId, SectionId, StepId, UndoableStep } from '../guide/steps';
+import type { PassedOn } from '../guide/session/report';
+import type { ChangedStep, ErrorAnswer, ServiceAnswer, UndoableStep } from '../guide/stepKinds';
+import type { OutcomeId, SectionId, StepId } from '../guide/steps';
+import type { CheckId } from '../guide/whereNext';
 import type * as english from './en';
 import type * as englishLater from './en.later';
 import type * as italian from './it';
@@ -73,6 +77,11 @@ export interface RequiredTexts {
   report: {
     changes: Record<ChangedStep, string>;
     undo: Record<ChangedStep, string>;
+    errors: Record<ErrorAnswer | 'unknown', string>;
+    services: Record<ServiceAnswer, string>;
+    why: Record<PassedOn, string>;
+    findings: Record<Finding, string>;
+    next: Record<CheckId, string>;
     recap: { done: Record<ChangedStep, string>; undone: Record<UndoableStep, string> };
   };
 }

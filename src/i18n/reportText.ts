@@ -1,7 +1,9 @@
 import { type ChoiceInputId, choices, type InputId } from '../guide/commands/inputs';
 import { guideVersion } from '../guide/guideMachine';
 import type { Change } from '../guide/session/changes';
+import type { Check } from '../guide/session/found';
 import type { Report, ReportStep } from '../guide/session/report';
+import { whereNext } from '../guide/whereNext';
 import type { Translate } from './i18n';
 import { answerText, outcomeText, stepTitle, type Wording } from './wording';
 
@@ -82,9 +84,11 @@ export function reportText(
             answer: answerText(step, answer, 'alone', wording),
           }),
         ),
+        ...foundLines(report, t),
       ],
     ],
     [t('report:parts.turnTo'), [...turnTo]],
+    ...nextPart(report, t),
   ];
   const text = parts.map(([head, lines]) =>
     [head, ...(lines.length ? lines : [t('report:none')])].join('\n'),
@@ -152,6 +156,21 @@ function fields({ inputs }: Report, ids: readonly InputId[], t: Translate): stri
     const words = id in choices ? t(`commands:choices.${id as ChoiceInputId}.${value}` as never) : value;
     return [`${t(`commands:inputs.${id}.label`)}: ${words}`];
   });
+}
+
+function foundLines({ findings, entries }: Report, t: Translate): string[] {
+  const found = findings.map((one) => t(`report:findings.${one}`));
+  if (entries !== undefined) found.push(t('report:entries', { number: entries }));
+  return found.map((what) => t('report:found', { what }));
+}
+
+/** Where to look next; left out where nobody has to. */
+function nextPart({ next }: Report, t: Translate): [string, string[]][] {
+  const lines = next.map((id) => {
+    const { look, kb }: Check = whereNext[id];
+    return ['-', t(`report:next.${id}`), look, kb && `(KB ${kb})`].filter(Boolean).join(' ');
+  });
+  return lines.length > 0 ? [[t('report:parts.next'), lines]] : [];
 }
 
 /** With the day: a session may go past midnight. */

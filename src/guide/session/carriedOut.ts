@@ -1,6 +1,6 @@
 import { type CommandId, commandIds, commandInfo } from '../commands/commands';
 import type { Answer } from '../guideMachine';
-import { type StepId, stepInfo } from '../steps';
+import { makesChange, type StepId, stepInfo } from '../steps';
 import type { Copied } from './journal';
 
 /** Whether the answer to an instruction says that it was carried out. */
@@ -11,8 +11,8 @@ export function isCarriedOut(answer: Answer): boolean {
 /** Whether the answer says that something was done to the PC, or a backup written. */
 export function isMade(step: StepId, answer: Answer): boolean {
   const { meta } = stepInfo(step);
-  if (meta.kind === 'instruction') return isCarriedOut(answer);
-  return meta.kind === 'question' && meta.writesBackup === answer;
+  if (meta.kind === 'question') return meta.writesBackup === answer;
+  return makesChange(step) && isCarriedOut(answer);
 }
 
 /** Whether a command of the step keeps something under a name with a stamp: each time is then a change of its own. */

@@ -1,5 +1,6 @@
 import type { Facts } from '../facts';
-import type { ChangedStep } from '../steps';
+import type { ChangedStep } from '../stepKinds';
+
 import type { Journal } from './journal';
 import { type Kept, keptOf } from './keptOf';
 import type { ReadyCommand } from './readyCommand';

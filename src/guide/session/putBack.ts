@@ -1,4 +1,5 @@
-import { isUndoable, type UndoableStep } from '../steps';
+import type { UndoableStep } from '../stepKinds';
+import { isUndoable } from '../steps';
 import { type Change, changesIn } from './changes';
 import type { Journal } from './journal';
 

@@ -1,4 +1,5 @@
-import { type ChangedStep, makesChange, type StepId } from '../steps';
+import type { ChangedStep } from '../stepKinds';
+import { makesChange, type StepId } from '../steps';
 import { stampOf } from './answer';
 import { changesPc, givesNames, isMade, undoes } from './carriedOut';
 import type { Copied, Journal, PutBackResult } from './journal';

@@ -1,7 +1,8 @@
 import { type Change, changesIn } from '../../guide/session/changes';
 import { isPending } from '../../guide/session/putBack';
 import { followTrail } from '../../guide/session/trail';
-import { isOutcome, isUndoable, type UndoableStep, writesBackup } from '../../guide/steps';
+import type { UndoableStep } from '../../guide/stepKinds';
+import { isOutcome, isUndoable, writesBackup } from '../../guide/steps';
 import { usePage } from '../context';
 import { Sentences } from '../parts';
 import type { Session } from '../useSession';

@@ -4,7 +4,8 @@ import { hasPowershell } from '../../guide/commands/olderWindows';
 import type { Change } from '../../guide/session/changes';
 import { putBackResults } from '../../guide/session/journal';
 import { copiedEntry, lineOf, type ReadyCommand } from '../../guide/session/readyCommand';
-import type { UndoableStep } from '../../guide/steps';
+import type { UndoableStep } from '../../guide/stepKinds';
+
 import { dateTags } from '../../i18n/language';
 import { usePage } from '../context';
 import { Doing, More, Sentences } from '../parts';

@@ -1,5 +1,6 @@
 import type { Change } from '../../guide/session/changes';
-import type { UndoableStep } from '../../guide/steps';
+import type { UndoableStep } from '../../guide/stepKinds';
+
 import type { PutBackText } from '../../i18n/locale';
 import { type Wording, wordingOf } from '../../i18n/wording';
 
