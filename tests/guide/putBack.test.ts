@@ -175,7 +175,7 @@ describe('The registry is changed only after its backup', () => {
   });
 });
 
-describe('600 sessions of people who go back, change, go forward again, resume and put back', () => {
+describe('900 sessions of people who go back, change, go forward again, resume and put back', () => {
   const moved = new Map<string, number>();
   const walked = new Map<StepId, number>();
   let [offered, withdrawn, changed] = [0, 0, 0];
@@ -218,7 +218,7 @@ describe('600 sessions of people who go back, change, go forward again, resume a
   }
 
   it('change the registry after its backup only, and lead back to the PC as it was', () => {
-    for (let seed = 1; seed <= 600; seed += 1) {
+    for (let seed = 1; seed <= 900; seed += 1) {
       const session = new EditSession(seed);
       const told = (kind: string) => `seed ${seed}, ${kind}: ${JSON.stringify(session.state.journal)}`;
       for (let moves = 6 + (seed % 31); moves > 0; moves -= 1) {
