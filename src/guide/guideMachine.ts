@@ -26,7 +26,7 @@ interface Tools {
   fields?: readonly InputId[];
 }
 
-export type NotedId = Extract<TextInputId, 'serialNumber' | 'thumbprint'>;
+export type NotedId = Extract<TextInputId, 'serialNumber' | 'thumbprint' | 'authorityThumbprint'>;
 
 /** What kind of screen a step is. Texts live in `locales`, joined by the step's id. */
 export type Step =
@@ -391,8 +391,8 @@ const flow = {
             evidence: true,
             sources: ['article', 'microsoft'],
             answerSources: { serverFault: 'microsoft', intercepted: 'microsoft' },
-            fields: ['singleSignOn'],
-            commands: ['saveCertificateAs', 'openServerCertificate', 'verifyChain'],
+            fields: ['serverName', 'port', 'singleSignOn'],
+            commands: ['saveCertificateAs', 'saveServerCertificate', 'openServerCertificate', 'verifyChain'],
           },
           on: {
             trusted: 'byTurn',
@@ -414,7 +414,9 @@ const flow = {
             effect: 'undoable',
             rights: 'administrator',
             sources: ['article', 'microsoft'],
-            commands: ['openMachineCertificates'],
+            fields: ['authorityThumbprint'],
+            notes: ['authorityThumbprint'],
+            commands: ['saveAuthorityAs', 'openMachineCertificates', 'trustAuthority'],
           },
           on: {
             solved: '#guide.resolved',

@@ -20,7 +20,7 @@ const inputs = Object.keys(acceptedValues) as CommandInputId[];
 const printable = fc.string({
   unit: fc.integer({ min: 32, max: 126 }).map((code) => String.fromCharCode(code)),
 });
-const someValues = fc.record(acceptedValues);
+const someValues = fc.record({ ...acceptedValues, port: fc.constantFrom('443', '5061') });
 
 const joined = (chunks: readonly Chunk[]) => chunks.map(textOf).join('');
 const cut = (text: string) => dictate(text).map(textOf);
@@ -92,7 +92,10 @@ describe('Words', () => {
     serialNumber: '00',
     thumbprint: '0'.repeat(40),
     machineGuid: '{00000000-0000-0000-0000-000000000000}',
-    credentialTarget: 'user',
+    credentialTarget: 'Lync',
+    serverName: 'server.com',
+    authorityThumbprint: '0'.repeat(40),
+    port: '443',
   });
 
   it('of the commands are said as words, but for these', () => {

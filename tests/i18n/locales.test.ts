@@ -293,6 +293,8 @@ describe('The texts of commands, inputs and the report', () => {
     thumbprintShape: 1,
     machineGuidShape: 1,
     credentialTargetShape: 1,
+    foreignTarget: 1,
+    serverNameShape: 1,
     choiceShape: 1,
     noBraces: 1,
   } satisfies Record<Refusal | 'noBraces', 1>;
@@ -302,17 +304,21 @@ describe('The texts of commands, inputs and the report', () => {
     thumbprint: 1,
     machineGuid: 1,
     credentialTarget: 1,
+    serverName: 1,
+    authorityThumbprint: 1,
     errorText: 1,
     since: 1,
     after: 1,
     place: 1,
     singleSignOn: 1,
+    port: 1,
   } satisfies Record<InputId, 1>;
   const effects = {
     reads: 1,
     opens: 1,
     writesFile: 1,
     harmless: 1,
+    closes: 1,
     undoable: 1,
     lasting: 1,
   } satisfies Record<Command['effect'], 1>;

@@ -140,8 +140,8 @@ export class EditSession {
     if (commands.length === 0) return this.answer();
     const command = this.random.pick(commands);
     const stamp = stampFor(this.state.journal, step, this.now);
-    const { needs } = commandInfo(command);
-    const values = needs && needs !== 'errorText' ? { [needs]: typicalValues[needs] } : {};
+    const { needs = [] } = commandInfo(command);
+    const values = Object.fromEntries(needs.map((input) => [input, typicalValues[input]]));
     const built = buildCommand(command, 'cmd', { facts, values, stamp });
     if (!built.ok) return this.answer();
     this.record({ kind: 'copied', at: this.now, step, command, carrier: 'cmd', stamp, values });

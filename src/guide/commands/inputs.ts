@@ -5,6 +5,8 @@ export const textInputs = [
   'thumbprint',
   'machineGuid',
   'credentialTarget',
+  'serverName',
+  'authorityThumbprint',
   'errorText',
 ] as const;
 export type TextInputId = (typeof textInputs)[number];
@@ -15,6 +17,7 @@ export const choices = {
   after: ['outage', 'passwordChange', 'addressChange', 'newComputer', 'nothing', 'unknown'],
   place: ['office', 'elsewhere', 'vpn', 'unknown'],
   singleSignOn: ['yes', 'no', 'unknown'],
+  port: ['443', '5061'],
 } as const;
 
 export type ChoiceInputId = keyof typeof choices;
@@ -34,6 +37,8 @@ export type Refusal =
   | 'thumbprintShape'
   | 'machineGuidShape'
   | 'credentialTargetShape'
+  | 'foreignTarget'
+  | 'serverNameShape'
   | 'choiceShape';
 
 export type Checked =
@@ -44,19 +49,34 @@ export type Checked =
     }
   | { ok: false; refusal: Refusal /** The characters in question, for the sentence. */; characters: string };
 
+/** What a value is, where two inputs are of one kind. */
+type Kind = Exclude<TextInputId, 'authorityThumbprint' | 'errorText'>;
+
 /**
  * Grammars of `flow.md`, anchored, ASCII. A comma, blank or quote is never part of a value. What Wine's real cmd.exe
  * showed to be dangerous inside double quotes (`"` `%` `\` `/..` `*` `?` CR LF, a trailing dot) none of them accepts.
  */
-const grammars: Record<Exclude<TextInputId, 'errorText'>, RegExp> = {
+const grammars: Record<Kind, RegExp> = {
   address:
     /^(?=.{3,254}$)(?!.*\.\.)[A-Za-z0-9](?:[A-Za-z0-9._+-]*[A-Za-z0-9_+-])?@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/,
   serialNumber: /^(?:[0-9A-Fa-f]{2}){1,20}$/,
   thumbprint: /^[0-9A-Fa-f]{40}$/,
   machineGuid:
     /^(?:\{[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\}|[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})$/,
-  credentialTarget: /^(?=.{1,255}$)(?:LegacyGeneric:target=)?[A-Za-z0-9:=._@+/-]+$/,
+  credentialTarget: /^(?=.{1,255}$)(?:LegacyGeneric:target=)?[A-Za-z0-9:=._@+-][A-Za-z0-9:=._@+/-]*$/,
+  serverName: /^(?=.{4,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/,
 };
+
+/**
+ * Whether a target names this program: in a part of its own, not in somebody's address or a path of another program's.
+ * @source the targets of Lync are named Microsoft_OC1, Lync or Skype; `TERMSRV` are remote desktops, `virtualapp` is Windows' own
+ */
+function isOwnTarget(target: string): boolean {
+  return (
+    !/termsrv|virtualapp/i.test(target) &&
+    target.split(/[:=]/).some((part) => /^[^@/]*(?:microsoft_oc1|lync|skype)[^@/]*$/i.test(part))
+  );
+}
 
 /** Longest text worth looking at, in characters; longer pastes are refused before any pattern sees them. */
 export const longestInput = 512;
@@ -65,25 +85,34 @@ export const keptInput = (text: string) => text.slice(0, longestInput + 1);
 
 const forbidden = /["'%&|<>^!`$;\\*?(){}[\],~#]/g;
 
+/** Blanks of any kind, and marks that nobody sees: of direction, of no width. */
+const unseen = String.raw`[\s\p{Cf}]+`;
+const around = new RegExp(`^${unseen}|${unseen}$`, 'gu');
+
 /**
- * Takes off what comes along with a paste: blanks around, `mailto:`, `sip:`, angle brackets; blanks and colons inside a
- * serial number or thumbprint as certificate windows show them. Never changes anything in between.
- * @param id which input
+ * Takes off what comes along with a paste: blanks and unseen marks around, `mailto:`, `sip:`, `https:` and angle brackets;
+ * blanks and colons inside a serial number or thumbprint as certificate windows show them. Never changes anything in between.
+ * @param kind of what kind the value is
  * @param raw the text as typed or pasted
  * @returns the cleaned text
  */
-function clean(id: TextInputId, raw: string): string {
-  let text = raw.trim();
-  if (id === 'address') {
-    text = text.replace(/^<(.*)>$/, '$1').trim();
-    text = text.replace(/^mailto:/i, '').replace(/^sips?:/i, '');
+function clean(kind: Kind, raw: string): string {
+  const text = raw.replace(around, '');
+  switch (kind) {
+    case 'address':
+      return text
+        .replace(/^<(.*)>$/, '$1')
+        .replace(around, '')
+        .replace(/^mailto:/i, '')
+        .replace(/^sips?:/i, '');
+    case 'serverName':
+      return text.replace(/^https:\/\/(.*?)\/?$/i, '$1');
+    case 'serialNumber':
+    case 'thumbprint':
+      return /^(?:[0-9A-Fa-f]{2}[ :])+[0-9A-Fa-f]{2}$/.test(text) ? text.replace(/[ :]/g, '') : text;
+    default:
+      return text;
   }
-  if (id === 'serialNumber' || id === 'thumbprint') {
-    // Certificate windows put an invisible left-to-right mark in front and a blank between the bytes.
-    text = text.replace(/^[\u200e\u200f\ufeff]+/, '');
-    if (/^(?:[0-9A-Fa-f]{2}[ :])+[0-9A-Fa-f]{2}$/.test(text)) text = text.replace(/[ :]/g, '');
-  }
-  return text;
 }
 
 /**
@@ -96,16 +125,21 @@ export function checkInput(id: InputId, raw: string): Checked {
   if (isChoice(id)) return checkChoice(id, raw);
   if (raw.length > longestInput) return { ok: false, refusal: 'tooLong', characters: String(longestInput) };
   if (id === 'errorText') return checkErrorText(raw);
-  const value = clean(id, raw);
+  const kind = id === 'authorityThumbprint' ? 'thumbprint' : id;
+  const value = clean(kind, raw);
   if (value === '') return { ok: false, refusal: 'empty', characters: '' };
   const foreign = value.match(/[^\x20-\x7e]/gu);
   if (foreign) return { ok: false, refusal: 'notAscii', characters: distinct(foreign) };
-  if (grammars[id].test(value)) return { ok: true, value, cleanedFrom: raw === value ? undefined : raw };
+  if (grammars[kind].test(value)) {
+    return kind === 'credentialTarget' && !isOwnTarget(value)
+      ? { ok: false, refusal: 'foreignTarget', characters: '' }
+      : { ok: true, value, cleanedFrom: raw === value ? undefined : raw };
+  }
   const bad = value
     .match(forbidden)
-    ?.filter((character) => !(id === 'machineGuid' && /[{}]/.test(character)));
+    ?.filter((character) => !(kind === 'machineGuid' && /[{}]/.test(character)));
   if (bad?.length) return { ok: false, refusal: 'forbidden', characters: distinct(bad) };
-  return { ok: false, refusal: `${id}Shape`, characters: '' };
+  return { ok: false, refusal: `${kind}Shape`, characters: '' };
 }
 
 /** Whether the input is answered by choosing an option. */

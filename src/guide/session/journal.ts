@@ -1,6 +1,7 @@
 import type { Carrier } from '../commands/carriers';
+import type { NeededInput } from '../commands/command';
 import type { CommandId } from '../commands/commands';
-import { checkInput, type InputId, type TextInputId } from '../commands/inputs';
+import { checkInput, type InputId } from '../commands/inputs';
 import type { Answer } from '../guideMachine';
 import type { Finding } from '../readings/findings';
 import type { Probe } from '../readings/probes';
@@ -56,7 +57,7 @@ export type Entry =
       carrier: Carrier;
       stamp: string;
       /** What the line was built from, so that its undo can be built as long as the journal lives. */
-      values: Partial<Record<TextInputId, string>>;
+      values: Partial<Record<NeededInput, string>>;
     };
 
 export type Journal = readonly Entry[];

@@ -1,11 +1,11 @@
 import { type CommandId, commandInfo, keptBy } from '../commands/commands';
 import type { NotedId } from '../guideMachine';
 import { stepInfo } from '../steps';
-import { acceptedInputs, type Journal } from './journal';
+import type { Journal } from './journal';
 import type { ReadyCommand } from './readyCommand';
 import type { Trace } from './traces';
 import { factsAt } from './trail';
-import { fileStamp, undoing } from './undo';
+import { fileStamp, notedAt, undoing } from './undo';
 
 /** What of the state before a change still exists, or was written down. */
 export interface Kept {
@@ -19,15 +19,13 @@ export interface Kept {
  */
 export function keptOf(trace: Trace, journal: Journal): Kept[] {
   const { step, last, putBack } = trace;
-  const { meta } = stepInfo(step);
-  const given = acceptedInputs(journal.slice(0, last));
-  const noted = (meta.kind === 'instruction' && meta.notes) || [];
+  const noted = Object.entries(notedAt(step, journal.slice(0, last))) as [NotedId, string][];
   const named = [...copied(trace, journal), ...files(trace, journal)].flatMap(
     ({ command, situation }) => keptBy(command, situation) ?? [],
   );
   const names = new Map(named.map((one) => [one.name, one]));
   return [
-    ...noted.flatMap((what) => (given[what] ? [{ what, name: given[what] }] : [])),
+    ...noted.map(([what, name]) => ({ what, name })),
     // What was put back no longer stands aside; a file is still there.
     ...[...names.values()].filter(({ what }) => what === 'file' || putBack?.result !== 'done'),
   ];

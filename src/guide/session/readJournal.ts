@@ -17,8 +17,7 @@ import {
   reasons,
 } from './journal';
 
-const texts: readonly string[] = textInputs;
-const inputIds: readonly string[] = [...texts, ...Object.keys(choices)];
+const inputIds: readonly string[] = [...textInputs, ...Object.keys(choices)];
 
 /** From 2001 to 2286: what a stamp of four digits a year can hold, whatever the zone. */
 function isTime(value: unknown): value is number {
@@ -87,7 +86,7 @@ function isAnswer(step: StepId, { answer, reason }: Record<string, unknown>): bo
 
 function isValues(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(value).every(([id, text]) => texts.includes(id) && isInput(text));
+  return Object.entries(value).every(([id, text]) => inputIds.includes(id) && isInput(text));
 }
 
 /**

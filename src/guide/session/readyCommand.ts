@@ -1,5 +1,5 @@
 import type { Carrier } from '../commands/carriers';
-import { buildCommand, type CommandId, commandInfo, type Situation } from '../commands/commands';
+import { buildCommand, type CommandId, needsInput, type Situation } from '../commands/commands';
 import type { StepId } from '../steps';
 import type { Copied } from './journal';
 
@@ -15,13 +15,12 @@ export function lineOf({ command, situation }: ReadyCommand, carrier: Carrier): 
   return built.ok ? built.line : undefined;
 }
 
-/** What the journal keeps of a command that was handed over: of the values the one that is in its line, and no other. */
+/** What the journal keeps of a command that was handed over: of the values those that are in its line, and no other. */
 export function copiedEntry(
   step: StepId,
   { command, situation: { stamp, values } }: ReadyCommand,
   carrier: Carrier,
 ): Omit<Copied, 'at'> {
-  const { needs } = commandInfo(command);
-  const value = needs && values[needs];
-  return { kind: 'copied', step, command, carrier, stamp, values: value ? { [needs]: value } : {} };
+  const used = Object.entries(values).filter(([input, value]) => value && needsInput(command, input));
+  return { kind: 'copied', step, command, carrier, stamp, values: Object.fromEntries(used) };
 }

@@ -1,7 +1,8 @@
 import { type CommandId, commandInfo, isCommandUseful } from '../commands/commands';
 import { isSecret } from '../commands/inputs';
+import type { NotedId } from '../guideMachine';
 import { type StepId, stepIds, stepInfo } from '../steps';
-import type { Copied, Journal } from './journal';
+import { acceptedInputs, type Copied, type Journal } from './journal';
 import { lineOf, type ReadyCommand } from './readyCommand';
 import { stampFor } from './stamp';
 import type { Trace } from './traces';
@@ -9,7 +10,7 @@ import { factsAt } from './trail';
 
 /**
  * The commands that put a change back, those for the latest copied command first, each once. Where it was done by hand,
- * those that need no input.
+ * those that need no input but what was noted.
  */
 export function undoOf(trace: Trace, journal: Journal): ReadyCommand[] {
   const copied = [...trace.copies].reverse().flatMap(({ entry, index }) => undoOfCopy(entry, index, journal));
@@ -60,12 +61,19 @@ export function fileStamp(journal: Journal, index: number, writer: CommandId): s
   return written?.kind === 'copied' ? written.stamp : stampFor(journal, step, 0);
 }
 
+/** What a step notes of what it did, as far as it was given. */
+export function notedAt(step: StepId, journal: Journal): Partial<Record<NotedId, string>> {
+  const { meta } = stepInfo(step);
+  const given = acceptedInputs(journal);
+  const noted = (meta.kind === 'instruction' && meta.notes) || [];
+  return Object.fromEntries(noted.flatMap((id) => (given[id] ? [[id, given[id]]] : [])));
+}
+
 const commandsOf = (step: StepId) => stepInfo(step).meta.commands ?? [];
 
 /** Whether the line holds a value that must not leave the PC. */
 function holdsSecret({ command }: ReadyCommand): boolean {
-  const { needs } = commandInfo(command);
-  return needs !== undefined && isSecret(needs);
+  return commandInfo(command).needs?.some(isSecret) ?? false;
 }
 
 /** What undoes a copied command, in the order in which it should be tried. */
@@ -84,13 +92,15 @@ function undoOfCopy(
   });
 }
 
+/** Those that need nothing, or only what its step notes of what it did. */
 function undoByHand({ step, last, at }: Trace, journal: Journal): ReadyCommand[] {
   const facts = factsAt(journal, last, step);
+  const values = notedAt(step, journal.slice(0, last + 1));
   return undoing(step)
-    .filter((command) => !commandInfo(command).needs)
+    .filter((command) => commandInfo(command).needs?.every((input) => input in values) ?? true)
     .map((command) => {
       const { fileOf } = commandInfo(command);
       const stamp = fileOf ? fileStamp(journal, last, fileOf) : stampFor(journal, step, at);
-      return { command, situation: { facts, values: {}, stamp } };
+      return { command, situation: { facts, values, stamp } };
     });
 }

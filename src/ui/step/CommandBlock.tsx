@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Carrier } from '../../guide/commands/carriers';
-import { type BuiltCommand, buildCommand, commandInfo } from '../../guide/commands/commands';
+import { type BuiltCommand, buildCommand, commandInfo, rightsFor } from '../../guide/commands/commands';
 import { lineOf, type ReadyCommand } from '../../guide/session/readyCommand';
 import { commandText } from '../../i18n/wording';
 import { usePage } from '../context';
@@ -25,7 +25,8 @@ export function CommandBlock({ ready, carrier, undo = [], onCopied, children }: 
   const { t } = wording;
   const isByPhone = preferences.mode === 'phone';
   const { command: id } = ready;
-  const { effect, rights } = commandInfo(id);
+  const { effect } = commandInfo(id);
+  const rights = rightsFor(id, ready.situation.facts);
   const text = commandText(id, wording);
   const isShell = carrier === 'cmd' || carrier === 'powershell';
   return (
@@ -125,7 +126,7 @@ function Dictate({ ready, carrier, onCopied }: LineProps) {
       name={commandText(id, wording).name}
       text={line}
       carrier={carrier}
-      asAdministrator={commandInfo(id).rights === 'administrator'}
+      asAdministrator={rightsFor(id, ready.situation.facts) === 'administrator'}
       isPrimary={preferences.mode === 'phone'}
       onSaid={() => onCopied(ready)}
     />

@@ -1,8 +1,15 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Carrier, Shell } from '../../guide/commands/carriers';
-import { type CommandId, commandInfo, hasLine, isCommandUseful } from '../../guide/commands/commands';
-import type { TextInputId } from '../../guide/commands/inputs';
+import {
+  type CommandId,
+  commandInfo,
+  hasLine,
+  isCommandUseful,
+  isOpenTo,
+  needsInput,
+  type Situation,
+} from '../../guide/commands/commands';
 import { hasPowershell } from '../../guide/commands/olderWindows';
 import type { Facts } from '../../guide/facts';
 import { isCollected } from '../../guide/readings/kept';
@@ -36,8 +43,10 @@ export function How({ step, text, facts, session }: Props) {
   const { commands = [], fields = [], kind } = stepInfo(step).meta;
   const isInstruction = kind === 'instruction';
   const useful = commands.filter((id) => isCommandUseful(id, facts));
-  const inShell = useful.filter((id) => hasLine(id, 'cmd'));
-  const byHand = useful.filter((id) => hasLine(id, 'run') || hasLine(id, 'dialog'));
+  const inShell = useful.filter((id) => hasLine(id, 'cmd') || hasLine(id, 'powershell'));
+  const byHand = useful.filter(
+    (id) => (hasLine(id, 'run') && isOpenTo(id, 'run', facts)) || hasLine(id, 'dialog'),
+  );
   const [way, setWay] = useState<Way>(preferences.mode === 'phone' ? 'hand' : 'command');
   const canGather =
     !isInstruction &&
@@ -62,7 +71,7 @@ export function How({ step, text, facts, session }: Props) {
           {isInstruction && <p data-aloud="do">{t('ui:before', wording.values)}</p>}
           {inShell.map((id) => (
             <Fragment key={id}>
-              <Fields ids={fields.filter((input) => commandInfo(id).needs === input)} session={session} />
+              <Fields ids={fields.filter((input) => needsInput(id, input))} session={session} />
               {block(id, shell)}
             </Fragment>
           ))}
@@ -85,7 +94,7 @@ interface BlockProps {
 function Block({ id, carrier, step, facts, session }: BlockProps) {
   const { journal } = session.state;
   const stamp = stampFor(journal, step, Date.now());
-  const values = givenInputs(journal) as Partial<Record<TextInputId, string>>;
+  const values = givenInputs(journal) as Situation['values'];
   const situation = { facts, values, stamp };
   const copied = journal.findLast((entry) => entry.kind === 'copied' && entry.command === id);
   // What was copied is undone by the same names and values, whatever the next one would be built from.
