@@ -1,5 +1,6 @@
 import type { AnyStateNode, StateValueFrom } from 'xstate';
 import { type Answer, guideMachine, type Source, type Step } from './guideMachine';
+import type { ChangedStep, UndoableStep } from './stepKinds';
 
 type StateValue = StateValueFrom<typeof guideMachine>;
 type Leaves<Value> = Value extends string ? Value : { [Key in keyof Value]: Leaves<Value[Key]> }[keyof Value];
@@ -105,10 +106,22 @@ export function isOutcome(id: StepId): id is OutcomeId {
   return stepInfo(id).meta.kind === 'outcome';
 }
 
+/** Whether the step changes something on the PC, or writes a backup. */
+export function makesChange(id: StepId): id is ChangedStep {
+  const { meta } = stepInfo(id);
+  return meta.kind === 'instruction' ? meta.effect !== 'none' : writesBackup(id);
+}
+
 /** Whether what the step does to the PC can be put back as it was. */
-export function isUndoable(id: StepId): boolean {
+export function isUndoable(id: StepId): id is UndoableStep {
   const { meta } = stepInfo(id);
   return meta.kind === 'instruction' && meta.effect === 'undoable';
+}
+
+/** Whether the step saves a copy, before another changes what is copied. */
+export function writesBackup(id: StepId): boolean {
+  const { meta } = stepInfo(id);
+  return meta.kind === 'question' && meta.writesBackup !== undefined;
 }
 
 /**

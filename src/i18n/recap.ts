@@ -1,9 +1,8 @@
 import type { Journal } from '../guide/session/journal';
-import type { UndoableStep } from '../guide/session/putBack';
 import { type Report, reportOf } from '../guide/session/report';
 import { followTrail } from '../guide/session/trail';
-import { isOutcome } from '../guide/steps';
-import { type ChangedStep, clientName, windowsName } from './reportText';
+import { isOutcome, isUndoable } from '../guide/steps';
+import { clientName, windowsName } from './reportText';
 import { stepTitle, type Wording } from './wording';
 
 /** The longest sentence that is still taken in at one hearing, in words. */
@@ -58,9 +57,9 @@ function eventsOf({ changes }: Report, { t }: Wording, locale: string, now: numb
   return changes
     .filter(({ certainty }) => certainty === 'made')
     .map(({ step, at, putBack }) =>
-      putBack?.result === 'done'
-        ? { at: putBack.at, what: t(`report:recap.undone.${step as UndoableStep}`) }
-        : { at, what: t(`report:recap.done.${step as ChangedStep}`) },
+      putBack?.result === 'done' && isUndoable(step)
+        ? { at: putBack.at, what: t(`report:recap.undone.${step}`) }
+        : { at, what: t(`report:recap.done.${step}`) },
     )
     .sort((one, other) => one.at - other.at)
     .map(({ at, what }) => {

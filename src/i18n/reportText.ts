@@ -1,6 +1,9 @@
 import { type ChoiceInputId, choices, type InputId } from '../guide/commands/inputs';
 import { guideVersion } from '../guide/guideMachine';
-import type { Report, ReportChange, ReportStep } from '../guide/session/report';
+import type { Change } from '../guide/session/changes';
+import type { Check } from '../guide/session/found';
+import type { Report, ReportStep } from '../guide/session/report';
+import { whereNext } from '../guide/whereNext';
 import type { Translate } from './i18n';
 import { answerText, outcomeText, stepTitle, type Wording } from './wording';
 
@@ -81,9 +84,11 @@ export function reportText(
             answer: answerText(step, answer, 'alone', wording),
           }),
         ),
+        ...foundLines(report, t),
       ],
     ],
     [t('report:parts.turnTo'), [...turnTo]],
+    ...nextPart(report, t),
   ];
   const text = parts.map(([head, lines]) =>
     [head, ...(lines.length ? lines : [t('report:none')])].join('\n'),
@@ -106,9 +111,6 @@ type Name =
   | 'undo'
   | 'read'
   | 'guide';
-
-/** Steps that change something on the PC, or save a copy. */
-export type ChangedStep = keyof typeof import('../../locales/it/report.json')['changes'];
 
 function nameOf(t: Translate, name: Name): string {
   return t(`report:names.${name}`);
@@ -156,6 +158,21 @@ function fields({ inputs }: Report, ids: readonly InputId[], t: Translate): stri
   });
 }
 
+function foundLines({ findings, entries }: Report, t: Translate): string[] {
+  const found = findings.map((one) => t(`report:findings.${one}`));
+  if (entries !== undefined) found.push(t('report:entries', { number: entries }));
+  return found.map((what) => t('report:found', { what }));
+}
+
+/** Where to look next; left out where nobody has to. */
+function nextPart({ next }: Report, t: Translate): [string, string[]][] {
+  const lines = next.map((id) => {
+    const { look, kb }: Check = whereNext[id];
+    return ['-', t(`report:next.${id}`), look, kb && `(KB ${kb})`].filter(Boolean).join(' ');
+  });
+  return lines.length > 0 ? [[t('report:parts.next'), lines]] : [];
+}
+
 /** With the day: a session may go past midnight. */
 function shortTime(locale: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short' });
@@ -177,8 +194,8 @@ function stepLines(
   ];
 }
 
-function changeLines(change: ReportChange, { t }: Wording, locale: string): string[] {
-  const step = change.step as ChangedStep;
+function changeLines(change: Change, { t }: Wording, locale: string): string[] {
+  const { step } = change;
   const time = shortTime(locale);
   const remarks = [
     t(`report:certainty.${change.certainty}`),

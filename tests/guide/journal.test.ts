@@ -26,6 +26,7 @@ const good = journalOf(['acquiring', 'ownServer', 'lync2010', 'windows7', 'clock
 const everyKind: readonly Entry[] = [
   answered('whichError', 'acquiring'),
   answered('fixClock', 'couldNot', 1, 'noRights'),
+  { ...answered('resetEndpointCache', 'unsolved', 1), stamp: '20261123-1042', again: true },
   tookBack('fixClock', 2),
   { kind: 'noted', at: 1795395600003, step: 'checkClock', note: 'l’orologio è avanti di 7 minuti' },
   { kind: 'gave', at: 1795395600004, input: 'address', value: 'not "an address' },
@@ -70,7 +71,7 @@ describe('Reading a journal from outside', () => {
     },
   );
 
-  const [copied, read, putBack] = [everyKind[6], everyKind[7], everyKind[9]];
+  const [copied, read, putBack] = [everyKind[7], everyKind[8], everyKind[10]];
   const damaged: [string, unknown][] = [
     ['nothing', null],
     ['a text', 'answered'],
@@ -107,6 +108,8 @@ describe('Reading a journal from outside', () => {
     ['values that are a list', { ...copied, values: ['user.name@example.com'] }],
     ['an unknown value', { ...copied, values: { password: 'x' } }],
     ['a value of a command that is no text', { ...copied, values: { address: 7 } }],
+    ['a stamp of an answer that is none', { ...answered('resetEndpointCache', 'unsolved'), stamp: '2026' }],
+    ['an answer that is again no', { ...answered('resetEndpointCache', 'unsolved'), again: false }],
     ['an unknown finding', { ...read, findings: ['notTimeValid', 'lunch'] }],
     ['a finding twice', { ...read, findings: ['revoked', 'revoked'] }],
     ['findings of nothing', { ...read, findings: [] }],
@@ -168,6 +171,7 @@ describe('Reading a journal from outside', () => {
         'result',
         'findings',
         'entries',
+        'again',
       ),
       fc.oneof(
         fc.anything({

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Carrier } from '../../src/guide/commands/carriers';
 import { buildCommand, type CommandId } from '../../src/guide/commands/commands';
 import type { Answer } from '../../src/guide/guideMachine';
-import { changesIn, hasChanges } from '../../src/guide/session/changes';
+import { changesIn } from '../../src/guide/session/changes';
 import { type Entry, type Journal, putBackResults } from '../../src/guide/session/journal';
 import { reportOf } from '../../src/guide/session/report';
 import { stampFor } from '../../src/guide/session/stamp';
+import { hasChanges } from '../../src/guide/session/traces';
 import { followTrail } from '../../src/guide/session/trail';
 import { isOutcome, type StepId, stepIds, stepInfo } from '../../src/guide/steps';
 import { situations } from '../support/graph';
@@ -97,6 +98,12 @@ describe('A change', () => {
         takenBack: false,
         putBack: undefined,
         copies: [{ entry, index: atDns.length }],
+        id: 'flushDns',
+        facts: followTrail(atDns).facts,
+        kept: [],
+        undo: [],
+        undoLines: [],
+        opens: [],
       },
     ]);
   });

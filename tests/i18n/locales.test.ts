@@ -647,8 +647,8 @@ describe('Keys that src asks for', () => {
     'readings:why.${why}': whys,
     'report:putBack.${change.putBack.result}': ids(...putBackResults, 'perhaps'),
     'report:recap.${stateOf(report)}': ids('failing', 'going', 'solved'),
-    'report:recap.done.${step as ChangedStep}': keys(part(en.report, 'changes')),
-    'report:recap.undone.${step as UndoableStep}': stepIds.filter(isUndoable),
+    'report:recap.done.${step}': keys(part(en.report, 'changes')),
+    'report:recap.undone.${step}': stepIds.filter(isUndoable),
     'report:putBack.${putBack.result}': ids(...putBackResults, 'perhaps'),
     'report:kept.${what}': ids('file', 'folder', 'serialNumber', 'thumbprint'),
   };

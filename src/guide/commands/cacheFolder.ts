@@ -99,6 +99,7 @@ export const cacheFolder = {
     rights: 'user',
     needs: ['address'],
     undo: ['putFolderBack'],
+    keeps: { what: 'folder', name: asideName },
     lines: {
       cmd: (from) =>
         inEachParent(from, (parent) => {

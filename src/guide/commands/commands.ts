@@ -7,7 +7,7 @@ import { chain } from './chain';
 import { client } from './client';
 import { clock } from './clock';
 import { collection } from './collection';
-import type { Command, NeededInput } from './command';
+import type { Command, Ingredients, NeededInput } from './command';
 import { credentials } from './credentials';
 import { dns } from './dns';
 import { checkInput, type Refusal } from './inputs';
@@ -101,14 +101,31 @@ export function hasLine(id: CommandId, carrier: Carrier): boolean {
  * @throws Error if the stamp is malformed, which only a fault of ours can cause
  */
 export function buildCommand(id: CommandId, carrier: Carrier, situation: Situation): BuiltCommand {
-  const { facts, values, stamp } = situation;
+  const { facts, stamp } = situation;
   if (!isStamp(stamp)) throw new Error(`Malformed stamp: ${stamp}`);
   if (!isCommandUseful(id, facts)) return { ok: false, why: 'notHere' };
-  const { lines, needs } = commands[id];
-  const line = lines[carrier];
+  const line = commands[id].lines[carrier];
   if (!line || !isOpenTo(id, carrier, facts)) return { ok: false, why: 'notInThisShell' };
+  const taken = takenFrom(id, situation);
+  return taken.ok ? { ok: true, line: line(taken.from) } : taken;
+}
+
+/**
+ * What a command keeps of the state before.
+ * @returns undefined if it keeps nothing, or its input is refused
+ */
+export function keptBy(id: CommandId, situation: Situation) {
+  const { keeps } = commands[id];
+  const taken = takenFrom(id, situation);
+  return keeps && taken.ok ? { what: keeps.what, name: keeps.name(taken.from) } : undefined;
+}
+
+type Taken = { ok: true; from: Ingredients } | Extract<BuiltCommand, { why: 'input' }>;
+
+/** What a line is made of, once the inputs that it needs have passed their grammars. */
+function takenFrom(id: CommandId, { facts, values, stamp }: Situation): Taken {
   const accepted = {} as Record<NeededInput, string>;
-  for (const input of needs ?? []) {
+  for (const input of commands[id].needs ?? []) {
     const checked = checkInput(input, values[input] ?? '');
     if (!checked.ok) return { ok: false, why: 'input', input, refusal: checked.refusal };
     if (input === 'machineGuid' && !checked.value.startsWith('{')) {
@@ -116,5 +133,5 @@ export function buildCommand(id: CommandId, carrier: Carrier, situation: Situati
     }
     accepted[input] = checked.value;
   }
-  return { ok: true, line: line({ ...accepted, facts, stamp }) };
+  return { ok: true, from: { ...accepted, facts, stamp } };
 }

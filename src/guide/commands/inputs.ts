@@ -26,6 +26,9 @@ export const choices = {
 export type ChoiceInputId = keyof typeof choices;
 export type InputId = TextInputId | ChoiceInputId;
 
+/** Whether a value must not leave the PC: no report holds it. */
+export const isSecret = (id: InputId) => id === 'machineGuid';
+
 /** Why a value is refused; each has a sentence in `locales`. */
 export type Refusal =
   | 'empty'

@@ -16,6 +16,7 @@ const withoutBraces = (guid: string) => guid.replace(/[{}]/g, '');
  */
 const backupFile = ({ stamp }: Ingredients) => `sportello-cryptography-${stamp}.reg`;
 const backupPath = (from: Ingredients) => path('%SystemRoot%', backupFile(from));
+const backup = { what: 'file', name: backupPath } as const;
 const psBackup = (from: Ingredients) => `(Join-Path $env:SystemRoot '${backupFile(from)}')`;
 
 /** The lines that write the value. By `reg.exe`, since a 32-bit PowerShell would write into another view. */
@@ -37,10 +38,16 @@ export const machineGuid = {
       powershell: () => `reg.exe query '${key}' /v MachineGuid /reg:64`,
     },
   },
-  saveBackupAs: { effect: 'writesFile', rights: 'administrator', lines: { dialog: backupPath } },
+  saveBackupAs: {
+    effect: 'writesFile',
+    rights: 'administrator',
+    keeps: backup,
+    lines: { dialog: backupPath },
+  },
   exportCryptography: {
     effect: 'writesFile',
     rights: 'administrator',
+    keeps: backup,
     lines: {
       cmd: (from) =>
         `if not exist "${backupPath(from)}" reg export "${key}" "${backupPath(from)}"${view64(from.facts)}`,
@@ -51,6 +58,7 @@ export const machineGuid = {
   importCryptography: {
     effect: 'undoable',
     rights: 'administrator',
+    fileOf: 'exportCryptography',
     lines: {
       cmd: (from) => `reg import "${backupPath(from)}"${view64(from.facts)}`,
       powershell: (from) => `reg.exe import ${psBackup(from)} /reg:64`,

@@ -32,7 +32,17 @@ export interface Read {
 
 /** One thing that happened, with its time in milliseconds since 1970. The journal only ever grows. */
 export type Entry =
-  | { kind: 'answered'; at: number; step: StepId; answer: Answer; reason?: Reason }
+  | {
+      kind: 'answered';
+      at: number;
+      step: StepId;
+      answer: Answer;
+      reason?: Reason;
+      /** Given without doing anything on the PC: by going forward again, or to correct what was said. */
+      again?: true;
+      /** Where the step gives names with a stamp and was carried out: the one that was in force. */
+      stamp?: string;
+    }
   | { kind: 'tookBack'; at: number; step: StepId }
   | { kind: 'noted'; at: number; step: StepId; note: string }
   | { kind: 'gave'; at: number; input: InputId; value: string }
@@ -52,6 +62,7 @@ export type Entry =
 
 export type Journal = readonly Entry[];
 export type Answered = Extract<Entry, { kind: 'answered' }>;
+export type Copied = Extract<Entry, { kind: 'copied' }>;
 
 /** Inputs as typed, by id. */
 export type InputsGiven = Partial<Record<InputId, string>>;

@@ -44,7 +44,11 @@ function isEntry(value: unknown): value is Entry {
   if (typeof entry.step !== 'string' || !isStepId(entry.step)) return false;
   switch (entry.kind) {
     case 'answered':
-      return isAnswer(entry.step, entry);
+      return (
+        isAnswer(entry.step, entry) &&
+        (entry.again === undefined || entry.again === true) &&
+        (entry.stamp === undefined || isStamp(entry.stamp))
+      );
     case 'read':
       return (
         isProbe(entry.probe) &&

@@ -33,6 +33,11 @@ export function followTrail(journal: Journal, until?: StepId): Trail {
   }
 }
 
+/** What was known at a step at some point of the journal: the places of a command depend on it. */
+export function factsAt(journal: Journal, index: number, step: StepId): Facts {
+  return followTrail(journal.slice(0, index), step).facts;
+}
+
 /**
  * The steps of a trail that can't come again after a change: what stopped applying, not what only waits for a new question.
  * @param before the trail before the change

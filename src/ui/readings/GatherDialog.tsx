@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Shell } from '../../guide/commands/carriers';
-import { buildCommand } from '../../guide/commands/commands';
 import { hasPowershell } from '../../guide/commands/olderWindows';
 import { probeSteps } from '../../guide/readings/probes';
 import { type Collected, readCollection } from '../../guide/readings/readCollection';
 import { type Candidate, readEntry } from '../../guide/readings/reading';
 import { acceptedInputs } from '../../guide/session/journal';
+import { copiedEntry } from '../../guide/session/readyCommand';
 import { stampFor } from '../../guide/session/stamp';
 import { usePage } from '../context';
 import { Dialog } from '../parts';
@@ -48,13 +48,9 @@ export function GatherDialog({ step, facts, session, onClose }: GatherProps & { 
       <p>{t('readings:gather.prints')}</p>
       {hasPowershell(facts) && <ShellOptions compact />}
       <CommandBlock
-        id="collect"
+        ready={{ command: 'collect', situation: { facts, values: {}, stamp } }}
         carrier={shell}
-        built={buildCommand('collect', shell, { facts, values: {}, stamp })}
-        undo={[]}
-        onCopied={(command) =>
-          session.record({ kind: 'copied', step, command, carrier: shell, stamp, values: {} })
-        }
+        onCopied={(one) => session.record(copiedEntry(step, one, shell))}
       />
       <PastedText onText={onText} />
       <div role="status" aria-live="polite" class="understood">

@@ -2,7 +2,6 @@ import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Carrier, Shell } from '../../guide/commands/carriers';
 import {
-  buildCommand,
   type CommandId,
   commandInfo,
   hasLine,
@@ -16,6 +15,7 @@ import type { Facts } from '../../guide/facts';
 import { isCollected } from '../../guide/readings/kept';
 import { isProbe } from '../../guide/readings/probes';
 import { givenInputs } from '../../guide/session/journal';
+import { copiedEntry } from '../../guide/session/readyCommand';
 import { stampFor } from '../../guide/session/stamp';
 import { type OutcomeId, type StepId, stepInfo } from '../../guide/steps';
 import type { StepText } from '../../i18n/locale';
@@ -101,18 +101,12 @@ function Block({ id, carrier, step, facts, session }: BlockProps) {
   const before =
     copied?.kind === 'copied' ? { facts, values: copied.values, stamp: copied.stamp } : situation;
   const undo = commandInfo(id).undo ?? [];
-  const onCopied = (command: CommandId) => {
-    const { stamp, values } = command === id ? situation : before;
-    const used = Object.fromEntries(Object.entries(values).filter(([input]) => needsInput(command, input)));
-    session.record({ kind: 'copied', step, command, carrier, stamp, values: used });
-  };
   return (
     <CommandBlock
-      id={id}
+      ready={{ command: id, situation }}
       carrier={carrier}
-      built={buildCommand(id, carrier, situation)}
-      undo={undo.map((one) => ({ id: one, built: buildCommand(one, carrier, before) }))}
-      onCopied={onCopied}
+      undo={undo.map((command) => ({ command, situation: before }))}
+      onCopied={(one) => session.record(copiedEntry(step, one, carrier))}
     >
       {isProbe(id) && <PasteBack probe={id} step={step} session={session} />}
     </CommandBlock>
