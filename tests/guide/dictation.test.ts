@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type CommandId, commandInfo } from '../../src/guide/commands/commands';
 import { type Chunk, chunkAt, dictate, textOf } from '../../src/guide/dictation/dictate';
 import { knownWords, wordParts } from '../../src/guide/dictation/knownWords';
 import { type Piece, piecesOf, spelledOut } from '../../src/guide/dictation/pieces';
@@ -7,14 +8,11 @@ import { carriers, linesFor } from '../support/lines';
 import { acceptedValues, type CommandInputId, someFacts, typicalValues } from '../support/values';
 
 /** Every line that any command has for any carrier, client and Windows. */
-function allLines(values = typicalValues): string[] {
-  return [
-    ...new Set(carriers.flatMap((carrier) => linesFor(carrier, someFacts, values).map((one) => one.line))),
-  ];
+function allLines(values = typicalValues, isMeant = (_: CommandId) => true): string[] {
+  const all = carriers.flatMap((carrier) => linesFor(carrier, someFacts, values));
+  return [...new Set(all.filter(({ id }) => isMeant(id)).map(({ line }) => line))];
 }
-/** All but the collection, which is only ever pasted. */
-const dictatedLines = (values = typicalValues) =>
-  allLines(values).filter((line) => !line.includes('[sportello end]'));
+const dictatedLines = (values = typicalValues) => allLines(values, (id) => !commandInfo(id).onlyPasted);
 const lines = allLines();
 const inputs = Object.keys(acceptedValues) as CommandInputId[];
 const printable = fc.string({
@@ -111,6 +109,7 @@ describe('Words', () => {
           'SZ',
           'ad',
           'b',
+          'c',
           'cer',
           'certlm',
           'certmgr',
@@ -118,7 +117,25 @@ describe('Words', () => {
           'cmdkey',
           'cpl',
         ],
-        ...['d', 'dd', 'env', 'eq', 'f', 'im', 'k', 'mm', 'msc', 'msoidsvc', 's', 'sc', 'sfb', 'ss', 't'],
+        ...[
+          'd',
+          'dd',
+          'env',
+          'eq',
+          'f',
+          'fi',
+          'i',
+          'im',
+          'k',
+          'mm',
+          'msc',
+          'msoidsvc',
+          's',
+          'sc',
+          'sfb',
+          'ss',
+          't',
+        ],
         ...['tm', 'tz', 'v', 'w', 'x', 'yyyy'],
       ].sort(),
     );

@@ -465,6 +465,8 @@ function namesTheMachine(id: Parameters<typeof buildCommand>[0]): boolean {
       values: typicalValues,
       stamp: '20261123-1042',
     });
-    return built.ok && /HKLM|LocalMachine|certlm|certutil(?:\.exe)? (?!-user|-verify)/i.test(built.line);
+    return (
+      built.ok && /HKLM|LocalMachine|certlm|certutil(?:\.exe)? (?!(?:-silent )?-user )/i.test(built.line)
+    );
   });
 }

@@ -567,10 +567,10 @@ describe('Commands', () => {
   it.each([
     'Type ipconfig /flushdns and press Enter.',
     'Type services.msc here.',
-    'certutil -user -store My',
+    'certutil -silent -user -store My',
     'Run net start msoidsvc as administrator',
     'reg query "HKLM\\SOFTWARE\\Microsoft\\Cryptography" shows it',
-    'Clear it with Get-ItemProperty -LiteralPath now',
+    'Look with Get-ChildItem -LiteralPath now',
     'Open %LOCALAPPDATA%\\Microsoft\\Communicator',
   ])('would be caught in "%s"', (text) => {
     expect(held(text)).not.toEqual([]);
@@ -641,7 +641,9 @@ describe('Keys that src asks for', () => {
     'dictation:open.${where}': ids('cmd', 'powershell', 'run', 'dialog', 'administrator', 'value'),
     'dictation:alphabets.${id}': ids('cities', 'international'),
     'dictation:readBack.${state}': ids('soFar', 'complete', 'different'),
-    'readings:use.${one.input}': keys(typicalValues),
+    'readings:use.${one.input}': keys(typicalValues).filter(
+      (id) => !['serverName', 'authorityThumbprint', 'port'].includes(id),
+    ),
     'readings:why.${why}': whys,
     'report:putBack.${change.putBack.result}': ids(...putBackResults, 'perhaps'),
     'report:recap.${stateOf(report)}': ids('failing', 'going', 'solved'),

@@ -16,6 +16,7 @@ export const chain = {
     rights: 'user',
     needs: ['serverName', 'port'],
     notOn: beforeWindows8,
+    onlyPasted: true,
     lines: {
       powershell: ({ serverName, port }) =>
         `$client = New-Object Net.Sockets.TcpClient('${serverName}',${port}); ` +

@@ -44,6 +44,8 @@ export interface Command<Id extends string = string> {
   notOn?: readonly Windows[];
   clients?: readonly Client[];
   probe?: Probed;
+  /** Too long to be written down by ear. */
+  onlyPasted?: true;
   /** None where only the collection runs it. */
   lines: Partial<Record<Carrier, Line>>;
 }

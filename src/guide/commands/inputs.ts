@@ -1,3 +1,6 @@
+import { cleaned } from './cleaned';
+import { grammars, type InputKind, isOwnTarget } from './grammars';
+
 /** Values that a person types and a command may carry. */
 export const textInputs = [
   'address',
@@ -49,71 +52,12 @@ export type Checked =
     }
   | { ok: false; refusal: Refusal /** The characters in question, for the sentence. */; characters: string };
 
-/** What a value is, where two inputs are of one kind. */
-type Kind = Exclude<TextInputId, 'authorityThumbprint' | 'errorText'>;
-
-/**
- * Grammars of `flow.md`, anchored, ASCII. A comma, blank or quote is never part of a value. What Wine's real cmd.exe
- * showed to be dangerous inside double quotes (`"` `%` `\` `/..` `*` `?` CR LF, a trailing dot) none of them accepts.
- */
-const grammars: Record<Kind, RegExp> = {
-  address:
-    /^(?=.{3,254}$)(?!.*\.\.)[A-Za-z0-9](?:[A-Za-z0-9._+-]*[A-Za-z0-9_+-])?@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/,
-  serialNumber: /^(?:[0-9A-Fa-f]{2}){1,20}$/,
-  thumbprint: /^[0-9A-Fa-f]{40}$/,
-  machineGuid:
-    /^(?:\{[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\}|[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})$/,
-  credentialTarget: /^(?=.{1,255}$)(?:LegacyGeneric:target=)?[A-Za-z0-9:=._@+-][A-Za-z0-9:=._@+/-]*$/,
-  serverName: /^(?=.{4,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/,
-};
-
-/**
- * Whether a target names this program: in a part of its own, not in somebody's address or a path of another program's.
- * @source the targets of Lync are named Microsoft_OC1, Lync or Skype; `TERMSRV` are remote desktops, `virtualapp` is Windows' own
- */
-function isOwnTarget(target: string): boolean {
-  return (
-    !/termsrv|virtualapp/i.test(target) &&
-    target.split(/[:=]/).some((part) => /^[^@/]*(?:microsoft_oc1|lync|skype)[^@/]*$/i.test(part))
-  );
-}
-
 /** Longest text worth looking at, in characters; longer pastes are refused before any pattern sees them. */
 export const longestInput = 512;
 /** As much of a text as is kept: one character too many says that it was too long, and the storage does not fill. */
 export const keptInput = (text: string) => text.slice(0, longestInput + 1);
 
 const forbidden = /["'%&|<>^!`$;\\*?(){}[\],~#]/g;
-
-/** Blanks of any kind, and marks that nobody sees: of direction, of no width. */
-const unseen = String.raw`[\s\p{Cf}]+`;
-const around = new RegExp(`^${unseen}|${unseen}$`, 'gu');
-
-/**
- * Takes off what comes along with a paste: blanks and unseen marks around, `mailto:`, `sip:`, `https:` and angle brackets;
- * blanks and colons inside a serial number or thumbprint as certificate windows show them. Never changes anything in between.
- * @param kind of what kind the value is
- * @param raw the text as typed or pasted
- * @returns the cleaned text
- */
-function clean(kind: Kind, raw: string): string {
-  const text = raw.replace(around, '');
-  switch (kind) {
-    case 'address':
-      return text
-        .replace(/^<(.*)>$/, '$1')
-        .replace(around, '')
-        .replace(/^mailto:/i, '')
-        .replace(/^sips?:/i, '');
-    case 'serverName':
-      return text.replace(/^https:\/\/(.*?)\/?$/i, '$1');
-    case 'serialNumber':
-    case 'thumbprint':
-      return /^(?:[0-9A-Fa-f]{2}[ :])+[0-9A-Fa-f]{2}$/.test(text) ? text.replace(/[ :]/g, '') : text;
-    default:
-      return text;
-  }
-}
 
 /**
  * Checks a value against its grammar.
@@ -125,8 +69,8 @@ export function checkInput(id: InputId, raw: string): Checked {
   if (isChoice(id)) return checkChoice(id, raw);
   if (raw.length > longestInput) return { ok: false, refusal: 'tooLong', characters: String(longestInput) };
   if (id === 'errorText') return checkErrorText(raw);
-  const kind = id === 'authorityThumbprint' ? 'thumbprint' : id;
-  const value = clean(kind, raw);
+  const kind: InputKind = id === 'authorityThumbprint' ? 'thumbprint' : id;
+  const value = cleaned(kind, raw);
   if (value === '') return { ok: false, refusal: 'empty', characters: '' };
   const foreign = value.match(/[^\x20-\x7e]/gu);
   if (foreign) return { ok: false, refusal: 'notAscii', characters: distinct(foreign) };

@@ -119,8 +119,7 @@ function Dictate({ ready, carrier, onCopied }: LineProps) {
   const { wording, preferences } = usePage();
   const { command: id } = ready;
   const line = lineOf(ready, carrier);
-  // Two thousand characters are pasted; nobody writes them down by ear.
-  if (line === undefined || id === 'collect') return null;
+  if (line === undefined || commandInfo(id).onlyPasted) return null;
   return (
     <DictateButton
       name={commandText(id, wording).name}
