@@ -5,6 +5,22 @@ import { isOutcome, isUndoable } from '../guide/steps';
 import { clientName, windowsName } from './reportText';
 import { stepTitle, type Wording } from './wording';
 
+type Formats = ReturnType<typeof newFormats>;
+const formats = new Map<string, Formats>();
+
+/** Made once for each language: that takes longer than using them. */
+function formatsOf(locale: string): Formats {
+  const found = formats.get(locale) ?? newFormats(locale);
+  formats.set(locale, found);
+  return found;
+}
+
+const newFormats = (locale: string) => ({
+  clock: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }),
+  weekday: new Intl.DateTimeFormat(locale, { weekday: 'long' }),
+  list: new Intl.ListFormat(locale, { type: 'conjunction' }),
+});
+
 /** The longest sentence that is still taken in at one hearing, in words. */
 const longest = 40;
 /** As many of the last changes as are told at most. */
@@ -26,7 +42,7 @@ export function recap(journal: Journal, page: Wording, locale: string, now: numb
   const name = t('ui:quoted', { label: stepTitle(step, wording) });
   const place = t(isOutcome(step) ? 'report:recap.ending' : 'report:recap.place', { step: name });
   const events = eventsOf(report, wording, locale, now);
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const { list } = formatsOf(locale);
   const told = Array.from({ length: Math.min(most, events.length) }, (_, index) =>
     t(`report:recap.${stateOf(report)}`, { done: list.format(events.slice(index - most)), place }),
   );
@@ -51,8 +67,7 @@ function aboutWhat(report: Report, { t }: Wording): string[] {
 
 /** What was surely done, or put back since, the latest last. */
 function eventsOf({ changes }: Report, { t }: Wording, locale: string, now: number): string[] {
-  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
-  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long' });
+  const { clock, weekday } = formatsOf(locale);
   const day = (at: number) => new Date(at).toDateString();
   return changes
     .filter(({ certainty }) => certainty === 'made')
