@@ -38,6 +38,15 @@ const everyKind: readonly Entry[] = [
     stamp: '20261123-1042-2',
     values: { address: 'user.name@example.com' },
   },
+  {
+    kind: 'read',
+    at: 1795395600007,
+    step: 'checkChain',
+    probe: 'verifyChain',
+    lines: ['dwErrorStatus = CERT_TRUST_IS_NOT_TIME_VALID (0x1)'],
+    findings: ['notTimeValid', 'revocationUnknown'],
+    entries: 256,
+  },
   { kind: 'putBack', at: 1795395600007, step: 'trustChain', result: 'couldNot' },
   {
     kind: 'putBack',
@@ -60,7 +69,7 @@ describe('Reading a journal from outside', () => {
     },
   );
 
-  const [copied, putBack] = [everyKind[6], everyKind[8]];
+  const [copied, read, putBack] = [everyKind[6], everyKind[7], everyKind[9]];
   const damaged: [string, unknown][] = [
     ['nothing', null],
     ['a text', 'answered'],
@@ -97,6 +106,12 @@ describe('Reading a journal from outside', () => {
     ['values that are a list', { ...copied, values: ['user.name@example.com'] }],
     ['an unknown value', { ...copied, values: { password: 'x' } }],
     ['a value of a command that is no text', { ...copied, values: { address: 7 } }],
+    ['an unknown finding', { ...read, findings: ['notTimeValid', 'lunch'] }],
+    ['a finding twice', { ...read, findings: ['revoked', 'revoked'] }],
+    ['findings of nothing', { ...read, findings: [] }],
+    ['findings that are no list', { ...read, findings: 'revoked' }],
+    ['half an entry', { ...read, entries: 255.5 }],
+    ['a number of entries in words', { ...read, entries: '256' }],
     ['an unknown result', { ...putBack, result: 'partly' }],
     ['no result', { ...putBack, result: undefined }],
     ['a step that can not be put back', { ...putBack, step: 'deleteCertificate' }],
@@ -118,7 +133,7 @@ describe('Reading a journal from outside', () => {
 
   it('takes a hundred thousand entries, good and bad', () => {
     const huge = Array.from({ length: 100_000 }, (_, index) =>
-      index % 2 ? everyKind[index % 9] : { index },
+      index % 2 ? everyKind[(index >> 1) % everyKind.length] : { index },
     );
     const { journal, leftOut } = readJournal(huge);
     expect({ kept: journal.length, leftOut }).toEqual({ kept: 50_000, leftOut: 50_000 });
@@ -143,6 +158,8 @@ describe('Reading a journal from outside', () => {
         'stamp',
         'values',
         'result',
+        'findings',
+        'entries',
       ),
       fc.oneof(
         fc.anything({

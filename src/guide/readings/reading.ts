@@ -1,6 +1,8 @@
 import { checkInput, type TextInputId } from '../commands/inputs';
 import type { Answer } from '../guideMachine';
-import type { Reason } from '../session/journal';
+import type { Read, Reason } from '../session/journal';
+import type { Finding } from './findings';
+import type { Probe } from './probes';
 import { keptLines } from './redact';
 
 /** Why a text gives no answer; each has a sentence in the `readings` texts. */
@@ -46,6 +48,10 @@ export interface Reading {
   why?: Why;
   /** How far the PC's clock, or its zone, is ahead of this device's, in minutes. */
   minutes?: number;
+  /** What else the text shows; left out where it is nothing. */
+  findings?: readonly Finding[];
+  /** How many entries a list holds that was read to its end. */
+  entries?: number;
 }
 
 /** What a text is read against. */
@@ -78,6 +84,24 @@ export function answered(
   inputs: readonly Candidate[] = [],
 ): Reading {
   return { answer, inputs, lines: keptLines(lines) };
+}
+
+/** What of a reading the journal keeps. */
+export function readEntry(
+  step: Read['step'],
+  probe: Probe,
+  { lines, answer, reason, findings, entries }: Reading,
+): Omit<Read, 'at'> {
+  return {
+    kind: 'read',
+    step,
+    probe,
+    lines,
+    ...(answer && { answer }),
+    ...(reason && { reason }),
+    ...(findings && { findings }),
+    ...(entries !== undefined && { entries }),
+  };
 }
 
 /** A candidate if the input's grammar accepts the value as it stands, else none. */

@@ -2,6 +2,7 @@ import type { Carrier } from '../commands/carriers';
 import type { CommandId } from '../commands/commands';
 import type { InputId, TextInputId } from '../commands/inputs';
 import type { Answer } from '../guideMachine';
+import type { Finding } from '../readings/findings';
 import type { Probe } from '../readings/probes';
 import type { StepId } from '../steps';
 
@@ -22,6 +23,10 @@ export interface Read {
   lines: readonly string[];
   answer?: Answer;
   reason?: Reason;
+  /** What else the text showed; left out where it was nothing. */
+  findings?: readonly Finding[];
+  /** How many entries a list held that was read to its end. */
+  entries?: number;
 }
 
 /** One thing that happened, with its time in milliseconds since 1970. The journal only ever grows. */

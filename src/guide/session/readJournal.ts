@@ -3,6 +3,7 @@ import { type CommandId, commandIds } from '../commands/commands';
 import { choices, type TextInputId, textInputs } from '../commands/inputs';
 import { isStamp } from '../commands/stamp';
 import type { Answer } from '../guideMachine';
+import { areFindings } from '../readings/findings';
 import { areKeptLines } from '../readings/kept';
 import { isProbe } from '../readings/probes';
 import { isStepId, isUndoable, type StepId, stepInfo } from '../steps';
@@ -27,6 +28,10 @@ function isText(value: unknown, longest: number): value is string {
   return typeof value === 'string' && value.length <= longest;
 }
 
+function isCount(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) < 1e6;
+}
+
 function isEntry(value: unknown): value is Entry {
   if (typeof value !== 'object' || value === null) return false;
   const entry = value as Record<string, unknown>;
@@ -40,6 +45,8 @@ function isEntry(value: unknown): value is Entry {
       return (
         isProbe(entry.probe) &&
         areKeptLines(entry.lines) &&
+        (entry.findings === undefined || areFindings(entry.findings)) &&
+        (entry.entries === undefined || isCount(entry.entries)) &&
         (entry.answer === undefined ? entry.reason === undefined : isAnswer(entry.step, entry))
       );
     case 'tookBack':

@@ -5,7 +5,7 @@ import { checkInput } from '../../guide/commands/inputs';
 import { hasPowershell } from '../../guide/commands/olderWindows';
 import { probeSteps } from '../../guide/readings/probes';
 import { type Collected, readCollection } from '../../guide/readings/readCollection';
-import type { Candidate } from '../../guide/readings/reading';
+import { type Candidate, readEntry } from '../../guide/readings/reading';
 import { givenInputs } from '../../guide/session/journal';
 import { stampFor } from '../../guide/session/stamp';
 import { usePage } from '../context';
@@ -38,16 +38,7 @@ export function GatherDialog({ step, facts, session, onClose }: GatherProps & { 
   };
   const keep = () => {
     for (const { probe, reading } of collected ?? []) {
-      const { lines, answer, reason } = reading;
-      if (lines.length === 0) continue;
-      session.record({
-        kind: 'read',
-        step: probeSteps[probe],
-        probe,
-        lines,
-        ...(answer && { answer }),
-        ...(reason && { reason }),
-      });
+      if (reading.lines.length > 0) session.record(readEntry(probeSteps[probe], probe, reading));
     }
     for (const { input, value } of [...only, ...chosen]) session.record({ kind: 'gave', input, value });
     announce(t('readings:gather.done'));

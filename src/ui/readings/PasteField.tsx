@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Candidate, Reading } from '../../guide/readings/reading';
+import { type Candidate, type Reading, readEntry } from '../../guide/readings/reading';
 import { readPrinted } from '../../guide/readings/readPrinted';
 import { givenInputs } from '../../guide/session/journal';
 import { usePage } from '../context';
@@ -21,15 +21,7 @@ export function PasteField({ probe, step, session }: PasteBackProps) {
     const isEmpty = text === '';
     setReading(isEmpty ? undefined : readPrinted(probe, text, circumstancesOf(journal, command, Date.now())));
   };
-  const keep = ({ lines, answer, reason }: Reading) =>
-    session.record({
-      kind: 'read',
-      step,
-      probe,
-      lines,
-      ...(answer && { answer }),
-      ...(reason && { reason }),
-    });
+  const keep = (one: Reading) => session.record(readEntry(step, probe, one));
   const fill = ({ input, value }: Candidate) => session.record({ kind: 'gave', input, value });
   const onAnswer = (given: Reading) => {
     if (!given.answer) return;
