@@ -1,7 +1,7 @@
 import { assign } from 'xstate';
 import type { CommandId } from './commands/commands';
 import type { InputId } from './commands/inputs';
-import { canBeLync2010, type Facts, nothingKnown } from './facts';
+import { type Facts, nothingKnown } from './facts';
 import { setup } from './setup';
 
 /** Where a step or an answer comes from; all but `article` say on screen that they are not in the present article. */
@@ -34,6 +34,7 @@ export type Step =
 export type Answer =
   | 'acquiring'
   | 'verifying'
+  | 'clockMessage'
   | 'anotherError'
   | 'ownServer'
   | 'hybrid'
@@ -44,11 +45,7 @@ export type Answer =
   | 'lync2013'
   | 'sfb2016'
   | 'anotherProgram'
-  | 'clockRight'
-  | 'clockWrong'
-  | 'running'
-  | 'stopped'
-  | 'missing'
+  | 'linkThere'
   | 'noSuchLink'
   | 'windows10'
   | 'windows8'
@@ -56,19 +53,29 @@ export type Answer =
   | 'windowsVista'
   | 'windowsXp'
   | 'remoteDesktop'
+  | 'clockRight'
+  | 'clockWrong'
+  | 'running'
+  | 'stopped'
+  | 'missing'
+  | 'recent'
+  | 'tooOld'
+  | 'trusted'
+  | 'untrusted'
+  | 'serverFault'
+  | 'intercepted'
   | 'valid'
   | 'expired'
   | 'notFound'
   | 'othersWork'
   | 'othersFail'
   | 'worksElsewhere'
+  | 'worksOtherNetwork'
   | 'failsElsewhere'
   | 'braces'
   | 'noBraces'
   | 'iAmAdmin'
   | 'notAdmin'
-  | 'trusted'
-  | 'untrusted'
   | 'backedUp'
   | 'notSure'
   | 'solved'
@@ -78,7 +85,7 @@ export type Answer =
   | 'escalateNow';
 
 /** Changes whenever a step, an answer or a guard does; stored sessions and reports carry it. */
-export const guideVersion = '1.0.0';
+export const guideVersion = '2.0.0';
 
 /**
  * The whole guide: states are steps, transitions are answers, final states are outcomes, states named `by…` only route.
@@ -91,18 +98,20 @@ export const guideMachine = setup({
     meta: {} as Step,
   },
   guards: {
+    isVerifying: ({ context }) => context.verifying,
     isLync2010: ({ context }) => context.client === 'lync2010',
-    isClientUnknown: ({ context }) => context.client === 'unknown',
-    canBeLync2010: ({ context }) => canBeLync2010(context),
+    canBeLync2010: ({ context }) => context.client === 'lync2010' || context.client === 'unknown',
+    isSharedServer: ({ context }) => context.windows === 'remoteDesktop',
     signInInfoDeleted: ({ context }) => context.signInInfoDeleted,
     hasNoCredentialManager: ({ context }) =>
       context.windows === 'windowsVista' || context.windows === 'windowsXp',
+    mayStillLookAtChain: ({ context }) => !context.verifying && context.otherAccounts !== 'work',
     mayTouchTheMachine: ({ context }) =>
       context.otherAccounts !== 'work' && context.windows !== 'remoteDesktop',
-    guidInBraces: ({ context }) => context.guidInBraces,
     othersWork: ({ context }) => context.otherAccounts === 'work',
     othersFail: ({ context }) => context.otherAccounts === 'fail',
     worksElsewhere: ({ context }) => context.elsewhere === 'works',
+    worksOtherNetwork: ({ context }) => context.elsewhere === 'otherNetwork',
     failsElsewhere: ({ context }) => context.elsewhere === 'fails',
   },
   actions: {
@@ -120,11 +129,20 @@ export const guideMachine = setup({
       states: {
         whichError: {
           description:
-            'Article, Problema: the two messages, acquiring after a plain sign-in, verifying after an outage.',
-          meta: { kind: 'question', sources: ['article'], fields: ['since', 'after'] },
+            'Article, Problema: the two messages, acquiring and verifying. Microsoft, KB 2541980: one about the clock.',
+          meta: {
+            kind: 'question',
+            sources: ['article'],
+            answerSources: { clockMessage: 'microsoft' },
+            fields: ['since', 'after', 'place'],
+          },
           on: {
             acquiring: 'whichService',
-            verifying: 'whichService',
+            verifying: {
+              target: 'whichService',
+              actions: { type: 'remember', params: { verifying: true } },
+            },
+            clockMessage: 'whichService',
             notSure: 'whichService',
             anotherError: '#guide.anotherProblem',
             worksNow: '#guide.resolved',
@@ -163,19 +181,76 @@ export const guideMachine = setup({
           },
           on: {
             lync2010: {
-              target: '#guide.signIn',
+              target: 'whichWindows',
               actions: { type: 'remember', params: { client: 'lync2010' } },
             },
             lync2013: {
-              target: '#guide.signIn',
+              target: 'whichWindows',
               actions: { type: 'remember', params: { client: 'lync2013' } },
             },
             sfb2016: {
-              target: '#guide.signIn',
+              target: 'whichWindows',
               actions: { type: 'remember', params: { client: 'sfb2016' } },
             },
-            notSure: '#guide.signIn',
+            notSure: 'findDeleteLink',
             anotherProgram: '#guide.anotherProblem',
+            worksNow: '#guide.resolved',
+          },
+        },
+        findDeleteLink: {
+          description:
+            'Practice: only Lync 2013 and later have “Delete my sign-in info” on their sign-in screen.',
+          meta: { kind: 'question', sources: ['practice'] },
+          on: {
+            linkThere: {
+              target: 'whichWindows',
+              actions: { type: 'remember', params: { client: 'later' } },
+            },
+            noSuchLink: {
+              target: 'whichWindows',
+              actions: { type: 'remember', params: { client: 'lync2010' } },
+            },
+            couldNot: 'whichWindows',
+            worksNow: '#guide.resolved',
+          },
+        },
+        whichWindows: {
+          description:
+            'Article, endpoint cache and Credential Manager: Windows XP, Vista, 7, 8. Practice: 10, 11, shared servers.',
+          meta: {
+            kind: 'question',
+            sources: ['article', 'practice'],
+            answerSources: { windows10: 'practice', remoteDesktop: 'practice' },
+            commands: ['openWinver'],
+          },
+          on: {
+            windows10: {
+              target: '#guide.signIn',
+              actions: { type: 'remember', params: { windows: 'windows10' } },
+            },
+            windows8: {
+              target: '#guide.signIn',
+              actions: { type: 'remember', params: { windows: 'windows8' } },
+            },
+            windows7: {
+              target: '#guide.signIn',
+              actions: { type: 'remember', params: { windows: 'windows7' } },
+            },
+            windowsVista: {
+              guard: 'canBeLync2010',
+              target: '#guide.signIn',
+              actions: { type: 'remember', params: { windows: 'windowsVista', client: 'lync2010' } },
+            },
+            windowsXp: {
+              guard: 'canBeLync2010',
+              target: '#guide.signIn',
+              actions: { type: 'remember', params: { windows: 'windowsXp', client: 'lync2010' } },
+            },
+            remoteDesktop: {
+              target: '#guide.signIn',
+              actions: { type: 'remember', params: { windows: 'remoteDesktop' } },
+            },
+            notSure: '#guide.signIn',
             worksNow: '#guide.resolved',
           },
         },
@@ -201,7 +276,8 @@ export const guideMachine = setup({
           },
         },
         fixClock: {
-          description: 'Older revision of the article, causes: system time more than five minutes off.',
+          description:
+            'Older revision of the article, causes: system time. Microsoft, time service: the zone first, large gaps by hand.',
           meta: {
             kind: 'instruction',
             effect: 'harmless',
@@ -212,7 +288,7 @@ export const guideMachine = setup({
           on: { solved: '#guide.resolved', unsolved: 'byClient', couldNot: 'byClient' },
         },
         byClient: {
-          always: [{ guard: 'isLync2010', target: 'checkAssistant' }, { target: 'deleteSignInInfo' }],
+          always: [{ guard: 'isLync2010', target: 'checkAssistant' }, { target: 'checkVersion' }],
         },
         checkAssistant: {
           description: 'Article, Risoluzione per Lync 2010, point 2: the Sign-in Assistant must be running.',
@@ -237,73 +313,110 @@ export const guideMachine = setup({
           },
           on: { solved: '#guide.resolved', unsolved: 'updateClient', couldNot: 'updateClient' },
         },
-        updateClient: {
-          description: 'Article, Risoluzione per Lync 2010, point 1: the latest version of the client.',
-          meta: { kind: 'instruction', effect: 'harmless', rights: 'administrator', sources: ['article'] },
-          on: { solved: '#guide.resolved', unsolved: '#guide.caches', couldNot: '#guide.caches' },
-        },
-        deleteSignInInfo: {
+        checkVersion: {
           description:
-            'Article, Risoluzione per Lync 2013: passwords, certificates and settings of the account are removed.',
+            'Microsoft, disabling TLS 1.0 and 1.1: the first builds that speak TLS 1.2. KB 3123662: two proxies, an old build.',
+          meta: { kind: 'question', sources: ['microsoft'], commands: ['listClients'] },
+          on: {
+            recent: 'byMessage',
+            tooOld: 'updateClient',
+            couldNot: 'byMessage',
+            worksNow: '#guide.resolved',
+          },
+        },
+        updateClient: {
+          description:
+            'Article, Risoluzione per Lync 2010, point 1: the latest version. Microsoft: TLS 1.2 for the later programs.',
           meta: {
             kind: 'instruction',
-            effect: 'lasting',
-            rights: 'user',
-            sources: ['article'],
-            answerSources: { noSuchLink: 'practice' },
+            effect: 'harmless',
+            rights: 'administrator',
+            sources: ['article', 'microsoft'],
+          },
+          on: { solved: '#guide.resolved', unsolved: 'byMessage', couldNot: 'byMessage' },
+        },
+        byMessage: {
+          always: [{ guard: 'isVerifying', target: '#guide.chain' }, { target: '#guide.caches' }],
+        },
+      },
+    },
+
+    // Entered after signIn with verifying, else after narrow: looked at once.
+    chain: {
+      initial: 'checkChain',
+      states: {
+        checkChain: {
+          description:
+            'Article, resolution for administrators: validate the chain; single sign-on. How: Microsoft, certutil. Practice: inspection.',
+          meta: {
+            kind: 'question',
+            sources: ['article', 'microsoft'],
+            answerSources: { serverFault: 'microsoft', intercepted: 'microsoft' },
+            fields: ['singleSignOn'],
+            commands: ['saveCertificateAs', 'openServerCertificate', 'verifyChain'],
+          },
+          on: {
+            trusted: 'byTurn',
+            untrusted: [
+              { guard: 'isSharedServer', target: '#guide.escalateService' },
+              { target: 'trustChain' },
+            ],
+            serverFault: '#guide.escalateService',
+            intercepted: '#guide.escalateService',
+            couldNot: 'byTurn',
+            worksNow: '#guide.resolved',
+          },
+        },
+        trustChain: {
+          description:
+            'Article, resolution for administrators; KB 2965499: install the root authority of the organisation.',
+          meta: {
+            kind: 'instruction',
+            effect: 'undoable',
+            rights: 'administrator',
+            sources: ['article', 'microsoft'],
+            commands: ['openMachineCertificates'],
           },
           on: {
             solved: '#guide.resolved',
-            unsolved: {
-              target: '#guide.caches',
-              actions: { type: 'remember', params: { signInInfoDeleted: true } },
-            },
-            noSuchLink: {
-              guard: 'isClientUnknown',
-              target: 'checkAssistant',
-              actions: { type: 'remember', params: { client: 'lync2010' } },
-            },
-            couldNot: '#guide.caches',
+            unsolved: 'byTurn',
+            couldNot: '#guide.escalateService',
           },
+        },
+        byTurn: {
+          always: [{ guard: 'isVerifying', target: '#guide.caches' }, { target: '#guide.byScope' }],
         },
       },
     },
 
     caches: {
-      initial: 'whichWindows',
+      initial: 'restartWindows',
       states: {
-        whichWindows: {
+        restartWindows: {
           description:
-            'Article, endpoint cache and Credential Manager: Windows XP, Vista, 7, 8. Practice: 10, 11, shared servers.',
+            'Practice, harmless first. Microsoft, KB 4560600: roots from group policy can be missing for a while.',
           meta: {
-            kind: 'question',
-            sources: ['article', 'practice'],
-            answerSources: { windows10: 'practice', remoteDesktop: 'practice' },
-            commands: ['openWinver'],
+            kind: 'instruction',
+            effect: 'harmless',
+            rights: 'user',
+            sources: ['practice', 'microsoft'],
           },
+          on: { solved: '#guide.resolved', unsolved: 'bySignInInfo', couldNot: 'bySignInInfo' },
+        },
+        bySignInInfo: {
+          always: [{ guard: 'isLync2010', target: 'flushDns' }, { target: 'deleteSignInInfo' }],
+        },
+        deleteSignInInfo: {
+          description:
+            'Article, Risoluzione per Lync 2013: passwords, certificates and settings of the account are removed.',
+          meta: { kind: 'instruction', effect: 'lasting', rights: 'user', sources: ['article'] },
           on: {
-            windows10: {
+            solved: '#guide.resolved',
+            unsolved: {
               target: 'flushDns',
-              actions: { type: 'remember', params: { windows: 'windows10' } },
+              actions: { type: 'remember', params: { signInInfoDeleted: true } },
             },
-            windows8: { target: 'flushDns', actions: { type: 'remember', params: { windows: 'windows8' } } },
-            windows7: { target: 'flushDns', actions: { type: 'remember', params: { windows: 'windows7' } } },
-            windowsVista: {
-              guard: 'canBeLync2010',
-              target: 'flushDns',
-              actions: { type: 'remember', params: { windows: 'windowsVista', client: 'lync2010' } },
-            },
-            windowsXp: {
-              guard: 'canBeLync2010',
-              target: 'flushDns',
-              actions: { type: 'remember', params: { windows: 'windowsXp', client: 'lync2010' } },
-            },
-            remoteDesktop: {
-              target: 'flushDns',
-              actions: { type: 'remember', params: { windows: 'remoteDesktop' } },
-            },
-            notSure: 'flushDns',
-            worksNow: '#guide.resolved',
+            couldNot: 'flushDns',
           },
         },
         flushDns: {
@@ -412,22 +525,30 @@ export const guideMachine = setup({
         tryElsewhere: {
           description:
             'Microsoft, KB 2541980: one user on several PCs points to the account, the network or the service.',
-          meta: { kind: 'question', sources: ['microsoft'] },
+          meta: {
+            kind: 'question',
+            sources: ['microsoft', 'practice'],
+            answerSources: { worksOtherNetwork: 'practice' },
+          },
           on: {
             worksElsewhere: {
-              target: 'byScope',
+              target: 'byChain',
               actions: { type: 'remember', params: { elsewhere: 'works' } },
             },
+            worksOtherNetwork: {
+              target: 'byChain',
+              actions: { type: 'remember', params: { elsewhere: 'otherNetwork' } },
+            },
             failsElsewhere: {
-              target: 'byScope',
+              target: 'byChain',
               actions: { type: 'remember', params: { elsewhere: 'fails' } },
             },
-            couldNot: 'byScope',
+            couldNot: 'byChain',
             worksNow: '#guide.resolved',
           },
         },
-        byScope: {
-          always: [{ guard: 'mayTouchTheMachine', target: '#guide.machine' }, { target: '#guide.byOutcome' }],
+        byChain: {
+          always: [{ guard: 'mayStillLookAtChain', target: '#guide.chain' }, { target: '#guide.byScope' }],
         },
       },
     },
@@ -443,50 +564,17 @@ export const guideMachine = setup({
             commands: ['openRegistryEditor', 'queryMachineGuid'],
           },
           on: {
-            braces: {
-              target: 'canInvolveAdmin',
-              actions: { type: 'remember', params: { guidInBraces: true } },
-            },
-            noBraces: 'canInvolveAdmin',
-            couldNot: 'canInvolveAdmin',
+            braces: 'canInvolveAdmin',
+            noBraces: '#guide.byOutcome',
+            couldNot: '#guide.byOutcome',
             worksNow: '#guide.resolved',
           },
         },
         canInvolveAdmin: {
           description:
-            'Article, resolution for administrators: the chain matters with single sign-on and hybrid servers.',
-          meta: { kind: 'question', sources: ['article'], fields: ['singleSignOn'] },
-          on: { iAmAdmin: 'checkChain', notAdmin: '#guide.byOutcome', worksNow: '#guide.resolved' },
-        },
-        checkChain: {
-          description:
-            'Article, resolution for administrators: validate the chain. How: Microsoft, certutil; the article names an iOS page.',
-          meta: {
-            kind: 'question',
-            sources: ['article', 'microsoft'],
-            commands: ['saveCertificateAs', 'openServerCertificate', 'verifyChain'],
-          },
-          on: {
-            trusted: 'byBraces',
-            untrusted: 'trustChain',
-            couldNot: 'byBraces',
-            worksNow: '#guide.resolved',
-          },
-        },
-        trustChain: {
-          description:
-            'Article, resolution for administrators; KB 2965499: install the root authority of the organisation.',
-          meta: {
-            kind: 'instruction',
-            effect: 'undoable',
-            rights: 'administrator',
-            sources: ['article', 'microsoft'],
-            commands: ['openMachineCertificates'],
-          },
-          on: { solved: '#guide.resolved', unsolved: 'byBraces', couldNot: 'byBraces' },
-        },
-        byBraces: {
-          always: [{ guard: 'guidInBraces', target: 'backUpRegistry' }, { target: '#guide.byOutcome' }],
+            'Article, additional steps: the value MachineGuid, with the rights of an administrator.',
+          meta: { kind: 'question', sources: ['article'] },
+          on: { iAmAdmin: 'backUpRegistry', notAdmin: '#guide.byOutcome', worksNow: '#guide.resolved' },
         },
         backUpRegistry: {
           description:
@@ -515,16 +603,24 @@ export const guideMachine = setup({
       },
     },
 
+    byScope: {
+      always: [{ guard: 'mayTouchTheMachine', target: 'machine' }, { target: 'byOutcome' }],
+    },
     byOutcome: {
       always: [
         { guard: 'othersWork', target: 'byAccount' },
-        { guard: 'othersFail', target: 'byComputer' },
         { guard: 'worksElsewhere', target: 'escalateComputer' },
+        { guard: 'worksOtherNetwork', target: 'escalateService' },
+        { guard: 'othersFail', target: 'byComputer' },
         { target: 'escalated' },
       ],
     },
     byAccount: {
-      always: [{ guard: 'worksElsewhere', target: 'escalateComputer' }, { target: 'escalateAccount' }],
+      always: [
+        { guard: 'worksElsewhere', target: 'escalateComputer' },
+        { guard: 'worksOtherNetwork', target: 'escalateComputer' },
+        { target: 'escalateAccount' },
+      ],
     },
     byComputer: {
       always: [{ guard: 'failsElsewhere', target: 'escalateService' }, { target: 'escalateComputer' }],

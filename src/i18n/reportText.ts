@@ -56,7 +56,7 @@ export function reportText(
       [
         ...line('error', errorText(report, t)),
         ...line('exactError', given(report, 'errorText')),
-        ...fields(report, ['since', 'after'], t),
+        ...fields(report, ['since', 'after', 'place'], t),
       ],
     ],
     [
@@ -116,7 +116,8 @@ function nameOf(t: Translate, name: Name): string {
 
 /** The program in words. */
 export function clientName({ facts: { client } }: Report, t: Translate): string {
-  return client === 'unknown' ? t('report:clientUnknown') : t(`guide:steps.whichClient.answers.${client}`);
+  if (client === 'unknown') return t('report:clientUnknown');
+  return client === 'later' ? t('report:clientLater') : t(`guide:steps.whichClient.answers.${client}`);
 }
 
 /** The Windows in words. */

@@ -44,7 +44,10 @@ const each: [string, Locale][] = [
 
 const steps = stepIds.filter((id) => !isOutcome(id));
 const outcomes = stepIds.filter(isOutcome);
-const clients = Object.keys({ lync2010: 1, lync2013: 1, sfb2016: 1, unknown: 1 } satisfies Record<Client, 1>);
+const clients = Object.keys({ lync2010: 1, lync2013: 1, sfb2016: 1, later: 1, unknown: 1 } satisfies Record<
+  Client,
+  1
+>);
 const sharedAnswers = ['solved', 'unsolved', 'couldNot', 'worksNow', 'escalateNow'];
 
 const part = (texts: Texts, ...path: string[]) =>
@@ -302,6 +305,7 @@ describe('The texts of commands, inputs and the report', () => {
     errorText: 1,
     since: 1,
     after: 1,
+    place: 1,
     singleSignOn: 1,
   } satisfies Record<InputId, 1>;
   const effects = {
@@ -338,6 +342,7 @@ describe('The texts of commands, inputs and the report', () => {
     ['commands.choices', keys(choices)],
     ['commands.choices.since', choices.since],
     ['commands.choices.after', choices.after],
+    ['commands.choices.place', choices.place],
     ['commands.choices.singleSignOn', choices.singleSignOn],
     ['commands.refusals', keys(refusals)],
     ...keys(inputs).map((id): [string, string[]] => [`commands.inputs.${id}`, ['label', 'hint']]),

@@ -63,14 +63,14 @@ export const cacheFolder = {
   openLync15Folder: {
     effect: 'opens',
     rights: 'user',
-    clients: ['lync2013', 'unknown'],
+    clients: ['lync2013', 'later', 'unknown'],
     notOn: beforeWindows7,
     lines: openFolder(1),
   },
   openLync16Folder: {
     effect: 'opens',
     rights: 'user',
-    clients: ['sfb2016', 'unknown'],
+    clients: ['sfb2016', 'later', 'unknown'],
     notOn: beforeWindows7,
     lines: openFolder(2),
   },

@@ -45,6 +45,7 @@ export const client = {
           lync2010: `'communicator'`,
           lync2013: `'lync'`,
           sfb2016: `'lync'`,
+          later: `'lync'`,
           unknown: `'lync','communicator'`,
         };
         return `Get-Process -Name ${names[facts.client]} -ErrorAction SilentlyContinue | Stop-Process -Force`;

@@ -13,6 +13,7 @@ export type TextInputId = (typeof textInputs)[number];
 export const choices = {
   since: ['today', 'thisWeek', 'thisMonth', 'longer', 'unknown'],
   after: ['outage', 'passwordChange', 'addressChange', 'newComputer', 'nothing', 'unknown'],
+  place: ['office', 'elsewhere', 'vpn', 'unknown'],
   singleSignOn: ['yes', 'no', 'unknown'],
 } as const;
 

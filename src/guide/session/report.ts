@@ -25,7 +25,8 @@ export interface ReportChange extends Change {
   undoLines: string[];
 }
 
-type ErrorAnswer = Extract<Answer, 'acquiring' | 'verifying' | 'notSure' | 'anotherError'>;
+const errors = ['acquiring', 'verifying', 'clockMessage', 'notSure', 'anotherError'] as const;
+type ErrorAnswer = (typeof errors)[number];
 type ServiceAnswer = Extract<Answer, 'ownServer' | 'hybrid' | 'online' | 'notSure'>;
 
 /** Answers that end the trail with a reason of their own; else the steps were exhausted. */
@@ -82,7 +83,7 @@ export function reportOf(journal: Journal, now: number): Report {
     solvedBy: outcome === 'resolved' ? (last?.answer === 'solved' ? last.step : 'unknown') : undefined,
     state: stateOf(outcome),
     reason: outcome === undefined || outcome === 'resolved' ? undefined : reasonFor(last?.answer),
-    error: oneOf(['acquiring', 'verifying', 'notSure', 'anotherError'], answerAt('whichError')) ?? 'unknown',
+    error: oneOf(errors, answerAt('whichError')) ?? 'unknown',
     service: oneOf(['ownServer', 'hybrid', 'online', 'notSure'], answerAt('whichService')),
     inputs: givenInputs(journal),
     facts: trail.facts,
@@ -121,6 +122,6 @@ const evidenceSteps: readonly StepId[] = [
   'whichService',
   'tryOtherAccounts',
   'tryElsewhere',
-  'checkMachineGuid',
   'checkChain',
+  'checkMachineGuid',
 ];
