@@ -6,6 +6,7 @@ import { buildCommand, commandIds } from '../../src/guide/commands/commands';
 import { choices, type InputId, type Refusal } from '../../src/guide/commands/inputs';
 import { type Client, nothingKnown } from '../../src/guide/facts';
 import type { Answer, Area } from '../../src/guide/guideMachine';
+import { findings } from '../../src/guide/readings/findings';
 import type { Why } from '../../src/guide/readings/reading';
 import { putBackResults, reasons } from '../../src/guide/session/journal';
 import { isOutcome, isUndoable, type StepId, sectionIds, stepIds, stepInfo } from '../../src/guide/steps';
@@ -584,7 +585,14 @@ describe('Keys that src asks for', () => {
     cutOff: 1,
     contradictory: 1,
     brokenLine: 1,
+    openLine: 1,
+    noEnd: 1,
+    otherWindow: 1,
     severalClients: 1,
+    noVersion: 1,
+    versionUnclear: 1,
+    severalTimes: 1,
+    dayOrMonth: 1,
     tooLate: 1,
     zone: 1,
     otherZone: 1,
@@ -598,7 +606,10 @@ describe('Keys that src asks for', () => {
     datesUnclear: 1,
     notYetValid: 1,
     notUsable: 1,
+    otherCode: 1,
     wrongCertificate: 1,
+    noFile: 1,
+    pcClock: 1,
     otherFault: 1,
   } satisfies Record<Why, 1>);
   /** Keys that src puts together, with all that they can become. */
@@ -637,6 +648,7 @@ describe('Keys that src asks for', () => {
     'dictation:readBack.${state}': ids('soFar', 'complete', 'different'),
     'readings:use.${one.input}': keys(typicalValues),
     'readings:why.${why}': whys,
+    'readings:found.${one}': ids(...findings),
     'report:putBack.${change.putBack.result}': ids(...putBackResults, 'perhaps'),
     'report:recap.${stateOf(report)}': ids('failing', 'going', 'solved'),
     'report:recap.done.${step as ChangedStep}': keys(part(en.report, 'changes')),

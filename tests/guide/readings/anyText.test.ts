@@ -18,12 +18,12 @@ const needed: Record<Probe, RegExp> = {
   listClients: /lync2010|lync2013|sfb2016|\.exe/i,
   showTime: /\d[./-]\d{1,2}[./-]\d+\D+\d{1,2}[:.]\d{2}/,
   showTimeZone: /TIME_ZONE_ID_|\((?:UTC|GMT)/,
-  queryAssistant: /msoidsvc|1060/,
+  queryAssistant: /msoidsvc|1060|\[SC\]/,
   showWindows: /ProductType/,
   listCacheFolders: /\\sip_/i,
   listCertificates: /CN=Communications Server|CertUtil:/,
   listCredentials: /:target=|\* .+ \*/,
-  queryMachineGuid: /[0-9a-f]{8}-[0-9a-f]{4}-/i,
+  queryMachineGuid: /[0-9a-f]{8}-[0-9a-f]{4}-|^ERR/im,
   verifyChain: /CertUtil:|CERT_CHAIN_CONTEXT/,
 };
 
