@@ -156,7 +156,6 @@ const chats: Way[] = [
 
 const prompts: Way[] = [
   String.raw`C:\Users\user.name>`,
-  String.raw`C:\Windows\system32>`,
   String.raw`PS C:\Users\user.name> `,
   String.raw`PS Cert:\CurrentUser\My> `,
   String.raw`[pc.example.com]: PS C:\Users\user.name\Documents> `,
@@ -165,6 +164,9 @@ const prompts: Way[] = [
   whole(`${prompt} above and below`, (text) => `${prompt}\r\n${text}\r\n${prompt}`),
   damaged(`${prompt} before the first line`, (text) => prompt + text),
 ]);
+
+/** An administrator's window begins there, in which another account's things may be missing. */
+prompts.push(damaged('a window of the system', (text) => `C:\\Windows\\system32>\r\n${text}`));
 
 /** What becomes of letters that are not ASCII when a code page is taken for another. */
 const pages: Way[] = [

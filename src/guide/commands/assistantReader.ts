@@ -44,9 +44,10 @@ function states1060(lines: readonly string[], typed: readonly string[]): Finding
 function queried(lines: readonly string[]): Finding[] {
   return lines.flatMap((line, index) => {
     const name = /^\S{1,40} ?: ?([\w.-]{1,80})$/.exec(line)?.[1];
+    if (!name) return [];
     const [type = '', stateLine = ''] = lines.slice(index + 1, index + 3);
     const state = /^[^:]{1,40}: ([1-7]) [A-Z_]{4,20}$/.exec(stateLine)?.[1];
-    if (!name || !state || !/^[^:]{1,40}: [0-9a-f]{1,4} \w{0,20}WIN32/i.test(type)) return [];
+    if (!state || !/^[^:]{1,40}: [0-9a-f]{1,4} \w{0,20}WIN32/i.test(type)) return [];
     return [{ name, answer: states[state], lines: [line, stateLine] }];
   });
 }

@@ -75,7 +75,8 @@ function withoutOurs(printed: Printed, all: readonly Certificate[]): Reading {
   const isCounted = dividers.every((line, index) => /\d+/.exec(line)?.[0] === String(index));
   const otherStore = typed.some((line) => /^certutil/i.test(line) && !/\s-user\s/i.test(line));
   const next = lines.find((line, index) => index > heading && line !== '') ?? '';
-  const isUncut = isDivider(next) || next === last;
+  const isOnly = new Set(lines.filter((line) => line.startsWith('CertUtil:'))).size === 1;
+  const isUncut = (isDivider(next) || next === last) && isOnly;
   const isWhole = heading !== -1 && end !== -1 && isUncut && isCounted && all.every((one) => one.isWhole);
   const mentions = lines.some((line) => /Communications.{0,4}Server/i.test(line));
   if (!isWhole || mentions || otherStore || /0x[0-9a-f]{8}/i.test(last)) return cannotTell('cutOff');

@@ -66,6 +66,7 @@ export function errorsIn(line: string): number | undefined {
 
 /** The bits that the codes of a line stand for; those of a file that could not be fetched are none. */
 export function codesIn(line: string): number {
+  if (!line.includes('0x8')) return 0;
   const all = line.matchAll(/\b0x(8[0-9a-f]{7})\b/gi);
   return [...all].reduce((sum, [, code = '']) => sum | (codes[code.toLowerCase()] ?? 0), 0);
 }

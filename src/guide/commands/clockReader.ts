@@ -1,5 +1,5 @@
 import type { Printed } from '../readings/printed';
-import { answered, type Circumstances, cannotTell, type Reading } from '../readings/reading';
+import { answered, type Circumstances, cannotTell, mostOfAKind, type Reading } from '../readings/reading';
 import {
   areOneClock,
   type ClockState,
@@ -18,6 +18,7 @@ export function readTime({ lines }: Printed, circumstances: Circumstances): Read
   const moments = momentsOf(lines);
   const time = moments.at(-1);
   if (!time) return cannotTell('unknown');
+  if (moments.length > mostOfAKind) return cannotTell('tooLong');
   const evidence = moments.map(({ line }) => line);
   const { state, minutes } = stateOfAll(moments, circumstances);
   const withMinutes = (reading: Reading): Reading =>

@@ -25,7 +25,7 @@ export function readCredentials(printed: Printed): Reading {
   const stored = storedIn(lines);
   const ours = stored.filter(({ target }) => program.test(target));
   if (ours.length > mostOfAKind) return cannotTell('tooLong');
-  const isRead = hasHeading(lines) && stored.every(({ isWhole }) => isWhole);
+  const isRead = hasHeading(lines) && stored.every(({ isWhole }) => isWhole) && !lines.some(isPiece);
   const counted = (reading: Reading) => (isRead ? withCount(reading, stored.length) : reading);
   const inputs = ours
     .filter(({ isBroken }) => !isBroken)
@@ -40,8 +40,8 @@ export function readCredentials(printed: Printed): Reading {
 /** What is not in a list may be in another account's, or in the rest that was not copied: a prompt stands below it. */
 function withoutOurs({ lines, isSystemWindow }: Printed, isRead: boolean): Reading {
   const last = lines.findLastIndex((line) => entry.test(line));
-  const heading = lines.filter(isHeading).slice(0, 1);
-  if (!isRead || lines.some(isPiece)) return cannotTell('cutOff');
+  const heading = [lines[lines.findIndex((line) => entry.test(line)) - 1] ?? ''];
+  if (!isRead) return cannotTell('cutOff');
   if (!lines.includes('', last)) return cannotTell('noEnd', heading);
   if (isSystemWindow) return cannotTell('otherWindow', heading);
   return { ...answered('couldNot', heading), reason: 'notFound' };
@@ -50,7 +50,7 @@ function withoutOurs({ lines, isSystemWindow }: Printed, isRead: boolean): Readi
 function withoutAny({ lines, isSystemWindow }: Printed): Reading {
   const said = lines.filter((line) => line !== '');
   const none = said.findIndex(isNone);
-  const isEmpty = none > 0 && isHeading(said[none - 1] ?? '') && said.filter(isHeading).length === 1;
+  const isEmpty = none > 0 && isHeading(said[none - 1] ?? '');
   if (isEmpty && !isSystemWindow)
     return { ...answered('couldNot', [said[none] ?? '']), reason: 'notFound', entries: 0 };
   if (isEmpty) return cannotTell('otherWindow', [said[none] ?? '']);
@@ -82,10 +82,10 @@ const isNone = (line: string) => /^\* \S.{0,40} \*$/.test(line);
 const isHeading = (line: string) => /^[^:=\\*]{4,81}:$/.test(line);
 
 /** A target may have been broken behind its first words. */
-const isPiece = (line: string) => /microsoft_oc1/i.test(line) || /:target=$/.test(line);
+const isPiece = (line: string) =>
+  /^\w{1,40}:\w{1,20}=|:\w{1,20}=$/.test(line) || (/microsoft_oc1/i.test(line) && !entry.test(line));
 
+/** Right above the first entry. */
 function hasHeading(lines: readonly string[]): boolean {
-  const at = lines.findIndex(isHeading);
-  const first = lines.findIndex((line) => entry.test(line));
-  return at !== -1 && at < first;
+  return isHeading(lines[lines.findIndex((line) => entry.test(line)) - 1] ?? '');
 }

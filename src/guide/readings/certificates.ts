@@ -15,6 +15,8 @@ export interface Certificate {
   keyMissing: string | undefined;
 }
 
+/** More than any store holds. */
+const mostInStore = 1000;
 const issuer = /(?:^|: ?)CN=Communications Server$/;
 const serial = /: ?[0-9a-f](?:[0-9a-f ]{0,58}[0-9a-f])?$/i;
 /** @source certutil writes "Missing stored keyset", or the code of the failure (winerror.h: NTE_…) */
@@ -27,26 +29,28 @@ const afterColon = (line: string) => line.slice(line.indexOf(':') + 1).trim();
  * with more than one of them is two, of which the middle is missing.
  */
 export function certutilCertificates(lines: readonly string[]): Certificate[] {
-  return blocksOf(lines).map((block) => {
-    const dated = block.filter((line) => instantsIn(line).length > 0);
-    const [from, to] = dated;
-    const datesEnd = to === undefined ? block.length : block.indexOf(to) + 1;
-    const before = block.slice(0, datesEnd);
-    const hashes = block.filter((line) => line.includes('(sha1)'));
-    const issued = before.find((line) => issuer.test(line));
-    const isOne =
-      dated.length <= 2 && hashes.length <= 1 && before.filter((line) => issuer.test(line)).length <= 1;
-    const subjectLine = block.slice(datesEnd).find((line) => line.includes('CN=')) ?? '';
-    return certificate({
-      serial: before.find((line) => serial.test(line)) ?? '',
-      issued,
-      from,
-      to,
-      hash: (isOne && hashes[0]) || '',
-      subjectLine,
-      keyMissing: block.slice(datesEnd).find((line) => withoutKey.test(line)),
+  return blocksOf(lines)
+    .slice(0, mostInStore)
+    .map((block) => {
+      const dated = block.filter((line) => instantsIn(line).length > 0);
+      const [from, to] = dated;
+      const datesEnd = to === undefined ? block.length : block.indexOf(to) + 1;
+      const before = block.slice(0, datesEnd);
+      const hashes = block.filter((line) => line.includes('(sha1)'));
+      const issued = before.find((line) => issuer.test(line));
+      const isOne =
+        dated.length <= 2 && hashes.length <= 1 && before.filter((line) => issuer.test(line)).length <= 1;
+      const subjectLine = block.slice(datesEnd).find((line) => line.includes('CN=')) ?? '';
+      return certificate({
+        serial: before.find((line) => serial.test(line)) ?? '',
+        issued,
+        from,
+        to,
+        hash: (isOne && hashes[0]) || '',
+        subjectLine,
+        keyMissing: block.slice(datesEnd).find((line) => withoutKey.test(line)),
+      });
     });
-  });
 }
 
 function blocksOf(lines: readonly string[]): string[][] {
@@ -68,6 +72,10 @@ export function isDivider(line: string): boolean {
 
 /** The certificates that `Format-List` printed: its names of properties are English everywhere. */
 export function listedCertificates(lines: readonly string[]): Certificate[] {
+  const count = (name: string) => lines.filter((line) => line.includes(`${name} : `)).length;
+  if (count('Subject') > mostInStore) return [];
+  // The beginning of one may be missing, or stand in a line with something else.
+  const isAll = count('Subject') === count('Thumbprint');
   return lines.flatMap((line, index) => {
     if (!/^Subject : /.test(line)) return [];
     const rest = lines.slice(index + 1, index + 12);
@@ -82,7 +90,7 @@ export function listedCertificates(lines: readonly string[]): Certificate[] {
       issued: [property('Issuer')].find((one) => one !== undefined && issuer.test(one)),
       from: property('NotBefore'),
       to: property('NotAfter'),
-      hash: property('Thumbprint') ?? '',
+      hash: (isAll && property('Thumbprint')) || '',
       subjectLine: line,
       keyMissing: undefined,
     });

@@ -5,8 +5,8 @@ const unusual = /[^\x20-\x7e\r\n]/;
 /** Colours of a console, and what no console prints: control characters, marks of order, width and direction. */
 const invisible =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /\x1b\[[0-9;]{0,20}[A-Za-z]|[\x00-\x08\x0e-\x1f\x7f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
-const otherBlank = /[\t\v\f\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+  /\x1b\[[0-9;]{0,20}[A-Za-z]|[\x00-\x08\x0e-\x1f\x7f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]+/g;
+const otherBlanks = /[\t\v\f\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
 const lineEnd = /\r\n?|[\n\x85\u2028\u2029]/;
 
 /** No line that matters is longer: a path of Windows has 260 characters at most, a target 255. */
@@ -20,11 +20,13 @@ export const longestLine = 500;
  * @returns the lines that are left, of those that are too long to matter only the beginning
  */
 export function normalisedLines(text: string): string[] {
-  const plain = unusual.test(text) ? text.replace(invisible, '').replace(otherBlank, ' ') : text;
+  const plain = unusual.test(text) ? text.replace(invisible, '').replace(otherBlanks, ' ') : text;
   const lines: string[] = [];
   for (const raw of plain.split(lineEnd)) {
-    const line = raw.slice(0, 4 * longestLine).trim();
-    if (line !== '') lines.push(line.replace(/ {2,}/g, ' ').slice(0, longestLine + 1));
+    const line = (raw.length > 4 * longestLine ? raw.slice(0, 4 * longestLine) : raw).trim();
+    if (line === '') continue;
+    const spaced = line.includes('  ') ? line.replace(/ {2,}/g, ' ') : line;
+    lines.push(spaced.length > longestLine ? spaced.slice(0, longestLine + 1) : spaced);
   }
   return withoutStamps(withoutSignature(withoutQuotation(lines)));
 }

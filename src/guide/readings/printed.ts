@@ -1,8 +1,8 @@
 import { longestLine, normalisedLines } from './normalise';
 
-/** Longest text that is read, in characters and in lines; what is longer is no probe's. */
-export const longestText = 1_000_000;
-const mostLines = 50_000;
+/** Longest text that is read, in characters and in lines: as much as a command window keeps. What is longer is not looked at. */
+export const longestText = 500_000;
+const mostLines = 25_000;
 
 /** A text as it was copied from a command window, in the shape that `normalisedLines` gives it. */
 export interface Printed {
@@ -30,22 +30,19 @@ const systemPrompt = /^(?:PS )?[A-Za-z]:\\windows\\(?:system32|syswow64)>/i;
  */
 export function readLines(text: string): Printed | undefined {
   if (text.length > longestText || isTooHigh(text)) return undefined;
-  const normalised = normalisedLines(text);
+  let isSystemWindow = false;
   const typed: string[] = [];
   const typedAbove: string[] = [];
-  const lines = normalised.map((line) => {
+  const lines = normalisedLines(text).map((line) => {
     const typedAt = line.includes('>') ? prompt.exec(line) : null;
-    if (typedAt) typed.push(line.slice(typedAt[0].length));
+    if (typedAt) {
+      typed.push(line.slice(typedAt[0].length));
+      isSystemWindow ||= systemPrompt.test(line);
+    }
     typedAbove.push(typed.at(-1) ?? '');
     return typedAt || line.length > longestLine ? '' : line;
   });
-  return {
-    lines,
-    typed,
-    typedAbove,
-    isSystemWindow: normalised.some((line) => systemPrompt.test(line)),
-    isOpen: !/[\r\n\u2028]\s*$/.test(text.slice(-200)),
-  };
+  return { lines, typed, typedAbove, isSystemWindow, isOpen: !/[\r\n\u2028]\s*$/.test(text.slice(-200)) };
 }
 
 function isTooHigh(text: string): boolean {
