@@ -6,6 +6,7 @@ import { buildCommand, commandIds } from '../../src/guide/commands/commands';
 import { choices, type InputId, type Refusal } from '../../src/guide/commands/inputs';
 import { type Client, nothingKnown } from '../../src/guide/facts';
 import type { Answer, Area } from '../../src/guide/guideMachine';
+import { findings } from '../../src/guide/readings/findings';
 import type { Why } from '../../src/guide/readings/reading';
 import { putBackResults, reasons } from '../../src/guide/session/journal';
 import { isOutcome, isUndoable, type StepId, sectionIds, stepIds, stepInfo } from '../../src/guide/steps';
@@ -590,7 +591,14 @@ describe('Keys that src asks for', () => {
     cutOff: 1,
     contradictory: 1,
     brokenLine: 1,
+    openLine: 1,
+    noEnd: 1,
+    otherWindow: 1,
     severalClients: 1,
+    noVersion: 1,
+    versionUnclear: 1,
+    severalTimes: 1,
+    dayOrMonth: 1,
     tooLate: 1,
     zone: 1,
     otherZone: 1,
@@ -604,7 +612,10 @@ describe('Keys that src asks for', () => {
     datesUnclear: 1,
     notYetValid: 1,
     notUsable: 1,
+    otherCode: 1,
     wrongCertificate: 1,
+    noFile: 1,
+    pcClock: 1,
     otherFault: 1,
   } satisfies Record<Why, 1>);
   /** Keys that src puts together, with all that they can become. */
@@ -645,6 +656,7 @@ describe('Keys that src asks for', () => {
       (id) => !['serverName', 'authorityThumbprint', 'port'].includes(id),
     ),
     'readings:why.${why}': whys,
+    'readings:found.${one}': ids(...findings),
     'report:putBack.${change.putBack.result}': ids(...putBackResults, 'perhaps'),
     'report:recap.${stateOf(report)}': ids('failing', 'going', 'solved'),
     'report:recap.done.${step}': keys(part(en.report, 'changes')),
