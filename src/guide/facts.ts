@@ -1,5 +1,8 @@
-/** The program that fails to sign in. Lync 2013 and Skype for Business 2015 are one program (folder 15.0). */
-export type Client = 'lync2010' | 'lync2013' | 'sfb2016' | 'unknown';
+/**
+ * The program that fails to sign in. Lync 2013 and Skype for Business 2015 are one program (folder 15.0); `later` is 2013 or
+ * newer, not known which.
+ */
+export type Client = 'lync2010' | 'lync2013' | 'sfb2016' | 'later' | 'unknown';
 
 /** The Windows of the affected PC; `remoteDesktop` is a server shared by several people. */
 export type Windows =
@@ -13,27 +16,20 @@ export type Windows =
 
 /** What the guide has learnt so far and its guards read. Nothing else belongs here. */
 export interface Facts {
+  /** Whether the message is the one about the server's certificate. */
+  verifying: boolean;
   client: Client;
   windows: Windows;
   signInInfoDeleted: boolean;
-  guidInBraces: boolean;
   otherAccounts: 'work' | 'fail' | 'unknown';
-  elsewhere: 'works' | 'fails' | 'unknown';
+  elsewhere: 'works' | 'otherNetwork' | 'fails' | 'unknown';
 }
 
 export const nothingKnown: Facts = {
+  verifying: false,
   client: 'unknown',
   windows: 'unknown',
   signInInfoDeleted: false,
-  guidInBraces: false,
   otherAccounts: 'unknown',
   elsewhere: 'unknown',
 };
-
-/**
- * Whether the client can be Lync 2010: it is, or it is unknown and nobody found the link that only later programs have.
- * @param facts what is known so far
- */
-export function canBeLync2010(facts: Facts): boolean {
-  return facts.client === 'lync2010' || (facts.client === 'unknown' && !facts.signInInfoDeleted);
-}

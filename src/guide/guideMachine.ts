@@ -1,14 +1,16 @@
 import { assign } from 'xstate';
 import type { CommandId } from './commands/commands';
-import type { InputId } from './commands/inputs';
-import { canBeLync2010, type Facts, nothingKnown } from './facts';
+
+import type { InputId, TextInputId } from './commands/inputs';
+import { type Facts, nothingKnown } from './facts';
+
 import { setup } from './setup';
 
 /** Where a step or an answer comes from; all but `article` say on screen that they are not in the present article. */
 export type Source = 'article' | 'olderArticle' | 'microsoft' | 'practice';
 
-/** What doing a step means for the PC: nothing to lose, can be put back, or can't. */
-export type Effect = 'harmless' | 'undoable' | 'lasting';
+/** What doing a step means for the PC: nothing stays of it, nothing to lose, can be put back, or can't. */
+export type Effect = 'none' | 'harmless' | 'undoable' | 'lasting';
 
 /** Whose fault the outcome points to; an inference, never a finding. */
 export type Area = 'none' | 'service' | 'account' | 'computer' | 'undecided' | 'other';
@@ -24,16 +26,35 @@ interface Tools {
   fields?: readonly InputId[];
 }
 
+export type NotedId = Extract<TextInputId, 'serialNumber' | 'thumbprint' | 'authorityThumbprint'>;
+
 /** What kind of screen a step is. Texts live in `locales`, joined by the step's id. */
 export type Step =
-  | ({ kind: 'question'; writesBackup?: true } & Origin & Tools)
-  | ({ kind: 'instruction'; effect: Effect; rights: 'user' | 'administrator' } & Origin & Tools)
+  | ({
+      kind: 'question';
+      /** The answer that says that a copy was saved. */
+      writesBackup?: Answer;
+      /** What its answer tells the report. */
+      asks?: 'error' | 'service';
+      /** Whether the area of an outcome is inferred from it. */
+      evidence?: true;
+    } & Origin &
+      Tools)
+  | ({
+      kind: 'instruction';
+      effect: Effect;
+      rights: 'user' | 'administrator';
+      /** Of its fields those that say afterwards what it did. */
+      notes?: readonly NotedId[];
+    } & Origin &
+      Tools)
   | ({ kind: 'outcome'; area: Area } & Origin & Tools);
 
 /** Every answer of the guide: the events of the machine. */
 export type Answer =
   | 'acquiring'
   | 'verifying'
+  | 'clockMessage'
   | 'anotherError'
   | 'ownServer'
   | 'hybrid'
@@ -44,11 +65,7 @@ export type Answer =
   | 'lync2013'
   | 'sfb2016'
   | 'anotherProgram'
-  | 'clockRight'
-  | 'clockWrong'
-  | 'running'
-  | 'stopped'
-  | 'missing'
+  | 'linkThere'
   | 'noSuchLink'
   | 'windows10'
   | 'windows8'
@@ -56,19 +73,29 @@ export type Answer =
   | 'windowsVista'
   | 'windowsXp'
   | 'remoteDesktop'
+  | 'clockRight'
+  | 'clockWrong'
+  | 'running'
+  | 'stopped'
+  | 'missing'
+  | 'recent'
+  | 'tooOld'
+  | 'trusted'
+  | 'untrusted'
+  | 'serverFault'
+  | 'intercepted'
   | 'valid'
   | 'expired'
   | 'notFound'
   | 'othersWork'
   | 'othersFail'
   | 'worksElsewhere'
+  | 'worksOtherNetwork'
   | 'failsElsewhere'
   | 'braces'
   | 'noBraces'
   | 'iAmAdmin'
   | 'notAdmin'
-  | 'trusted'
-  | 'untrusted'
   | 'backedUp'
   | 'notSure'
   | 'solved'
@@ -77,38 +104,57 @@ export type Answer =
   | 'worksNow'
   | 'escalateNow';
 
-/** Changes whenever a step, an answer or a guard does; stored sessions and reports carry it. */
-export const guideVersion = '1.0.0';
+/** Answers that every step has, or every question, and that stay in the background. */
+export const quietAnswers: readonly Answer[] = ['worksNow', 'escalateNow'];
 
-/**
- * The whole guide: states are steps, transitions are answers, final states are outcomes, states named `by…` only route.
- * Pure: no effects, no texts. From Microsoft KB 2604176, state of 2022-07-11; each `description` names its passage.
- */
-export const guideMachine = setup({
+/** Answers that end the trail with a reason of their own; `untrusted` where nothing can be installed. */
+export const endings = [
+  'escalateNow',
+  'notAdmin',
+  'stopHere',
+  'anotherError',
+  'anotherProgram',
+  'untrusted',
+  'serverFault',
+  'intercepted',
+] as const satisfies readonly Answer[];
+
+/** Changes whenever a step, an answer or a guard does; stored sessions and reports carry it. */
+export const guideVersion = '2.0.0';
+
+const guide = setup({
   types: {
     context: {} as Facts,
     events: {} as { type: Answer },
     meta: {} as Step,
   },
   guards: {
+    isVerifying: ({ context }) => context.verifying,
     isLync2010: ({ context }) => context.client === 'lync2010',
-    isClientUnknown: ({ context }) => context.client === 'unknown',
-    canBeLync2010: ({ context }) => canBeLync2010(context),
+    canBeLync2010: ({ context }) => context.client === 'lync2010' || context.client === 'unknown',
+    isSharedServer: ({ context }) => context.windows === 'remoteDesktop',
     signInInfoDeleted: ({ context }) => context.signInInfoDeleted,
     hasNoCredentialManager: ({ context }) =>
       context.windows === 'windowsVista' || context.windows === 'windowsXp',
+    mayStillLookAtChain: ({ context }) => !context.verifying && context.otherAccounts !== 'work',
     mayTouchTheMachine: ({ context }) =>
       context.otherAccounts !== 'work' && context.windows !== 'remoteDesktop',
-    guidInBraces: ({ context }) => context.guidInBraces,
     othersWork: ({ context }) => context.otherAccounts === 'work',
     othersFail: ({ context }) => context.otherAccounts === 'fail',
     worksElsewhere: ({ context }) => context.elsewhere === 'works',
+    worksOtherNetwork: ({ context }) => context.elsewhere === 'otherNetwork',
     failsElsewhere: ({ context }) => context.elsewhere === 'fails',
   },
   actions: {
     remember: assign((_, facts: Partial<Facts>) => facts),
   },
-}).createMachine({
+});
+
+/**
+ * The whole guide: states are steps, transitions are answers, final states are outcomes, states named `by…` only route.
+ * Pure: no effects, no texts. From Microsoft KB 2604176, state of 2022-07-11; each `description` names its passage.
+ */
+const flow = {
   id: 'guide',
   version: guideVersion,
   context: nothingKnown,
@@ -120,11 +166,21 @@ export const guideMachine = setup({
       states: {
         whichError: {
           description:
-            'Article, Problema: the two messages, acquiring after a plain sign-in, verifying after an outage.',
-          meta: { kind: 'question', sources: ['article'], fields: ['since', 'after'] },
+            'Article, Problema: the two messages, acquiring and verifying. Microsoft, KB 2541980: one about the clock.',
+          meta: {
+            kind: 'question',
+            asks: 'error',
+            sources: ['article'],
+            answerSources: { clockMessage: 'microsoft' },
+            fields: ['since', 'after', 'place'],
+          },
           on: {
             acquiring: 'whichService',
-            verifying: 'whichService',
+            verifying: {
+              target: 'whichService',
+              actions: { type: 'remember', params: { verifying: true } },
+            },
+            clockMessage: 'whichService',
             notSure: 'whichService',
             anotherError: '#guide.anotherProblem',
             worksNow: '#guide.resolved',
@@ -133,7 +189,7 @@ export const guideMachine = setup({
         whichService: {
           description:
             'Microsoft, Skype for Business Online retirement: servers of an organisation are not affected.',
-          meta: { kind: 'question', sources: ['microsoft'] },
+          meta: { kind: 'question', asks: 'service', evidence: true, sources: ['microsoft'] },
           on: {
             ownServer: 'whichClient',
             hybrid: 'whichClient',
@@ -163,19 +219,76 @@ export const guideMachine = setup({
           },
           on: {
             lync2010: {
-              target: '#guide.signIn',
+              target: 'whichWindows',
               actions: { type: 'remember', params: { client: 'lync2010' } },
             },
             lync2013: {
-              target: '#guide.signIn',
+              target: 'whichWindows',
               actions: { type: 'remember', params: { client: 'lync2013' } },
             },
             sfb2016: {
-              target: '#guide.signIn',
+              target: 'whichWindows',
               actions: { type: 'remember', params: { client: 'sfb2016' } },
             },
-            notSure: '#guide.signIn',
+            notSure: 'findDeleteLink',
             anotherProgram: '#guide.anotherProblem',
+            worksNow: '#guide.resolved',
+          },
+        },
+        findDeleteLink: {
+          description:
+            'Practice: only Lync 2013 and later have “Delete my sign-in info” on their sign-in screen.',
+          meta: { kind: 'question', sources: ['practice'] },
+          on: {
+            linkThere: {
+              target: 'whichWindows',
+              actions: { type: 'remember', params: { client: 'later' } },
+            },
+            noSuchLink: {
+              target: 'whichWindows',
+              actions: { type: 'remember', params: { client: 'lync2010' } },
+            },
+            couldNot: 'whichWindows',
+            worksNow: '#guide.resolved',
+          },
+        },
+        whichWindows: {
+          description:
+            'Article, endpoint cache and Credential Manager: Windows XP, Vista, 7, 8. Practice: 10, 11, shared servers.',
+          meta: {
+            kind: 'question',
+            sources: ['article', 'practice'],
+            answerSources: { windows10: 'practice', remoteDesktop: 'practice' },
+            commands: ['openWinver'],
+          },
+          on: {
+            windows10: {
+              target: '#guide.signIn',
+              actions: { type: 'remember', params: { windows: 'windows10' } },
+            },
+            windows8: {
+              target: '#guide.signIn',
+              actions: { type: 'remember', params: { windows: 'windows8' } },
+            },
+            windows7: {
+              target: '#guide.signIn',
+              actions: { type: 'remember', params: { windows: 'windows7' } },
+            },
+            windowsVista: {
+              guard: 'canBeLync2010',
+              target: '#guide.signIn',
+              actions: { type: 'remember', params: { windows: 'windowsVista', client: 'lync2010' } },
+            },
+            windowsXp: {
+              guard: 'canBeLync2010',
+              target: '#guide.signIn',
+              actions: { type: 'remember', params: { windows: 'windowsXp', client: 'lync2010' } },
+            },
+            remoteDesktop: {
+              target: '#guide.signIn',
+              actions: { type: 'remember', params: { windows: 'remoteDesktop' } },
+            },
+            notSure: '#guide.signIn',
             worksNow: '#guide.resolved',
           },
         },
@@ -201,7 +314,8 @@ export const guideMachine = setup({
           },
         },
         fixClock: {
-          description: 'Older revision of the article, causes: system time more than five minutes off.',
+          description:
+            'Older revision of the article, causes: system time. Microsoft, time service: the zone first, large gaps by hand.',
           meta: {
             kind: 'instruction',
             effect: 'harmless',
@@ -212,7 +326,7 @@ export const guideMachine = setup({
           on: { solved: '#guide.resolved', unsolved: 'byClient', couldNot: 'byClient' },
         },
         byClient: {
-          always: [{ guard: 'isLync2010', target: 'checkAssistant' }, { target: 'deleteSignInInfo' }],
+          always: [{ guard: 'isLync2010', target: 'checkAssistant' }, { target: 'checkVersion' }],
         },
         checkAssistant: {
           description: 'Article, Risoluzione per Lync 2010, point 2: the Sign-in Assistant must be running.',
@@ -237,73 +351,113 @@ export const guideMachine = setup({
           },
           on: { solved: '#guide.resolved', unsolved: 'updateClient', couldNot: 'updateClient' },
         },
-        updateClient: {
-          description: 'Article, Risoluzione per Lync 2010, point 1: the latest version of the client.',
-          meta: { kind: 'instruction', effect: 'harmless', rights: 'administrator', sources: ['article'] },
-          on: { solved: '#guide.resolved', unsolved: '#guide.caches', couldNot: '#guide.caches' },
-        },
-        deleteSignInInfo: {
+        checkVersion: {
           description:
-            'Article, Risoluzione per Lync 2013: passwords, certificates and settings of the account are removed.',
+            'Microsoft, disabling TLS 1.0 and 1.1: the first builds that speak TLS 1.2. KB 3123662: two proxies, an old build.',
+          meta: { kind: 'question', evidence: true, sources: ['microsoft'], commands: ['listClients'] },
+          on: {
+            recent: 'byMessage',
+            tooOld: 'updateClient',
+            couldNot: 'byMessage',
+            worksNow: '#guide.resolved',
+          },
+        },
+        updateClient: {
+          description:
+            'Article, Risoluzione per Lync 2010, point 1: the latest version. Microsoft: TLS 1.2 for the later programs.',
           meta: {
             kind: 'instruction',
-            effect: 'lasting',
-            rights: 'user',
-            sources: ['article'],
-            answerSources: { noSuchLink: 'practice' },
+            effect: 'harmless',
+            rights: 'administrator',
+            sources: ['article', 'microsoft'],
+          },
+          on: { solved: '#guide.resolved', unsolved: 'byMessage', couldNot: 'byMessage' },
+        },
+        byMessage: {
+          always: [{ guard: 'isVerifying', target: '#guide.chain' }, { target: '#guide.caches' }],
+        },
+      },
+    },
+
+    // Entered after signIn with verifying, else after narrow: looked at once.
+    chain: {
+      initial: 'checkChain',
+      states: {
+        checkChain: {
+          description:
+            'Article, resolution for administrators: validate the chain; single sign-on. How: Microsoft, certutil. Practice: inspection.',
+          meta: {
+            kind: 'question',
+            evidence: true,
+            sources: ['article', 'microsoft'],
+            answerSources: { serverFault: 'microsoft', intercepted: 'microsoft' },
+            fields: ['serverName', 'port', 'singleSignOn'],
+            commands: ['saveCertificateAs', 'saveServerCertificate', 'openServerCertificate', 'verifyChain'],
+          },
+          on: {
+            trusted: 'byTurn',
+            untrusted: [
+              { guard: 'isSharedServer', target: '#guide.escalateService' },
+              { target: 'trustChain' },
+            ],
+            serverFault: '#guide.escalateService',
+            intercepted: '#guide.escalateService',
+            couldNot: 'byTurn',
+            worksNow: '#guide.resolved',
+          },
+        },
+        trustChain: {
+          description:
+            'Article, resolution for administrators; KB 2965499: install the root authority of the organisation.',
+          meta: {
+            kind: 'instruction',
+            effect: 'undoable',
+            rights: 'administrator',
+            sources: ['article', 'microsoft'],
+            fields: ['authorityThumbprint'],
+            notes: ['authorityThumbprint'],
+            commands: ['saveAuthorityAs', 'openMachineCertificates', 'trustAuthority'],
           },
           on: {
             solved: '#guide.resolved',
-            unsolved: {
-              target: '#guide.caches',
-              actions: { type: 'remember', params: { signInInfoDeleted: true } },
-            },
-            noSuchLink: {
-              guard: 'isClientUnknown',
-              target: 'checkAssistant',
-              actions: { type: 'remember', params: { client: 'lync2010' } },
-            },
-            couldNot: '#guide.caches',
+            unsolved: 'byTurn',
+            couldNot: '#guide.escalateService',
           },
+        },
+        byTurn: {
+          always: [{ guard: 'isVerifying', target: '#guide.caches' }, { target: '#guide.byScope' }],
         },
       },
     },
 
     caches: {
-      initial: 'whichWindows',
+      initial: 'restartWindows',
       states: {
-        whichWindows: {
+        restartWindows: {
           description:
-            'Article, endpoint cache and Credential Manager: Windows XP, Vista, 7, 8. Practice: 10, 11, shared servers.',
+            'Practice, harmless first. Microsoft, KB 4560600: roots from group policy can be missing for a while.',
           meta: {
-            kind: 'question',
-            sources: ['article', 'practice'],
-            answerSources: { windows10: 'practice', remoteDesktop: 'practice' },
-            commands: ['openWinver'],
+            kind: 'instruction',
+            effect: 'none',
+            rights: 'user',
+            sources: ['practice', 'microsoft'],
           },
+          on: { solved: '#guide.resolved', unsolved: 'bySignInInfo', couldNot: 'bySignInInfo' },
+        },
+        bySignInInfo: {
+          always: [{ guard: 'isLync2010', target: 'flushDns' }, { target: 'deleteSignInInfo' }],
+        },
+        deleteSignInInfo: {
+          description:
+            'Article, Risoluzione per Lync 2013: passwords, certificates and settings of the account are removed.',
+          meta: { kind: 'instruction', effect: 'lasting', rights: 'user', sources: ['article'] },
           on: {
-            windows10: {
+            solved: '#guide.resolved',
+            unsolved: {
               target: 'flushDns',
-              actions: { type: 'remember', params: { windows: 'windows10' } },
+              actions: { type: 'remember', params: { signInInfoDeleted: true } },
             },
-            windows8: { target: 'flushDns', actions: { type: 'remember', params: { windows: 'windows8' } } },
-            windows7: { target: 'flushDns', actions: { type: 'remember', params: { windows: 'windows7' } } },
-            windowsVista: {
-              guard: 'canBeLync2010',
-              target: 'flushDns',
-              actions: { type: 'remember', params: { windows: 'windowsVista', client: 'lync2010' } },
-            },
-            windowsXp: {
-              guard: 'canBeLync2010',
-              target: 'flushDns',
-              actions: { type: 'remember', params: { windows: 'windowsXp', client: 'lync2010' } },
-            },
-            remoteDesktop: {
-              target: 'flushDns',
-              actions: { type: 'remember', params: { windows: 'remoteDesktop' } },
-            },
-            notSure: 'flushDns',
-            worksNow: '#guide.resolved',
+            couldNot: 'flushDns',
           },
         },
         flushDns: {
@@ -363,6 +517,7 @@ export const guideMachine = setup({
             rights: 'user',
             sources: ['article'],
             fields: ['serialNumber', 'thumbprint'],
+            notes: ['serialNumber', 'thumbprint'],
             commands: ['openCertificates', 'deleteCertificate'],
           },
           on: { solved: '#guide.resolved', unsolved: 'byCredentials', couldNot: 'byCredentials' },
@@ -395,7 +550,7 @@ export const guideMachine = setup({
         tryOtherAccounts: {
           description:
             'Article, Ulteriori informazioni: several accounts on the same PC tell the PC from the account.',
-          meta: { kind: 'question', sources: ['article'] },
+          meta: { kind: 'question', evidence: true, sources: ['article'] },
           on: {
             othersWork: {
               target: 'tryElsewhere',
@@ -412,22 +567,31 @@ export const guideMachine = setup({
         tryElsewhere: {
           description:
             'Microsoft, KB 2541980: one user on several PCs points to the account, the network or the service.',
-          meta: { kind: 'question', sources: ['microsoft'] },
+          meta: {
+            kind: 'question',
+            evidence: true,
+            sources: ['microsoft', 'practice'],
+            answerSources: { worksOtherNetwork: 'practice' },
+          },
           on: {
             worksElsewhere: {
-              target: 'byScope',
+              target: 'byChain',
               actions: { type: 'remember', params: { elsewhere: 'works' } },
             },
+            worksOtherNetwork: {
+              target: 'byChain',
+              actions: { type: 'remember', params: { elsewhere: 'otherNetwork' } },
+            },
             failsElsewhere: {
-              target: 'byScope',
+              target: 'byChain',
               actions: { type: 'remember', params: { elsewhere: 'fails' } },
             },
-            couldNot: 'byScope',
+            couldNot: 'byChain',
             worksNow: '#guide.resolved',
           },
         },
-        byScope: {
-          always: [{ guard: 'mayTouchTheMachine', target: '#guide.machine' }, { target: '#guide.byOutcome' }],
+        byChain: {
+          always: [{ guard: 'mayStillLookAtChain', target: '#guide.chain' }, { target: '#guide.byScope' }],
         },
       },
     },
@@ -439,61 +603,29 @@ export const guideMachine = setup({
           description: 'Article, additional steps: the value MachineGuid and its braces. Reading only.',
           meta: {
             kind: 'question',
+            evidence: true,
             sources: ['article'],
             commands: ['openRegistryEditor', 'queryMachineGuid'],
           },
           on: {
-            braces: {
-              target: 'canInvolveAdmin',
-              actions: { type: 'remember', params: { guidInBraces: true } },
-            },
-            noBraces: 'canInvolveAdmin',
-            couldNot: 'canInvolveAdmin',
+            braces: 'canInvolveAdmin',
+            noBraces: '#guide.byOutcome',
+            couldNot: '#guide.byOutcome',
             worksNow: '#guide.resolved',
           },
         },
         canInvolveAdmin: {
           description:
-            'Article, resolution for administrators: the chain matters with single sign-on and hybrid servers.',
-          meta: { kind: 'question', sources: ['article'], fields: ['singleSignOn'] },
-          on: { iAmAdmin: 'checkChain', notAdmin: '#guide.byOutcome', worksNow: '#guide.resolved' },
-        },
-        checkChain: {
-          description:
-            'Article, resolution for administrators: validate the chain. How: Microsoft, certutil; the article names an iOS page.',
-          meta: {
-            kind: 'question',
-            sources: ['article', 'microsoft'],
-            commands: ['saveCertificateAs', 'openServerCertificate', 'verifyChain'],
-          },
-          on: {
-            trusted: 'byBraces',
-            untrusted: 'trustChain',
-            couldNot: 'byBraces',
-            worksNow: '#guide.resolved',
-          },
-        },
-        trustChain: {
-          description:
-            'Article, resolution for administrators; KB 2965499: install the root authority of the organisation.',
-          meta: {
-            kind: 'instruction',
-            effect: 'undoable',
-            rights: 'administrator',
-            sources: ['article', 'microsoft'],
-            commands: ['openMachineCertificates'],
-          },
-          on: { solved: '#guide.resolved', unsolved: 'byBraces', couldNot: 'byBraces' },
-        },
-        byBraces: {
-          always: [{ guard: 'guidInBraces', target: 'backUpRegistry' }, { target: '#guide.byOutcome' }],
+            'Article, additional steps: the value MachineGuid, with the rights of an administrator.',
+          meta: { kind: 'question', sources: ['article'] },
+          on: { iAmAdmin: 'backUpRegistry', notAdmin: '#guide.byOutcome', worksNow: '#guide.resolved' },
         },
         backUpRegistry: {
           description:
             'Article, Nota and Avviso: back up the registry before changing it, at one’s own risk.',
           meta: {
             kind: 'question',
-            writesBackup: true,
+            writesBackup: 'backedUp',
             sources: ['article'],
             commands: ['openRegistryEditor', 'saveBackupAs', 'exportCryptography'],
           },
@@ -515,16 +647,24 @@ export const guideMachine = setup({
       },
     },
 
+    byScope: {
+      always: [{ guard: 'mayTouchTheMachine', target: 'machine' }, { target: 'byOutcome' }],
+    },
     byOutcome: {
       always: [
         { guard: 'othersWork', target: 'byAccount' },
-        { guard: 'othersFail', target: 'byComputer' },
         { guard: 'worksElsewhere', target: 'escalateComputer' },
+        { guard: 'worksOtherNetwork', target: 'escalateService' },
+        { guard: 'othersFail', target: 'byComputer' },
         { target: 'escalated' },
       ],
     },
     byAccount: {
-      always: [{ guard: 'worksElsewhere', target: 'escalateComputer' }, { target: 'escalateAccount' }],
+      always: [
+        { guard: 'worksElsewhere', target: 'escalateComputer' },
+        { guard: 'worksOtherNetwork', target: 'escalateComputer' },
+        { target: 'escalateAccount' },
+      ],
     },
     byComputer: {
       always: [{ guard: 'failsElsewhere', target: 'escalateService' }, { target: 'escalateComputer' }],
@@ -568,4 +708,7 @@ export const guideMachine = setup({
       meta: { kind: 'outcome', area: 'undecided', sources: ['article'] },
     },
   },
-});
+} as const satisfies Parameters<typeof guide.createMachine>[0];
+
+export type Flow = typeof flow;
+export const guideMachine = guide.createMachine(flow);

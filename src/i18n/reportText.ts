@@ -1,6 +1,9 @@
-import { type ChoiceInputId, checkInput, choices, type InputId } from '../guide/commands/inputs';
+import { type ChoiceInputId, choices, type InputId } from '../guide/commands/inputs';
 import { guideVersion } from '../guide/guideMachine';
-import type { Report, ReportChange, ReportStep } from '../guide/session/report';
+import type { Change } from '../guide/session/changes';
+import type { Check } from '../guide/session/found';
+import type { Report, ReportStep } from '../guide/session/report';
+import { whereNext } from '../guide/whereNext';
 import type { Translate } from './i18n';
 import { answerText, outcomeText, stepTitle, type Wording } from './wording';
 
@@ -55,8 +58,8 @@ export function reportText(
       t('report:parts.error'),
       [
         ...line('error', errorText(report, t)),
-        ...line('exactError', given(report, 'errorText')),
-        ...fields(report, ['since', 'after'], t),
+        ...line('exactError', report.inputs.errorText),
+        ...fields(report, ['since', 'after', 'place'], t),
       ],
     ],
     [
@@ -81,9 +84,11 @@ export function reportText(
             answer: answerText(step, answer, 'alone', wording),
           }),
         ),
+        ...foundLines(report, t),
       ],
     ],
     [t('report:parts.turnTo'), [...turnTo]],
+    ...nextPart(report, t),
   ];
   const text = parts.map(([head, lines]) =>
     [head, ...(lines.length ? lines : [t('report:none')])].join('\n'),
@@ -107,16 +112,14 @@ type Name =
   | 'read'
   | 'guide';
 
-/** Steps that change something on the PC, or save a copy. */
-export type ChangedStep = keyof typeof import('../../locales/it/report.json')['changes'];
-
 function nameOf(t: Translate, name: Name): string {
   return t(`report:names.${name}`);
 }
 
 /** The program in words. */
 export function clientName({ facts: { client } }: Report, t: Translate): string {
-  return client === 'unknown' ? t('report:clientUnknown') : t(`guide:steps.whichClient.answers.${client}`);
+  if (client === 'unknown') return t('report:clientUnknown');
+  return client === 'later' ? t('report:clientLater') : t(`guide:steps.whichClient.answers.${client}`);
 }
 
 /** The Windows in words. */
@@ -146,19 +149,28 @@ function errorText(report: Report, t: Translate): string {
     : name;
 }
 
-/** A value that its grammar accepts; what it refuses was never used and stays out. */
-function given({ inputs }: Report, id: InputId): string | undefined {
-  const checked = checkInput(id, inputs[id] ?? '');
-  return checked.ok ? checked.value : undefined;
-}
-
-function fields(report: Report, ids: readonly InputId[], t: Translate): string[] {
+function fields({ inputs }: Report, ids: readonly InputId[], t: Translate): string[] {
   return ids.flatMap((id) => {
-    const value = given(report, id);
+    const value = inputs[id];
     if (!value) return [];
     const words = id in choices ? t(`commands:choices.${id as ChoiceInputId}.${value}` as never) : value;
     return [`${t(`commands:inputs.${id}.label`)}: ${words}`];
   });
+}
+
+function foundLines({ findings, entries }: Report, t: Translate): string[] {
+  const found = findings.map((one) => t(`report:findings.${one}`));
+  if (entries !== undefined) found.push(t('report:entries', { number: entries }));
+  return found.map((what) => t('report:found', { what }));
+}
+
+/** Where to look next; left out where nobody has to. */
+function nextPart({ next }: Report, t: Translate): [string, string[]][] {
+  const lines = next.map((id) => {
+    const { look, kb }: Check = whereNext[id];
+    return ['-', t(`report:next.${id}`), look, kb && `(KB ${kb})`].filter(Boolean).join(' ');
+  });
+  return lines.length > 0 ? [[t('report:parts.next'), lines]] : [];
 }
 
 /** With the day: a session may go past midnight. */
@@ -182,8 +194,8 @@ function stepLines(
   ];
 }
 
-function changeLines(change: ReportChange, { t }: Wording, locale: string): string[] {
-  const step = change.step as ChangedStep;
+function changeLines(change: Change, { t }: Wording, locale: string): string[] {
+  const { step } = change;
   const time = shortTime(locale);
   const remarks = [
     t(`report:certainty.${change.certainty}`),

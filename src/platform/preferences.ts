@@ -1,4 +1,4 @@
-import type { Shell } from '../guide/commands/commands';
+import type { Shell } from '../guide/commands/carriers';
 import { type Memory, parse } from './storage';
 
 /** What a person chose for this browser; no part of a session. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commandIds } from '../../src/guide/commands/commands';
+import { checkInput, keptInput, longestInput } from '../../src/guide/commands/inputs';
 import {
   type Entry,
   givenInputs,
@@ -19,12 +20,13 @@ import { answered, journalOf, tookBack } from '../support/journey';
 import { anyText } from '../support/values';
 
 const runs = { seed: 2604176 };
-const good = journalOf(['acquiring', 'ownServer', 'lync2010', 'clockRight']);
+const good = journalOf(['acquiring', 'ownServer', 'lync2010', 'windows7', 'clockRight']);
 
 /** One entry of each kind, all fit to be kept. */
 const everyKind: readonly Entry[] = [
   answered('whichError', 'acquiring'),
   answered('fixClock', 'couldNot', 1, 'noRights'),
+  { ...answered('resetEndpointCache', 'unsolved', 1), stamp: '20261123-1042', again: true },
   tookBack('fixClock', 2),
   { kind: 'noted', at: 1795395600003, step: 'checkClock', note: 'l’orologio è avanti di 7 minuti' },
   { kind: 'gave', at: 1795395600004, input: 'address', value: 'not "an address' },
@@ -37,6 +39,15 @@ const everyKind: readonly Entry[] = [
     carrier: 'cmd',
     stamp: '20261123-1042-2',
     values: { address: 'user.name@example.com' },
+  },
+  {
+    kind: 'read',
+    at: 1795395600007,
+    step: 'checkChain',
+    probe: 'verifyChain',
+    lines: ['dwErrorStatus = CERT_TRUST_IS_NOT_TIME_VALID (0x1)'],
+    findings: ['notTimeValid', 'revocationUnknown'],
+    entries: 256,
   },
   { kind: 'putBack', at: 1795395600007, step: 'trustChain', result: 'couldNot' },
   {
@@ -60,7 +71,7 @@ describe('Reading a journal from outside', () => {
     },
   );
 
-  const [copied, putBack] = [everyKind[6], everyKind[8]];
+  const [copied, read, putBack] = [everyKind[7], everyKind[8], everyKind[10]];
   const damaged: [string, unknown][] = [
     ['nothing', null],
     ['a text', 'answered'],
@@ -97,6 +108,14 @@ describe('Reading a journal from outside', () => {
     ['values that are a list', { ...copied, values: ['user.name@example.com'] }],
     ['an unknown value', { ...copied, values: { password: 'x' } }],
     ['a value of a command that is no text', { ...copied, values: { address: 7 } }],
+    ['a stamp of an answer that is none', { ...answered('resetEndpointCache', 'unsolved'), stamp: '2026' }],
+    ['an answer that is again no', { ...answered('resetEndpointCache', 'unsolved'), again: false }],
+    ['an unknown finding', { ...read, findings: ['notTimeValid', 'lunch'] }],
+    ['a finding twice', { ...read, findings: ['revoked', 'revoked'] }],
+    ['findings of nothing', { ...read, findings: [] }],
+    ['findings that are no list', { ...read, findings: 'revoked' }],
+    ['half an entry', { ...read, entries: 255.5 }],
+    ['a number of entries in words', { ...read, entries: '256' }],
     ['an unknown result', { ...putBack, result: 'partly' }],
     ['no result', { ...putBack, result: undefined }],
     ['a step that can not be put back', { ...putBack, step: 'deleteCertificate' }],
@@ -109,6 +128,13 @@ describe('Reading a journal from outside', () => {
     expect(readJournal([good[0], entry, good[1]])).toEqual({ journal: [good[0], good[1]], leftOut: 1 });
   });
 
+  it('keeps a value as long as a field keeps it, and no longer one', () => {
+    const gave = (value: string) => ({ kind: 'gave', at: 1795395600000, input: 'address', value });
+    const [longest, longer] = ['a'.repeat(600), 'a'.repeat(longestInput + 2)];
+    expect(readJournal([gave(keptInput(longest)), gave(longer)]).leftOut).toBe(1);
+    expect(checkInput('address', keptInput(longest))).toMatchObject({ refusal: 'tooLong' });
+  });
+
   it('stops the trail at the last good step', () => {
     const stored = [good[0], good[1], { ...good[2], answer: 'lync2007' }, good[3]];
     const { journal, leftOut } = readJournal(stored);
@@ -118,7 +144,7 @@ describe('Reading a journal from outside', () => {
 
   it('takes a hundred thousand entries, good and bad', () => {
     const huge = Array.from({ length: 100_000 }, (_, index) =>
-      index % 2 ? everyKind[index % 9] : { index },
+      index % 2 ? everyKind[(index >> 1) % everyKind.length] : { index },
     );
     const { journal, leftOut } = readJournal(huge);
     expect({ kept: journal.length, leftOut }).toEqual({ kept: 50_000, leftOut: 50_000 });
@@ -143,6 +169,9 @@ describe('Reading a journal from outside', () => {
         'stamp',
         'values',
         'result',
+        'findings',
+        'entries',
+        'again',
       ),
       fc.oneof(
         fc.anything({
@@ -209,6 +238,7 @@ describe('What stands', () => {
       'whichClient lync2010',
       'whichError verifying',
       'whichService ownServer',
+      'whichWindows windows7',
     ]);
     expect(lastAnswer(journal, 'checkClock')?.answer).toBe('clockRight');
     expect(lastAnswer(journal, 'fixClock')).toBeUndefined();

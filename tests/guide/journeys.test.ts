@@ -6,13 +6,22 @@ import { type Given, nextSteps } from '../support/graph';
 /** An answer, where it leads (`never`: it is not offered), and under which facts. */
 type Rule = [answer: Answer, next: StepId | 'never', given?: Given];
 
-const laterClients = ['lync2013', 'sfb2016', 'unknown'] as const;
+const laterClients = ['lync2013', 'sfb2016', 'later', 'unknown'] as const;
 const oldWindows = ['windowsVista', 'windowsXp'] as const;
 const withVault = ['windows10', 'windows8', 'windows7', 'remoteDesktop', 'unknown'] as const;
 const ownWindows = ['windows10', 'windows8', 'windows7', 'windowsVista', 'windowsXp', 'unknown'] as const;
+const failing = ['fail', 'unknown'] as const;
 
 const byClient = (answer: Answer): Rule[] => [
   [answer, 'checkAssistant', { client: 'lync2010' }],
+  [answer, 'checkVersion', { client: laterClients }],
+];
+const byMessage = (answer: Answer): Rule[] => [
+  [answer, 'checkChain', { verifying: true }],
+  [answer, 'restartWindows', { verifying: false }],
+];
+const bySignInInfo = (answer: Answer): Rule[] => [
+  [answer, 'flushDns', { client: 'lync2010' }],
   [answer, 'deleteSignInInfo', { client: laterClients }],
 ];
 const byCertificate = (answer: Answer): Rule[] => [
@@ -25,20 +34,36 @@ const byCredentials = (answer: Answer): Rule[] => [
 ];
 /** What the guide ends with where other accounts fail here too, or could not be tried. */
 const byOutcome = (answer: Answer, given: Given = {}): Rule[] => [
+  [answer, 'escalateService', { ...given, otherAccounts: failing, elsewhere: 'otherNetwork' }],
   [answer, 'escalateComputer', { ...given, otherAccounts: 'fail', elsewhere: ['works', 'unknown'] }],
   [answer, 'escalateService', { ...given, otherAccounts: 'fail', elsewhere: 'fails' }],
   [answer, 'escalateComputer', { ...given, otherAccounts: 'unknown', elsewhere: 'works' }],
   [answer, 'escalated', { ...given, otherAccounts: 'unknown', elsewhere: ['fails', 'unknown'] }],
 ];
-const byBraces = (answer: Answer): Rule[] => [
-  [answer, 'backUpRegistry', { guidInBraces: true }],
-  ...byOutcome(answer, { guidInBraces: false }),
+/** Behind a chain that was looked at before anything was deleted, or last of all. */
+const byTurn = (answer: Answer, given: Given = {}): Rule[] => [
+  [answer, 'restartWindows', { ...given, verifying: true }],
+  [answer, 'checkMachineGuid', { ...given, verifying: false, windows: ownWindows }],
+];
+/** Where another try of this account leads; its outcome where others work here, else on a shared server. */
+const byChain = (answer: Answer, othersWork: StepId, shared: Record<'fail' | 'unknown', StepId>): Rule[] => [
+  [answer, othersWork, { otherAccounts: 'work' }],
+  [answer, 'checkChain', { verifying: false, otherAccounts: failing }],
+  [answer, 'checkMachineGuid', { verifying: true, otherAccounts: failing, windows: ownWindows }],
+  ...(['fail', 'unknown'] as const).map(
+    (otherAccounts): Rule => [
+      answer,
+      shared[otherAccounts],
+      { verifying: true, otherAccounts, windows: 'remoteDesktop' },
+    ],
+  ),
 ];
 
 const journeys: Partial<Record<StepId, readonly Rule[]>> = {
   whichError: [
     ['acquiring', 'whichService'],
     ['verifying', 'whichService'],
+    ['clockMessage', 'whichService'],
     ['notSure', 'whichService'],
     ['anotherError', 'anotherProblem'],
   ],
@@ -53,11 +78,27 @@ const journeys: Partial<Record<StepId, readonly Rule[]>> = {
     ['continueAnyway', 'whichClient'],
   ],
   whichClient: [
-    ['lync2010', 'checkClock'],
-    ['lync2013', 'checkClock'],
-    ['sfb2016', 'checkClock'],
-    ['notSure', 'checkClock'],
+    ['lync2010', 'whichWindows'],
+    ['lync2013', 'whichWindows'],
+    ['sfb2016', 'whichWindows'],
+    ['notSure', 'findDeleteLink'],
     ['anotherProgram', 'anotherProblem'],
+  ],
+  findDeleteLink: [
+    ['linkThere', 'whichWindows'],
+    ['noSuchLink', 'whichWindows'],
+    ['couldNot', 'whichWindows'],
+  ],
+  whichWindows: [
+    ['windows10', 'checkClock'],
+    ['windows8', 'checkClock'],
+    ['windows7', 'checkClock'],
+    ['remoteDesktop', 'checkClock'],
+    ['notSure', 'checkClock'],
+    ...oldWindows.flatMap((answer): Rule[] => [
+      [answer, 'checkClock', { client: ['lync2010', 'unknown'] }],
+      [answer, 'never', { client: ['lync2013', 'sfb2016', 'later'] }],
+    ]),
   ],
   checkClock: [...byClient('clockRight'), ['clockWrong', 'fixClock'], ...byClient('couldNot')],
   fixClock: [...byClient('unsolved'), ...byClient('couldNot')],
@@ -71,28 +112,23 @@ const journeys: Partial<Record<StepId, readonly Rule[]>> = {
     ['unsolved', 'updateClient'],
     ['couldNot', 'updateClient'],
   ],
-  updateClient: [
-    ['unsolved', 'whichWindows'],
-    ['couldNot', 'whichWindows'],
+  checkVersion: [...byMessage('recent'), ['tooOld', 'updateClient'], ...byMessage('couldNot')],
+  updateClient: [...byMessage('unsolved'), ...byMessage('couldNot')],
+  checkChain: [
+    ...byTurn('trusted'),
+    ...byOutcome('trusted', { verifying: false, windows: 'remoteDesktop' }),
+    ['untrusted', 'trustChain', { windows: ownWindows }],
+    ['untrusted', 'escalateService', { windows: 'remoteDesktop' }],
+    ['serverFault', 'escalateService'],
+    ['intercepted', 'escalateService'],
+    ...byTurn('couldNot'),
+    ...byOutcome('couldNot', { verifying: false, windows: 'remoteDesktop' }),
   ],
+  trustChain: [...byTurn('unsolved'), ['couldNot', 'escalateService']],
+  restartWindows: [...bySignInInfo('unsolved'), ...bySignInInfo('couldNot')],
   deleteSignInInfo: [
-    ['unsolved', 'whichWindows'],
-    ['couldNot', 'whichWindows'],
-    ['noSuchLink', 'checkAssistant', { client: 'unknown' }],
-    ['noSuchLink', 'never', { client: ['lync2013', 'sfb2016'] }],
-  ],
-  whichWindows: [
-    ['windows10', 'flushDns'],
-    ['windows8', 'flushDns'],
-    ['windows7', 'flushDns'],
-    ['remoteDesktop', 'flushDns'],
-    ['notSure', 'flushDns'],
-    ...oldWindows.flatMap((answer): Rule[] => [
-      [answer, 'flushDns', { client: 'lync2010' }],
-      [answer, 'flushDns', { client: 'unknown', signInInfoDeleted: false }],
-      [answer, 'never', { client: 'unknown', signInInfoDeleted: true }],
-      [answer, 'never', { client: ['lync2013', 'sfb2016'] }],
-    ]),
+    ['unsolved', 'flushDns'],
+    ['couldNot', 'flushDns'],
   ],
   flushDns: [
     ['unsolved', 'resetEndpointCache'],
@@ -116,30 +152,22 @@ const journeys: Partial<Record<StepId, readonly Rule[]>> = {
     ['couldNot', 'tryElsewhere'],
   ],
   tryElsewhere: [
-    ['worksElsewhere', 'escalateComputer', { otherAccounts: 'work' }],
-    ['failsElsewhere', 'escalateAccount', { otherAccounts: 'work' }],
-    ['couldNot', 'escalateAccount', { otherAccounts: 'work' }],
-    ...(['worksElsewhere', 'failsElsewhere', 'couldNot'] as const).map(
-      (answer): Rule => [
-        answer,
-        'checkMachineGuid',
-        { otherAccounts: ['fail', 'unknown'], windows: ownWindows },
-      ],
-    ),
-    ['worksElsewhere', 'escalateComputer', { otherAccounts: ['fail', 'unknown'], windows: 'remoteDesktop' }],
-    ['failsElsewhere', 'escalateService', { otherAccounts: 'fail', windows: 'remoteDesktop' }],
-    ['failsElsewhere', 'escalated', { otherAccounts: 'unknown', windows: 'remoteDesktop' }],
-    ['couldNot', 'escalateComputer', { otherAccounts: 'fail', windows: 'remoteDesktop' }],
-    ['couldNot', 'escalated', { otherAccounts: 'unknown', windows: 'remoteDesktop' }],
+    ...byChain('worksElsewhere', 'escalateComputer', {
+      fail: 'escalateComputer',
+      unknown: 'escalateComputer',
+    }),
+    ...byChain('worksOtherNetwork', 'escalateComputer', {
+      fail: 'escalateService',
+      unknown: 'escalateService',
+    }),
+    ...byChain('failsElsewhere', 'escalateAccount', {
+      fail: 'escalateService',
+      unknown: 'escalated',
+    }),
+    ...byChain('couldNot', 'escalateAccount', { fail: 'escalateComputer', unknown: 'escalated' }),
   ],
-  checkMachineGuid: [
-    ['braces', 'canInvolveAdmin'],
-    ['noBraces', 'canInvolveAdmin'],
-    ['couldNot', 'canInvolveAdmin'],
-  ],
-  canInvolveAdmin: [['iAmAdmin', 'checkChain'], ...byOutcome('notAdmin')],
-  checkChain: [...byBraces('trusted'), ['untrusted', 'trustChain'], ...byBraces('couldNot')],
-  trustChain: [...byBraces('unsolved'), ...byBraces('couldNot')],
+  checkMachineGuid: [['braces', 'canInvolveAdmin'], ...byOutcome('noBraces'), ...byOutcome('couldNot')],
+  canInvolveAdmin: [['iAmAdmin', 'backUpRegistry'], ...byOutcome('notAdmin')],
   backUpRegistry: [['backedUp', 'removeGuidBraces'], ...byOutcome('couldNot')],
   removeGuidBraces: [...byOutcome('unsolved'), ...byOutcome('couldNot')],
 };

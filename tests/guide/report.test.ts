@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { buildCommand, type Carrier, type CommandId } from '../../src/guide/commands/commands';
+import type { Carrier } from '../../src/guide/commands/carriers';
+import { buildCommand, type CommandId } from '../../src/guide/commands/commands';
 import type { Answer } from '../../src/guide/guideMachine';
-import { changesIn, hasChanges } from '../../src/guide/session/changes';
+import { changesIn } from '../../src/guide/session/changes';
 import { type Entry, type Journal, putBackResults } from '../../src/guide/session/journal';
 import { reportOf } from '../../src/guide/session/report';
 import { stampFor } from '../../src/guide/session/stamp';
+import { hasChanges } from '../../src/guide/session/traces';
 import { followTrail } from '../../src/guide/session/trail';
 import { isOutcome, type StepId, stepIds, stepInfo } from '../../src/guide/steps';
 import { situations } from '../support/graph';
@@ -25,7 +27,16 @@ function copied(
   return { kind: 'copied', at: minutes(minute), step, command, carrier, stamp, values: { ...typicalValues } };
 }
 
-const toCaches: Answer[] = ['acquiring', 'ownServer', 'lync2013', 'clockRight', 'couldNot', 'windows10'];
+const toCaches: Answer[] = [
+  'acquiring',
+  'ownServer',
+  'lync2013',
+  'windows10',
+  'clockRight',
+  'recent',
+  'couldNot',
+  'couldNot',
+];
 const atDns = journalOf(toCaches);
 const atCache = journalOf([...toCaches, 'unsolved']);
 const atBackup = journalOf([
@@ -36,9 +47,9 @@ const atBackup = journalOf([
   'couldNot',
   'othersFail',
   'failsElsewhere',
+  'trusted',
   'braces',
   'iAmAdmin',
-  'trusted',
 ]);
 
 describe('A change', () => {
@@ -87,6 +98,12 @@ describe('A change', () => {
         takenBack: false,
         putBack: undefined,
         copies: [{ entry, index: atDns.length }],
+        id: 'flushDns',
+        facts: followTrail(atDns).facts,
+        kept: [],
+        undo: [],
+        undoLines: [],
+        opens: [],
       },
     ]);
   });
@@ -377,14 +394,16 @@ describe('A report', () => {
       '1 whichError acquiring',
       '2 whichService ownServer',
       '3 whichClient lync2013',
-      '4 checkClock clockRight',
-      '5 deleteSignInInfo couldNot',
-      '6 whichWindows windows10',
-      '7 flushDns couldNot',
+      '4 whichWindows windows10',
+      '5 checkClock clockRight',
+      '6 checkVersion recent',
+      '7 restartWindows couldNot',
+      '8 deleteSignInInfo couldNot',
+      '9 flushDns couldNot',
     ]);
     expect(steps.at(-1)).toMatchObject({ reason: 'noRights', note: 'last', at: minutes(8) });
     expect(steps[0]).toMatchObject({ reason: undefined, note: '', at: begin });
-    expect(notDone.map(({ number }) => number)).toEqual([5, 7]);
+    expect(notDone.map(({ number }) => number)).toEqual([7, 8, 9]);
     expect({ tried, startedAt, endedAt }).toEqual({ tried: 0, startedAt: begin, endedAt: minutes(8) });
   });
 
@@ -454,8 +473,8 @@ describe('A report', () => {
       'whichService ownServer',
       'tryOtherAccounts othersFail',
       'tryElsewhere failsElsewhere',
-      'checkMachineGuid braces',
       'checkChain trusted',
+      'checkMachineGuid braces',
     ]);
   });
 

@@ -21,12 +21,12 @@ describe('The number of steps left', () => {
     expect(wrong.map(({ key }) => key)).toEqual([]);
   });
 
-  it('begins with 23 and falls by one on the longest way', () => {
+  it('begins with 24 and falls by one on the longest way', () => {
     const numbers = alongWay(longestWay())
       .filter(({ step }) => !isOutcome(step))
       .map(({ step, facts }) => stepsLeftAt(table, step, facts));
-    expect(firstSituation.left).toBe(23);
-    expect(numbers).toEqual(Array.from({ length: 24 }, (_, index) => 23 - index));
+    expect(firstSituation.left).toBe(24);
+    expect(numbers).toEqual(Array.from({ length: 25 }, (_, index) => 24 - index));
   });
 
   it('is tabulated for every step, and 0 at outcomes, which are not in the table', () => {

@@ -7,22 +7,33 @@ import { beyondArticle, isStepId, type StepId, sectionIds, stepIds, stepInfo } f
 
 /** The table of flow.md: section, step, kind, its own answers, its commands for a command window. */
 const table: [string, StepId, Step['kind'], string, string?][] = [
-  ['identify', 'whichError', 'question', 'acquiring verifying notSure anotherError'],
+  ['identify', 'whichError', 'question', 'acquiring verifying clockMessage notSure anotherError'],
   ['identify', 'whichService', 'question', 'ownServer hybrid notSure online'],
   ['identify', 'onlineRetired', 'question', 'continueAnyway stopHere'],
   ['identify', 'whichClient', 'question', 'lync2010 lync2013 sfb2016 notSure anotherProgram', 'listClients'],
-  ['signIn', 'checkClock', 'question', 'clockRight couldNot clockWrong', 'showTime showTimeZone'],
-  ['signIn', 'fixClock', 'instruction', 'solved unsolved couldNot', 'resyncClock'],
-  ['signIn', 'checkAssistant', 'question', 'running missing couldNot stopped', 'queryAssistant'],
-  ['signIn', 'startAssistant', 'instruction', 'solved unsolved couldNot', 'startAssistant'],
-  ['signIn', 'updateClient', 'instruction', 'solved unsolved couldNot'],
-  ['signIn', 'deleteSignInInfo', 'instruction', 'solved unsolved couldNot noSuchLink'],
+  ['identify', 'findDeleteLink', 'question', 'linkThere noSuchLink couldNot'],
   [
-    'caches',
+    'identify',
     'whichWindows',
     'question',
     'windows10 windows8 windows7 remoteDesktop notSure windowsVista windowsXp',
   ],
+  ['signIn', 'checkClock', 'question', 'clockRight couldNot clockWrong', 'showTime showTimeZone'],
+  ['signIn', 'fixClock', 'instruction', 'solved unsolved couldNot', 'resyncClock'],
+  ['signIn', 'checkAssistant', 'question', 'running missing couldNot stopped', 'queryAssistant'],
+  ['signIn', 'startAssistant', 'instruction', 'solved unsolved couldNot', 'startAssistant'],
+  ['signIn', 'checkVersion', 'question', 'recent couldNot tooOld', 'listClients'],
+  ['signIn', 'updateClient', 'instruction', 'solved unsolved couldNot'],
+  [
+    'chain',
+    'checkChain',
+    'question',
+    'trusted couldNot untrusted serverFault intercepted',
+    'saveServerCertificate verifyChain',
+  ],
+  ['chain', 'trustChain', 'instruction', 'solved unsolved couldNot', 'trustAuthority'],
+  ['caches', 'restartWindows', 'instruction', 'solved unsolved couldNot'],
+  ['caches', 'deleteSignInInfo', 'instruction', 'solved unsolved couldNot'],
   ['caches', 'flushDns', 'instruction', 'solved unsolved couldNot', 'flushDns'],
   [
     'caches',
@@ -41,11 +52,9 @@ const table: [string, StepId, Step['kind'], string, string?][] = [
     'listCredentials deleteCredential',
   ],
   ['narrow', 'tryOtherAccounts', 'question', 'othersWork othersFail couldNot'],
-  ['narrow', 'tryElsewhere', 'question', 'worksElsewhere failsElsewhere couldNot'],
+  ['narrow', 'tryElsewhere', 'question', 'worksElsewhere worksOtherNetwork failsElsewhere couldNot'],
   ['machine', 'checkMachineGuid', 'question', 'braces noBraces couldNot', 'queryMachineGuid'],
   ['machine', 'canInvolveAdmin', 'question', 'iAmAdmin notAdmin'],
-  ['machine', 'checkChain', 'question', 'trusted couldNot untrusted', 'verifyChain'],
-  ['machine', 'trustChain', 'instruction', 'solved unsolved couldNot'],
   ['machine', 'backUpRegistry', 'question', 'backedUp couldNot', 'exportCryptography'],
   ['machine', 'removeGuidBraces', 'instruction', 'solved unsolved couldNot', 'writeMachineGuid'],
 ];
@@ -88,7 +97,7 @@ describe('The table of flow.md', () => {
 
   it('has all steps and outcomes, in flow order', () => {
     expect(stepIds).toEqual([...table.map(([, step]) => step), ...outcomes]);
-    expect(sectionIds).toEqual(['identify', 'signIn', 'caches', 'narrow', 'machine']);
+    expect(sectionIds).toEqual(['identify', 'signIn', 'chain', 'caches', 'narrow', 'machine']);
   });
 
   it('says which steps and answers are not in the present article', () => {
@@ -97,14 +106,18 @@ describe('The table of flow.md', () => {
       return step || answers.length ? [[id, step, Object.fromEntries(answers)]] : [];
     });
     expect(beyond).toEqual([
+      ['whichError', undefined, { clockMessage: 'microsoft' }],
       ['whichService', 'microsoft', {}],
       ['onlineRetired', 'microsoft', {}],
       ['whichClient', undefined, { sfb2016: 'microsoft' }],
+      ['findDeleteLink', 'practice', {}],
+      ['whichWindows', undefined, { windows10: 'practice', remoteDesktop: 'practice' }],
       ['checkClock', 'olderArticle', {}],
       ['fixClock', 'olderArticle', {}],
-      ['deleteSignInInfo', undefined, { noSuchLink: 'practice' }],
-      ['whichWindows', undefined, { windows10: 'practice', remoteDesktop: 'practice' }],
-      ['tryElsewhere', 'microsoft', {}],
+      ['checkVersion', 'microsoft', {}],
+      ['checkChain', undefined, { serverFault: 'microsoft', intercepted: 'microsoft' }],
+      ['restartWindows', 'practice', {}],
+      ['tryElsewhere', 'microsoft', { worksOtherNetwork: 'practice' }],
       ['useTeams', 'microsoft', {}],
       ['anotherProblem', 'practice', {}],
       ['escalateService', 'microsoft', {}],
@@ -174,11 +187,15 @@ describe('Commands and fields', () => {
     expect(fields).toEqual([
       'whichError since',
       'whichError after',
+      'whichError place',
+      'checkChain serverName',
+      'checkChain port',
+      'checkChain singleSignOn',
+      'trustChain authorityThumbprint',
       'resetEndpointCache address',
       'deleteCertificate serialNumber',
       'deleteCertificate thumbprint',
       'removeCredentials credentialTarget',
-      'canInvolveAdmin singleSignOn',
       'removeGuidBraces machineGuid',
       'anotherProblem errorText',
     ]);
@@ -193,6 +210,7 @@ describe('Commands and fields', () => {
     );
     expect(changing).toEqual([
       'checkChain saveCertificateAs writesFile false',
+      'checkChain saveServerCertificate writesFile false',
       'backUpRegistry saveBackupAs writesFile true',
       'backUpRegistry exportCryptography writesFile true',
     ]);
@@ -242,13 +260,13 @@ describe('The machine', () => {
     expect(final).toEqual(outcomes);
   });
 
-  it('remembers the six facts of flow.md and nothing else', () => {
+  it('remembers six facts, those that guards read', () => {
     expect(guideMachine.config.context).toBe(nothingKnown);
     expect(Object.keys(nothingKnown)).toEqual([
+      'verifying',
       'client',
       'windows',
       'signInInfoDeleted',
-      'guidInBraces',
       'otherAccounts',
       'elsewhere',
     ]);

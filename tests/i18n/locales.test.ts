@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { buildCommand, type Command, commandIds } from '../../src/guide/commands/commands';
+import type { Command } from '../../src/guide/commands/command';
+import { buildCommand, commandIds } from '../../src/guide/commands/commands';
 import { choices, type InputId, type Refusal } from '../../src/guide/commands/inputs';
 import { type Client, nothingKnown } from '../../src/guide/facts';
 import type { Answer, Area } from '../../src/guide/guideMachine';
+import { findings } from '../../src/guide/readings/findings';
 import type { Why } from '../../src/guide/readings/reading';
 import { putBackResults, reasons } from '../../src/guide/session/journal';
 import { isOutcome, isUndoable, type StepId, sectionIds, stepIds, stepInfo } from '../../src/guide/steps';
@@ -43,7 +45,10 @@ const each: [string, Locale][] = [
 
 const steps = stepIds.filter((id) => !isOutcome(id));
 const outcomes = stepIds.filter(isOutcome);
-const clients = Object.keys({ lync2010: 1, lync2013: 1, sfb2016: 1, unknown: 1 } satisfies Record<Client, 1>);
+const clients = Object.keys({ lync2010: 1, lync2013: 1, sfb2016: 1, later: 1, unknown: 1 } satisfies Record<
+  Client,
+  1
+>);
 const sharedAnswers = ['solved', 'unsolved', 'couldNot', 'worksNow', 'escalateNow'];
 
 const part = (texts: Texts, ...path: string[]) =>
@@ -289,6 +294,8 @@ describe('The texts of commands, inputs and the report', () => {
     thumbprintShape: 1,
     machineGuidShape: 1,
     credentialTargetShape: 1,
+    foreignTarget: 1,
+    serverNameShape: 1,
     choiceShape: 1,
     noBraces: 1,
   } satisfies Record<Refusal | 'noBraces', 1>;
@@ -298,16 +305,21 @@ describe('The texts of commands, inputs and the report', () => {
     thumbprint: 1,
     machineGuid: 1,
     credentialTarget: 1,
+    serverName: 1,
+    authorityThumbprint: 1,
     errorText: 1,
     since: 1,
     after: 1,
+    place: 1,
     singleSignOn: 1,
+    port: 1,
   } satisfies Record<InputId, 1>;
   const effects = {
     reads: 1,
     opens: 1,
     writesFile: 1,
     harmless: 1,
+    closes: 1,
     undoable: 1,
     lasting: 1,
   } satisfies Record<Command['effect'], 1>;
@@ -337,6 +349,7 @@ describe('The texts of commands, inputs and the report', () => {
     ['commands.choices', keys(choices)],
     ['commands.choices.since', choices.since],
     ['commands.choices.after', choices.after],
+    ['commands.choices.place', choices.place],
     ['commands.choices.singleSignOn', choices.singleSignOn],
     ['commands.refusals', keys(refusals)],
     ...keys(inputs).map((id): [string, string[]] => [`commands.inputs.${id}`, ['label', 'hint']]),
@@ -555,10 +568,10 @@ describe('Commands', () => {
   it.each([
     'Type ipconfig /flushdns and press Enter.',
     'Type services.msc here.',
-    'certutil -user -store My',
+    'certutil -silent -user -store My',
     'Run net start msoidsvc as administrator',
     'reg query "HKLM\\SOFTWARE\\Microsoft\\Cryptography" shows it',
-    'Clear it with Get-ItemProperty -LiteralPath now',
+    'Look with Get-ChildItem -LiteralPath now',
     'Open %LOCALAPPDATA%\\Microsoft\\Communicator',
   ])('would be caught in "%s"', (text) => {
     expect(held(text)).not.toEqual([]);
@@ -578,7 +591,14 @@ describe('Keys that src asks for', () => {
     cutOff: 1,
     contradictory: 1,
     brokenLine: 1,
+    openLine: 1,
+    noEnd: 1,
+    otherWindow: 1,
     severalClients: 1,
+    noVersion: 1,
+    versionUnclear: 1,
+    severalTimes: 1,
+    dayOrMonth: 1,
     tooLate: 1,
     zone: 1,
     otherZone: 1,
@@ -592,7 +612,10 @@ describe('Keys that src asks for', () => {
     datesUnclear: 1,
     notYetValid: 1,
     notUsable: 1,
+    otherCode: 1,
     wrongCertificate: 1,
+    noFile: 1,
+    pcClock: 1,
     otherFault: 1,
   } satisfies Record<Why, 1>);
   /** Keys that src puts together, with all that they can become. */
@@ -629,12 +652,15 @@ describe('Keys that src asks for', () => {
     'dictation:open.${where}': ids('cmd', 'powershell', 'run', 'dialog', 'administrator', 'value'),
     'dictation:alphabets.${id}': ids('cities', 'international'),
     'dictation:readBack.${state}': ids('soFar', 'complete', 'different'),
-    'readings:use.${one.input}': keys(typicalValues),
+    'readings:use.${one.input}': keys(typicalValues).filter(
+      (id) => !['serverName', 'authorityThumbprint', 'port'].includes(id),
+    ),
     'readings:why.${why}': whys,
+    'readings:found.${one}': ids(...findings),
     'report:putBack.${change.putBack.result}': ids(...putBackResults, 'perhaps'),
     'report:recap.${stateOf(report)}': ids('failing', 'going', 'solved'),
-    'report:recap.done.${step as ChangedStep}': keys(part(en.report, 'changes')),
-    'report:recap.undone.${step as UndoableStep}': stepIds.filter(isUndoable),
+    'report:recap.done.${step}': keys(part(en.report, 'changes')),
+    'report:recap.undone.${step}': stepIds.filter(isUndoable),
     'report:putBack.${putBack.result}': ids(...putBackResults, 'perhaps'),
     'report:kept.${what}': ids('file', 'folder', 'serialNumber', 'thumbprint'),
   };

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Carrier } from '../../src/guide/commands/commands';
+import type { Carrier } from '../../src/guide/commands/carriers';
 import { dictate, textOf } from '../../src/guide/dictation/dictate';
 import { nothingKnown } from '../../src/guide/facts';
 import { stepIds } from '../../src/guide/steps';

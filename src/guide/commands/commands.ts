@@ -1,90 +1,55 @@
-import type { Client, Facts, Windows } from '../facts';
-import { cmdCollection, powershellCollection } from './collection';
-import { cmdLines, dialogLines, type Ingredients, type Line, runLines } from './commandLines';
-import { checkInput, type Refusal, type TextInputId } from './inputs';
-import { powershellLines } from './powershellLines';
+import type { Facts } from '../facts';
+import { assistant } from './assistant';
+import { cacheFolder } from './cacheFolder';
+import type { Carrier } from './carriers';
+import { certificate } from './certificate';
+import { chain } from './chain';
+import { client } from './client';
+import { clock } from './clock';
+import { collection } from './collection';
+import type { Command, Ingredients, NeededInput } from './command';
+import { credentials } from './credentials';
+import { dns } from './dns';
+import { checkInput, type Refusal } from './inputs';
+import { machineGuid } from './machineGuid';
+import { hasPowershell } from './olderWindows';
 import { isStamp } from './stamp';
+import { windows } from './windows';
 
-export type CommandId = keyof typeof cmdLines | keyof typeof runLines | keyof typeof dialogLines | 'collect';
-export type Shell = 'cmd' | 'powershell';
-/** Where a line is pasted; the Run box and the windows that save a file are there whatever shell was chosen. */
-export type Carrier = Shell | 'run' | 'dialog';
-
-export interface Command {
-  /** `harmless` ones change something that needs no undo; `lasting` ones can't be undone. */
-  effect: 'reads' | 'opens' | 'writesFile' | 'harmless' | 'undoable' | 'lasting';
-  /** `user`: only as the affected user, because another person's administrator window sees another profile. */
-  rights: 'anyone' | 'user' | 'administrator';
-  needs?: TextInputId;
-  /** In the order in which they should be tried. */
-  undo?: readonly CommandId[];
-  notOn?: readonly Windows[];
-  clients?: readonly Client[];
-}
-
-const beforeWindows7: readonly Windows[] = ['windowsXp', 'windowsVista'];
-/** Windows 7 has PowerShell 2.0, which lacks what the lines need. */
-const beforePowershell3: readonly Windows[] = [...beforeWindows7, 'windows7'];
-
-/** What each command does, needs and may; its lines are in `commandLines`, its words in `locales`. */
-const commands: Readonly<Record<CommandId, Command>> = {
-  listClients: { effect: 'reads', rights: 'anyone' },
-  openDateAndTime: { effect: 'opens', rights: 'anyone' },
-  showTime: { effect: 'reads', rights: 'anyone' },
-  showTimeZone: { effect: 'reads', rights: 'anyone' },
-  resyncClock: { effect: 'harmless', rights: 'administrator', notOn: ['remoteDesktop'] },
-  openServices: { effect: 'opens', rights: 'anyone' },
-  queryAssistant: { effect: 'reads', rights: 'anyone' },
-  startAssistant: { effect: 'undoable', rights: 'administrator', undo: ['stopAssistant'] },
-  stopAssistant: { effect: 'undoable', rights: 'administrator' },
-  openWinver: { effect: 'opens', rights: 'anyone' },
-  flushDns: { effect: 'harmless', rights: 'anyone' },
-  openCommunicatorFolder: { effect: 'opens', rights: 'user', clients: ['lync2010', 'unknown'] },
-  openLync15Folder: {
-    effect: 'opens',
-    rights: 'user',
-    clients: ['lync2013', 'unknown'],
-    notOn: beforeWindows7,
-  },
-  openLync16Folder: {
-    effect: 'opens',
-    rights: 'user',
-    clients: ['sfb2016', 'unknown'],
-    notOn: beforeWindows7,
-  },
-  closeClient: { effect: 'harmless', rights: 'user' },
-  listCacheFolders: { effect: 'reads', rights: 'user' },
-  setFolderAside: { effect: 'undoable', rights: 'user', needs: 'address', undo: ['putFolderBack'] },
-  putFolderBack: { effect: 'undoable', rights: 'user', needs: 'address' },
-  openCertificates: { effect: 'opens', rights: 'user' },
-  listCertificates: { effect: 'reads', rights: 'user', notOn: ['windowsXp'] },
-  deleteCertificate: { effect: 'lasting', rights: 'user', needs: 'serialNumber', notOn: ['windowsXp'] },
-  openCredentials: { effect: 'opens', rights: 'user', notOn: beforeWindows7 },
-  listCredentials: { effect: 'reads', rights: 'user', notOn: beforeWindows7 },
-  deleteCredential: { effect: 'lasting', rights: 'user', needs: 'credentialTarget', notOn: beforeWindows7 },
-  openRegistryEditor: { effect: 'opens', rights: 'anyone' },
-  queryMachineGuid: { effect: 'reads', rights: 'anyone' },
-  saveCertificateAs: { effect: 'writesFile', rights: 'anyone' },
-  openServerCertificate: { effect: 'opens', rights: 'anyone' },
-  verifyChain: { effect: 'reads', rights: 'anyone', notOn: ['windowsXp'] },
-  openMachineCertificates: { effect: 'opens', rights: 'administrator' },
-  saveBackupAs: { effect: 'writesFile', rights: 'administrator' },
-  exportCryptography: { effect: 'writesFile', rights: 'administrator' },
-  importCryptography: { effect: 'undoable', rights: 'administrator' },
-  writeMachineGuid: {
-    effect: 'undoable',
-    rights: 'administrator',
-    needs: 'machineGuid',
-    undo: ['restoreMachineGuid', 'importCryptography'],
-  },
-  restoreMachineGuid: { effect: 'undoable', rights: 'administrator', needs: 'machineGuid' },
-  collect: { effect: 'reads', rights: 'user', notOn: beforeWindows7 },
+/** In flow order, in which the collection runs its parts as well. */
+export const subjects = {
+  ...client,
+  ...clock,
+  ...windows,
+  ...assistant,
+  ...dns,
+  ...cacheFolder,
+  ...certificate,
+  ...credentials,
+  ...machineGuid,
+  ...chain,
 };
+
+type Subjects = typeof subjects;
+
+/** What has a line of its own, and the collection; what has none is printed by the collection alone. */
+export type CommandId =
+  | { [Id in keyof Subjects]: keyof Subjects[Id]['lines'] extends never ? never : Id }[keyof Subjects]
+  | 'collect';
+
+const commands: Readonly<Record<CommandId, Command<CommandId>>> = {
+  ...subjects,
+  collect: collection(subjects),
+};
+
+export const commandIds = (Object.keys(commands) as CommandId[]).filter(
+  (id) => Object.keys(commands[id].lines).length > 0,
+);
 
 /** What a command may be built from: raw inputs, checked here once more. */
 export interface Situation {
   facts: Facts;
-  values: Partial<Record<TextInputId, string>>;
+  values: Partial<Record<NeededInput, string>>;
   /** See `Ingredients.stamp`. */
   stamp: string;
 }
@@ -92,19 +57,10 @@ export interface Situation {
 export type BuiltCommand =
   | { ok: true; line: string }
   | { ok: false; why: 'notHere' | 'notInThisShell' }
-  | { ok: false; why: 'input'; input: TextInputId; refusal: Refusal | 'noBraces' };
-
-const lines: Record<Carrier, Partial<Record<CommandId, Line>>> = {
-  cmd: { ...cmdLines, collect: cmdCollection },
-  powershell: { ...powershellLines, collect: powershellCollection },
-  run: runLines,
-  dialog: dialogLines,
-};
-
-export const commandIds = Object.keys(commands) as CommandId[];
+  | { ok: false; why: 'input'; input: NeededInput; refusal: Refusal | 'noBraces' };
 
 /** What the guide knows of a command. */
-export function commandInfo(id: CommandId): Command {
+export function commandInfo(id: CommandId): Command<CommandId> {
   return commands[id];
 }
 
@@ -114,14 +70,26 @@ export function isCommandUseful(id: CommandId, { windows, client }: Facts): bool
   return !notOn?.includes(windows) && (!clients || clients.includes(client));
 }
 
-/** Whether PowerShell can be offered: from Windows 8 on, or as long as the Windows is unknown. */
-export function hasPowershell({ windows }: Facts): boolean {
-  return !beforePowershell3.includes(windows);
+/** With whose rights a command works on this Windows. */
+export function rightsFor(id: CommandId, { windows }: Facts): Command['rights'] {
+  const { rights, elevatedOn } = commands[id];
+  return elevatedOn?.includes(windows) ? 'administrator' : rights;
+}
+
+/** Whether the carrier is there and may do it: the Run box has one's own rights, and the windows that it opens ask for more. */
+export function isOpenTo(id: CommandId, carrier: Carrier, facts: Facts): boolean {
+  if (carrier === 'powershell') return hasPowershell(facts);
+  return carrier !== 'run' || commands[id].effect === 'opens' || rightsFor(id, facts) !== 'administrator';
+}
+
+/** Whether a command's line holds an input. */
+export function needsInput(id: CommandId, input: string): boolean {
+  return (commands[id].needs as readonly string[] | undefined)?.includes(input) ?? false;
 }
 
 /** Whether a command has a line for a carrier at all, wherever it may run. */
 export function hasLine(id: CommandId, carrier: Carrier): boolean {
-  return lines[carrier][id] !== undefined;
+  return commands[id].lines[carrier] !== undefined;
 }
 
 /**
@@ -133,28 +101,37 @@ export function hasLine(id: CommandId, carrier: Carrier): boolean {
  * @throws Error if the stamp is malformed, which only a fault of ours can cause
  */
 export function buildCommand(id: CommandId, carrier: Carrier, situation: Situation): BuiltCommand {
-  const { facts, values, stamp } = situation;
+  const { facts, stamp } = situation;
   if (!isStamp(stamp)) throw new Error(`Malformed stamp: ${stamp}`);
   if (!isCommandUseful(id, facts)) return { ok: false, why: 'notHere' };
-  const line = lines[carrier][id];
-  if (!line || (carrier === 'powershell' && !hasPowershell(facts)))
-    return { ok: false, why: 'notInThisShell' };
-  const ingredients: Ingredients = {
-    facts,
-    stamp,
-    address: '',
-    serialNumber: '',
-    machineGuid: '',
-    credentialTarget: '',
-  };
-  const { needs } = commands[id];
-  if (needs) {
-    const checked = checkInput(needs, values[needs] ?? '');
-    if (!checked.ok) return { ok: false, why: 'input', input: needs, refusal: checked.refusal };
-    if (needs === 'machineGuid' && !checked.value.startsWith('{')) {
-      return { ok: false, why: 'input', input: needs, refusal: 'noBraces' };
+  const line = commands[id].lines[carrier];
+  if (!line || !isOpenTo(id, carrier, facts)) return { ok: false, why: 'notInThisShell' };
+  const taken = takenFrom(id, situation);
+  return taken.ok ? { ok: true, line: line(taken.from) } : taken;
+}
+
+/**
+ * What a command keeps of the state before.
+ * @returns undefined if it keeps nothing, or its input is refused
+ */
+export function keptBy(id: CommandId, situation: Situation) {
+  const { keeps } = commands[id];
+  const taken = takenFrom(id, situation);
+  return keeps && taken.ok ? { what: keeps.what, name: keeps.name(taken.from) } : undefined;
+}
+
+type Taken = { ok: true; from: Ingredients } | Extract<BuiltCommand, { why: 'input' }>;
+
+/** What a line is made of, once the inputs that it needs have passed their grammars. */
+function takenFrom(id: CommandId, { facts, values, stamp }: Situation): Taken {
+  const accepted = {} as Record<NeededInput, string>;
+  for (const input of commands[id].needs ?? []) {
+    const checked = checkInput(input, values[input] ?? '');
+    if (!checked.ok) return { ok: false, why: 'input', input, refusal: checked.refusal };
+    if (input === 'machineGuid' && !checked.value.startsWith('{')) {
+      return { ok: false, why: 'input', input, refusal: 'noBraces' };
     }
-    return { ok: true, line: line({ ...ingredients, [needs]: checked.value }) };
+    accepted[input] = checked.value;
   }
-  return { ok: true, line: line(ingredients) };
+  return { ok: true, from: { ...accepted, facts, stamp } };
 }

@@ -1,20 +1,24 @@
+import type { Command } from '../commands/command';
+import { subjects } from '../commands/commands';
 import type { StepId } from '../steps';
 
-/** What can be read back, and the step that it helps to answer. `showWindows` is printed by the collection alone. */
-export const probeSteps = {
-  listClients: 'whichClient',
-  showTime: 'checkClock',
-  showTimeZone: 'checkClock',
-  queryAssistant: 'checkAssistant',
-  showWindows: 'whichWindows',
-  listCacheFolders: 'resetEndpointCache',
-  listCertificates: 'findCertificate',
-  listCredentials: 'removeCredentials',
-  queryMachineGuid: 'checkMachineGuid',
-  verifyChain: 'checkChain',
-} as const satisfies Record<string, StepId>;
+type Subjects = typeof subjects;
+/** What can be read back. */
+export type Probe = {
+  [Id in keyof Subjects]: Subjects[Id] extends { probe: unknown } ? Id : never;
+}[keyof Subjects];
+type Steps = { readonly [Id in Probe]: Subjects[Id]['probe']['step'] };
 
-export type Probe = keyof typeof probeSteps;
+/** The step that each probe helps to answer, in flow order. */
+export const probeSteps: Readonly<Record<Probe, StepId>> = Object.fromEntries(
+  Object.entries<Command>(subjects).flatMap(([id, { probe }]) => (probe ? [[id, probe.step]] : [])),
+) as Steps;
+
+/** The steps that a probe helps: the first is that of `probeSteps`. */
+export function stepsOf(probe: Probe): readonly StepId[] {
+  const also = (subjects[probe] as Command).probe?.alsoFor;
+  return also ? [probeSteps[probe], also as StepId] : [probeSteps[probe]];
+}
 
 /** In flow order. */
 export const probes = Object.keys(probeSteps) as Probe[];

@@ -1,6 +1,8 @@
 import { checkInput, type TextInputId } from '../commands/inputs';
 import type { Answer } from '../guideMachine';
-import type { Reason } from '../session/journal';
+import type { Read, Reason } from '../session/journal';
+import type { Finding } from './findings';
+import type { Probe } from './probes';
 import { keptLines } from './redact';
 
 /** Why a text gives no answer; each has a sentence in the `readings` texts. */
@@ -11,7 +13,14 @@ export type Why =
   | 'cutOff'
   | 'contradictory'
   | 'brokenLine'
+  | 'openLine'
+  | 'noEnd'
+  | 'otherWindow'
   | 'severalClients'
+  | 'noVersion'
+  | 'versionUnclear'
+  | 'severalTimes'
+  | 'dayOrMonth'
   | 'tooLate'
   | 'zone'
   | 'otherZone'
@@ -25,12 +34,15 @@ export type Why =
   | 'datesUnclear'
   | 'notYetValid'
   | 'notUsable'
+  | 'otherCode'
   | 'wrongCertificate'
+  | 'noFile'
+  | 'pcClock'
   | 'otherFault';
 
 /** A value that would fill an input, as its grammar takes it, with the line that tells it from others. */
 export interface Candidate {
-  input: Exclude<TextInputId, 'errorText'>;
+  input: Exclude<TextInputId, 'serverName' | 'authorityThumbprint' | 'errorText'>;
   value: string;
   line: string;
 }
@@ -46,6 +58,10 @@ export interface Reading {
   why?: Why;
   /** How far the PC's clock, or its zone, is ahead of this device's, in minutes. */
   minutes?: number;
+  /** What else the text shows; left out where it is nothing. */
+  findings?: readonly Finding[];
+  /** How many entries a list holds that was read to its end. */
+  entries?: number;
 }
 
 /** What a text is read against. */
@@ -78,6 +94,24 @@ export function answered(
   inputs: readonly Candidate[] = [],
 ): Reading {
   return { answer, inputs, lines: keptLines(lines) };
+}
+
+/** What of a reading the journal keeps. */
+export function readEntry(
+  step: Read['step'],
+  probe: Probe,
+  { lines, answer, reason, findings, entries }: Reading,
+): Omit<Read, 'at'> {
+  return {
+    kind: 'read',
+    step,
+    probe,
+    lines,
+    ...(answer && { answer }),
+    ...(reason && { reason }),
+    ...(findings && { findings }),
+    ...(entries !== undefined && { entries }),
+  };
 }
 
 /** A candidate if the input's grammar accepts the value as it stands, else none. */

@@ -1,7 +1,9 @@
-import { type Carrier, type CommandId, commandIds } from '../commands/commands';
-import { choices } from '../commands/inputs';
+import { type Carrier, carriers } from '../commands/carriers';
+import { type CommandId, commandIds } from '../commands/commands';
+import { choices, keptInput, textInputs } from '../commands/inputs';
 import { isStamp } from '../commands/stamp';
 import type { Answer } from '../guideMachine';
+import { areFindings } from '../readings/findings';
 import { areKeptLines } from '../readings/kept';
 import { isProbe } from '../readings/probes';
 import { isStepId, isUndoable, type StepId, stepInfo } from '../steps';
@@ -15,9 +17,7 @@ import {
   reasons,
 } from './journal';
 
-const textInputs = ['address', 'serialNumber', 'thumbprint', 'machineGuid', 'credentialTarget', 'errorText'];
 const inputIds: readonly string[] = [...textInputs, ...Object.keys(choices)];
-const carriers: readonly string[] = ['cmd', 'powershell', 'run', 'dialog'] satisfies Carrier[];
 
 /** From 2001 to 2286: what a stamp of four digits a year can hold, whatever the zone. */
 function isTime(value: unknown): value is number {
@@ -28,19 +28,33 @@ function isText(value: unknown, longest: number): value is string {
   return typeof value === 'string' && value.length <= longest;
 }
 
+function isInput(value: unknown): value is string {
+  return typeof value === 'string' && value === keptInput(value);
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) < 1e6;
+}
+
 function isEntry(value: unknown): value is Entry {
   if (typeof value !== 'object' || value === null) return false;
   const entry = value as Record<string, unknown>;
   if (!isTime(entry.at)) return false;
-  if (entry.kind === 'gave') return inputIds.includes(entry.input as string) && isText(entry.value, 600);
+  if (entry.kind === 'gave') return inputIds.includes(entry.input as string) && isInput(entry.value);
   if (typeof entry.step !== 'string' || !isStepId(entry.step)) return false;
   switch (entry.kind) {
     case 'answered':
-      return isAnswer(entry.step, entry);
+      return (
+        isAnswer(entry.step, entry) &&
+        (entry.again === undefined || entry.again === true) &&
+        (entry.stamp === undefined || isStamp(entry.stamp))
+      );
     case 'read':
       return (
         isProbe(entry.probe) &&
         areKeptLines(entry.lines) &&
+        (entry.findings === undefined || areFindings(entry.findings)) &&
+        (entry.entries === undefined || isCount(entry.entries)) &&
         (entry.answer === undefined ? entry.reason === undefined : isAnswer(entry.step, entry))
       );
     case 'tookBack':
@@ -56,7 +70,7 @@ function isEntry(value: unknown): value is Entry {
     case 'copied':
       return (
         commandIds.includes(entry.command as CommandId) &&
-        carriers.includes(entry.carrier as string) &&
+        carriers.includes(entry.carrier as Carrier) &&
         isStamp(entry.stamp) &&
         isValues(entry.values)
       );
@@ -72,7 +86,7 @@ function isAnswer(step: StepId, { answer, reason }: Record<string, unknown>): bo
 
 function isValues(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(value).every(([id, text]) => textInputs.includes(id) && isText(text, 600));
+  return Object.entries(value).every(([id, text]) => inputIds.includes(id) && isInput(text));
 }
 
 /**

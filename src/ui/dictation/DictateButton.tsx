@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Carrier } from '../../guide/commands/commands';
+import type { Carrier } from '../../guide/commands/carriers';
 import { usePage } from '../context';
 import { loadDictation } from '../laterParts';
 import { useLater } from '../useLater';

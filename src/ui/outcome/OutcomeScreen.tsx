@@ -1,5 +1,5 @@
 import type { InputId } from '../../guide/commands/inputs';
-import { hasChanges } from '../../guide/session/changes';
+import { hasChanges } from '../../guide/session/traces';
 import { type OutcomeId, stepInfo } from '../../guide/steps';
 import { outcomeText } from '../../i18n/wording';
 import type { Contact } from '../../platform/kiosk';
@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** What a report should not lack; asked for here where it was passed over. */
-const reportFields: readonly InputId[] = ['address', 'since', 'after', 'singleSignOn'];
+const reportFields: readonly InputId[] = ['address', 'since', 'after', 'place', 'singleSignOn'];
 
 /** How it ended: what it means, what to do, whom to turn to, and the report. */
 export function OutcomeScreen({ outcome, session, contacts, onNewSession }: Props) {

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { buildCommand, hasPowershell, type Shell } from '../../guide/commands/commands';
-import { checkInput } from '../../guide/commands/inputs';
-import { probeSteps } from '../../guide/readings/probes';
+import type { Shell } from '../../guide/commands/carriers';
+import { hasPowershell } from '../../guide/commands/olderWindows';
 import { type Collected, readCollection } from '../../guide/readings/readCollection';
-import type { Candidate } from '../../guide/readings/reading';
-import { givenInputs } from '../../guide/session/journal';
+import { type Candidate, readEntry } from '../../guide/readings/reading';
+import { acceptedInputs } from '../../guide/session/journal';
+import { copiedEntry } from '../../guide/session/readyCommand';
 import { stampFor } from '../../guide/session/stamp';
 import { usePage } from '../context';
 import { Dialog } from '../parts';
@@ -26,8 +26,8 @@ export function GatherDialog({ step, facts, session, onClose }: GatherProps & { 
   const [chosen, setChosen] = useState<readonly Candidate[]>([]);
   const shell: Shell = hasPowershell(facts) ? preferences.shell : 'cmd';
   const stamp = stampFor(journal, step, Date.now());
-  const given = givenInputs(journal);
-  const isMissing = ({ input }: Candidate) => !checkInput(input, given[input] ?? '').ok;
+  const given = acceptedInputs(journal);
+  const isMissing = ({ input }: Candidate) => given[input] === undefined;
   const only = onlyValues((collected ?? []).flatMap(({ reading }) => reading.inputs)).filter(isMissing);
   const onText = (text: string) => {
     setChosen([]);
@@ -35,17 +35,8 @@ export function GatherDialog({ step, facts, session, onClose }: GatherProps & { 
     setCollected(text === '' ? undefined : readCollection(text, circumstances));
   };
   const keep = () => {
-    for (const { probe, reading } of collected ?? []) {
-      const { lines, answer, reason } = reading;
-      if (lines.length === 0) continue;
-      session.record({
-        kind: 'read',
-        step: probeSteps[probe],
-        probe,
-        lines,
-        ...(answer && { answer }),
-        ...(reason && { reason }),
-      });
+    for (const { probe, step: helped, reading } of collected ?? []) {
+      if (reading.lines.length > 0) session.record(readEntry(helped, probe, reading));
     }
     for (const { input, value } of [...only, ...chosen]) session.record({ kind: 'gave', input, value });
     announce(t('readings:gather.done'));
@@ -56,13 +47,9 @@ export function GatherDialog({ step, facts, session, onClose }: GatherProps & { 
       <p>{t('readings:gather.prints')}</p>
       {hasPowershell(facts) && <ShellOptions compact />}
       <CommandBlock
-        id="collect"
+        ready={{ command: 'collect', situation: { facts, values: {}, stamp } }}
         carrier={shell}
-        built={buildCommand('collect', shell, { facts, values: {}, stamp })}
-        undo={[]}
-        onCopied={(command) =>
-          session.record({ kind: 'copied', step, command, carrier: shell, stamp, values: {} })
-        }
+        onCopied={(one) => session.record(copiedEntry(step, one, shell))}
       />
       <PastedText onText={onText} />
       <div role="status" aria-live="polite" class="understood">

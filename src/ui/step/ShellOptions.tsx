@@ -1,4 +1,4 @@
-import type { Shell } from '../../guide/commands/commands';
+import { type Shell, shells } from '../../guide/commands/carriers';
 import { usePage } from '../context';
 import { Options } from '../parts';
 
@@ -10,7 +10,7 @@ export function ShellOptions({ compact }: { compact: boolean }) {
     <Options<Shell>
       compact={compact}
       legend={t('ui:shell')}
-      options={(['cmd', 'powershell'] as const).map((id) => ({ id, label: t(`commands:carriers.${id}`) }))}
+      options={shells.map((id) => ({ id, label: t(`commands:carriers.${id}`) }))}
       chosen={preferences.shell}
       onChoose={(shell) => prefer({ shell })}
     />

@@ -1,4 +1,4 @@
-import { hasPowershell } from '../../guide/commands/commands';
+import { hasPowershell } from '../../guide/commands/olderWindows';
 import type { Facts } from '../../guide/facts';
 import { usePage } from '../context';
 import { Options } from '../parts';
