@@ -86,9 +86,9 @@ inPc(
     write(pc, 'the oldest');
     await run(service, setGuid);
 
-    session.answer('acquiring', 'ownServer', 'lync2010', 'clockRight', 'stopped');
+    session.answer('acquiring', 'ownServer', 'lync2010', 'windows10', 'clockRight', 'stopped');
     await run(session.copy('startAssistant'));
-    session.answer('unsolved', 'couldNot', 'windows10', 'couldNot');
+    session.answer('unsolved', 'couldNot', 'couldNot', 'couldNot');
     await run(session.copy('setFolderAside'));
     session.answer('unsolved');
     write(pc, 'made by the program meanwhile');
@@ -96,7 +96,7 @@ inPc(
     await run(session.copy('setFolderAside'));
     session.answer('unsolved');
     write(pc, 'made last');
-    session.answer('notFound', 'couldNot', 'othersFail', 'failsElsewhere', 'braces', 'iAmAdmin', 'trusted');
+    session.answer('notFound', 'couldNot', 'othersFail', 'failsElsewhere', 'trusted', 'braces', 'iAmAdmin');
     await run(session.copy('exportCryptography'));
     session.answer('backedUp');
     await run(session.copy('writeMachineGuid'));
