@@ -7,38 +7,41 @@ import { allSituations, type Situation } from './situations';
  * @returns the table by step id; outcomes are left out
  */
 export function stepsLeftTable(): StepsLeft {
-  const byStep = new Map<string, Situation[]>();
-  for (const situation of allSituations().values()) {
-    if (situation.edges.length === 0) continue;
-    byStep.set(situation.step, [...(byStep.get(situation.step) ?? []), situation]);
-  }
-  return Object.fromEntries([...byStep].map(([step, situations]) => [step, smallestTable(situations)]));
+  const byStep = grouped([...allSituations().values()], ({ step }) => step);
+  const open = [...byStep].filter(([, [first]]) => first && first.edges.length > 0);
+  return Object.fromEntries(open.map(([step, situations]) => [step, smallest(situations)]));
 }
 
-function smallestTable(situations: readonly Situation[]): StepLeft {
-  let by = Object.keys(situations[0]?.facts ?? {}) as (keyof Facts)[];
-  for (const fact of [...by]) {
-    const fewer = by.filter((name) => name !== fact);
-    if (tabulate(situations, fewer)) by = fewer;
-  }
-  const left = tabulate(situations, by) ?? {};
-  const usual = mostFrequent(Object.values(left));
-  const others = Object.entries(left).filter(([, number]) => number !== usual);
-  return others.length > 0 ? { usual, by, others: Object.fromEntries(others) } : { usual };
+/** Of all that can be asked for first, what needs the least to be written. */
+function smallest(situations: readonly Situation[]): StepLeft {
+  const [first] = situations;
+  if (!first || situations.every(({ left }) => left === first.left)) return first?.left ?? 0;
+  const facts = Object.keys(first.facts) as (keyof Facts)[];
+  const asked = facts.filter((fact) => situations.some((one) => one.facts[fact] !== first.facts[fact]));
+  const told = asked.map((fact) => split(situations, fact));
+  return told.reduce((best, one) => (sizeOf(one) < sizeOf(best) ? one : best));
 }
 
-/** The numbers by the named facts, or undefined if those don't determine them. */
-function tabulate(situations: readonly Situation[], by: readonly (keyof Facts)[]) {
-  const left: Record<string, number> = {};
+function split(situations: readonly Situation[], by: keyof Facts): StepLeft {
+  const groups = [...grouped(situations, ({ facts }) => String(facts[by]))];
+  const parts = groups.map(([value, group]) => ({ value, left: smallest(group) }));
+  const times = (left: StepLeft) => parts.filter((one) => same(one.left, left)).length;
+  const usual = parts
+    .map(({ left }) => left)
+    .reduce((best, left) => (times(left) > times(best) ? left : best));
+  const others = parts.filter(({ left }) => !same(left, usual)).map(({ value, left }) => [value, left]);
+  return others.length > 0 ? { by, usual, others: Object.fromEntries(others) } : usual;
+}
+
+function grouped(situations: readonly Situation[], by: (one: Situation) => string): Map<string, Situation[]> {
+  const groups = new Map<string, Situation[]>();
   for (const situation of situations) {
-    const key = by.map((name) => situation.facts[name]).join();
-    if (left[key] !== undefined && left[key] !== situation.left) return undefined;
-    left[key] = situation.left;
+    const group = groups.get(by(situation));
+    if (group) group.push(situation);
+    else groups.set(by(situation), [situation]);
   }
-  return left;
+  return groups;
 }
 
-function mostFrequent(numbers: readonly number[]): number {
-  const times = (wanted: number) => numbers.filter((number) => number === wanted).length;
-  return numbers.reduce((best, number) => (times(number) > times(best) ? number : best), numbers[0] ?? 0);
-}
+const sizeOf = (left: StepLeft) => JSON.stringify(left).length;
+const same = (one: StepLeft, other: StepLeft) => JSON.stringify(one) === JSON.stringify(other);

@@ -1,13 +1,8 @@
 import type { Facts } from './facts';
 import type { StepId } from './steps';
 
-/** For a step the usual number, and where it depends on facts, which ones and the numbers of other combinations. */
-export interface StepLeft {
-  usual: number;
-  by?: (keyof Facts)[];
-  /** By the values of these facts, joined by commas. */
-  others?: Record<string, number>;
-}
+/** A number, or the fact that it depends on: the usual number, and by the fact's values the others. */
+export type StepLeft = number | { by: keyof Facts; usual: StepLeft; others: Record<string, StepLeft> };
 
 export type StepsLeft = Record<string, StepLeft>;
 
@@ -17,7 +12,7 @@ export type StepsLeft = Record<string, StepLeft>;
  * @returns 0 at an outcome and before one
  */
 export function stepsLeftAt(table: StepsLeft, step: StepId, facts: Facts): number {
-  const entry = table[step];
-  const combination = entry?.by?.map((name) => facts[name]).join() ?? '';
-  return entry?.others?.[combination] ?? entry?.usual ?? 0;
+  let left = table[step] ?? 0;
+  while (typeof left === 'object') left = left.others[String(facts[left.by])] ?? left.usual;
+  return left;
 }

@@ -5,9 +5,7 @@ import { type Answer, guideVersion } from '../../src/guide/guideMachine';
 import type { Entry, Journal } from '../../src/guide/session/journal';
 import { type Report, reportOf } from '../../src/guide/session/report';
 import { isOutcome, stepIds } from '../../src/guide/steps';
-import * as english from '../../src/i18n/en';
-import { loadLanguage, type Translate } from '../../src/i18n/i18n';
-import * as italian from '../../src/i18n/it';
+import type { Translate } from '../../src/i18n/i18n';
 import { dateTags, type Language } from '../../src/i18n/language';
 import { longestOneLine, reportLine, reportText } from '../../src/i18n/reportText';
 import { outcomeText, stepTitle, wordingOf } from '../../src/i18n/wording';
@@ -15,13 +13,8 @@ import { situations } from '../support/graph';
 import { answered, journalOf, tookBack } from '../support/journey';
 import { RandomSession } from '../support/session';
 import { typicalValues } from '../support/values';
-import { bothLanguages, leavesOf, strict, type Texts } from './texts';
-
-const texts = { it: italian, en: english } as unknown as Record<Language, Texts>;
-const t: Record<Language, Translate> = {
-  it: strict(await loadLanguage('it'), texts.it),
-  en: strict(await loadLanguage('en'), texts.en),
-};
+import { allTexts, strictTexts as t } from './strictTexts';
+import { bothLanguages, leavesOf } from './texts';
 
 // Times are those of the device, whichever it is: here always the same one.
 beforeAll(() => {
@@ -535,8 +528,8 @@ describe('The report keeps out', () => {
     ['it', 'en'],
     ['en', 'it'],
   ])('when written in %s, every text of %s', (language, other) => {
-    const own = leavesOf(texts[language]).map(([, text]) => text);
-    const foreign = leavesOf(texts[other])
+    const own = leavesOf(allTexts[language]).map(([, text]) => text);
+    const foreign = leavesOf(allTexts[other])
       .map(([, text]) => text)
       .filter((text) => text.length > 3 && !text.includes('{{') && !own.some((one) => one.includes(text)));
     expect(foreign.length).toBeGreaterThan(500);
