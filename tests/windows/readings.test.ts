@@ -24,7 +24,8 @@ const now = (): Circumstances => ({
   address: undefined,
   isClockRight: false,
 });
-const read = (probe: Probe, text = '') => readPrinted(probe, text, now());
+/** What is printed ends with a line end. */
+const read = (probe: Probe, text = '') => readPrinted(probe, `${text}\r\n`, now());
 const short = ({ answer, why, inputs }: Reading) => [
   answer ?? why ?? 'inputs',
   ...inputs.map(({ value }) => value),
