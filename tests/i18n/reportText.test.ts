@@ -172,12 +172,12 @@ describe('A rich report', () => {
       - 23/11/26, 09:18 credenziali salvate rimosse (forse fatto: comando copiato)
         per annullare: non si annulla; la password si riscrive
       - 23/11/26, 09:26 copia della chiave Cryptography salvata in un file (fatto)
-        copia da conservare: %PUBLIC%\\sportello-cryptography-20261123-0900.reg
+        copia da conservare: %SystemRoot%\\sportello-cryptography-20261123-0900.reg
         per annullare: niente da annullare; conservare il file
       - 23/11/26, 09:30 parentesi graffe tolte da MachineGuid (fatto)
-        copia da conservare: %PUBLIC%\\sportello-cryptography-20261123-0900.reg
+        copia da conservare: %SystemRoot%\\sportello-cryptography-20261123-0900.reg
         per annullare: rimettere il valore di prima importando la copia della chiave
-          reg import "%PUBLIC%\\sportello-cryptography-20261123-0900.reg" /reg:64
+          reg import "%SystemRoot%\\sportello-cryptography-20261123-0900.reg" /reg:64
 
       NON FATTO
       - 8. Riavvii Windows: Ora manca il tempo
@@ -260,12 +260,12 @@ describe('A rich report', () => {
       - 23/11/2026, 09:18 stored credentials removed (perhaps done: command copied)
         to undo: can't be undone; the password is typed again
       - 23/11/2026, 09:26 copy of the Cryptography key saved to a file (done)
-        copy to keep: %PUBLIC%\\sportello-cryptography-20261123-0900.reg
+        copy to keep: %SystemRoot%\\sportello-cryptography-20261123-0900.reg
         to undo: nothing to undo; keep the file
       - 23/11/2026, 09:30 curly brackets removed from MachineGuid (done)
-        copy to keep: %PUBLIC%\\sportello-cryptography-20261123-0900.reg
+        copy to keep: %SystemRoot%\\sportello-cryptography-20261123-0900.reg
         to undo: bring the earlier value back by importing the copy of the key
-          reg import "%PUBLIC%\\sportello-cryptography-20261123-0900.reg" /reg:64
+          reg import "%SystemRoot%\\sportello-cryptography-20261123-0900.reg" /reg:64
 
       NOT DONE
       - 8. Restart Windows: No time now

@@ -1,34 +1,140 @@
+import { instantsIn } from '../readings/dates';
 import type { Printed } from '../readings/printed';
-import { answered, cannotTell, type Reading } from '../readings/reading';
+import { answered, type Circumstances, cannotTell, type Reading } from '../readings/reading';
+import {
+  bits,
+  codesIn,
+  errorsIn,
+  findingsOf,
+  ignored,
+  noAuthority,
+  revocationUnknown,
+  wornOut,
+} from './chainBits';
+import { isInterception } from './interception';
 
-/** Bits of `CERT_TRUST_STATUS.dwErrorStatus`. @source wincrypt.h */
-const untrustedRoot = 0x20;
-const partialChain = 0x10000;
-const revocation = 0x40 | 0x1000000;
+/** One certificate of the chain, the server's own first. */
+interface Element {
+  errors: number;
+  /** Issuer, dates, subject and other names, as they were printed. */
+  lines: string[];
+}
 
 /**
- * Reads `certutil -verify -urlfetch` by the error bits of the chain, and by the codes of its last lines.
- * @source 0x800b0109 untrusted root, 0x800b010a chain not complete (winerror.h)
+ * Reads `certutil -verify -urlfetch` by the error bits of the chain, the codes of its last lines and the names of the issuers.
+ * Where several bits meet, what no authority could mend comes first: another's certificate in place of the server's
+ * (`intercepted`), then revoked, for another name or out of date (`serverFault`), then an authority that is missing or not
+ * trusted (`untrusted`), and last a revocation list that could not be reached (`couldNot`): for the desktop client that alone
+ * does not block. Of any other bit a person must judge.
+ * @source wincrypt.h, winerror.h; Microsoft, certutil -verify; prints in saltstack/salt#55024 and bitnami-labs; blog.schertz.name 2013/02
  */
-export function readChain({ lines }: Printed): Reading {
+export function readChain({ lines }: Printed, circumstances: Circumstances): Reading {
   const begin = lines.findIndex((line) => line.includes('CERT_CHAIN_CONTEXT'));
   const end = lines.findLast((line) => line.startsWith('CertUtil:'));
-  const coded = lines.filter((line) => /0x800b01(?:09|0a)\b/i.test(line));
-  if (begin === -1 && (!end || coded.length === 0)) return cannotTell('unknown');
-  if (lines.some((line) => /(?:^|[:\s])CN=Communications Server$/.test(line)))
+  const chain = elementsOf(lines);
+  const coded = lines.filter((line) => codesIn(line) !== 0);
+  if (begin === -1) return withoutChain(lines, coded.length > 0);
+  if (lines.some((line) => line.includes('Server') && /(?:^|[: ])CN=Communications.{1,4}Server$/.test(line)))
     return cannotTell('wrongCertificate');
-  const errors = lines.flatMap((line) => {
-    const bits = /dwErrorStatus ?= ?(?:\w{1,60} \(0x)?([0-9a-f]{1,8})\b/i.exec(line)?.[1];
-    return bits ? [{ bits: Number.parseInt(bits, 16), line }] : [];
+  const stated = lines.filter((line) => errorsIn(line) !== undefined);
+  const all =
+    [...stated, ...coded].reduce((sum, line) => sum | (errorsIn(line) ?? 0) | codesIn(line), 0) & ~ignored;
+  const faults = stated.filter((line) => errorsIn(line) && !/^(?:SimpleChain|Element)\b/.test(line));
+  const evidence = [...faults, ...coded.slice(0, 2), ...(chain[0]?.lines ?? []), ...listsIn(lines)];
+  const isWhole = end !== undefined && chain.length > 0 && chain.every(({ lines: own }) => own.length >= 4);
+  if (!isWhole) return cannotTell('cutOff', evidence);
+  const said = { findings: findingsOf(all) };
+  const tell = (reading: Reading): Reading => (all === 0 ? reading : { ...reading, ...said });
+  const another = chain.map(({ lines: [issuer = ''] }) => issuer).find(isInterception);
+  if (another)
+    return {
+      ...answered('intercepted', [another, ...evidence]),
+      findings: ['intercepted', ...said.findings],
+    };
+  if (all & wornOut) return tell(answered('serverFault', evidence));
+  if (all & bits.CERT_TRUST_IS_NOT_TIME_VALID)
+    return tell(
+      isOutOfDate(chain, circumstances) ? answered('serverFault', evidence) : cannotTell('pcClock', evidence),
+    );
+  if (all & ~(noAuthority | revocationUnknown)) return tell(cannotTell('otherFault', evidence));
+  if (all & noAuthority) return tell(answered('untrusted', evidence));
+  if (all !== 0) return tell({ ...answered('couldNot', evidence), reason: 'other' });
+  if (!isPassed(lines)) return cannotTell('otherFault', evidence);
+  return answered('trusted', [...(chain[0]?.lines ?? []), end]);
+}
+
+/**
+ * Whether nothing was said against the whole chain: its hash stands right above a line of hyphens, below which no code stands,
+ * and the last line is the only one of its kind. A failure takes two, and a code may have been broken at the edge of a window.
+ */
+function isPassed(lines: readonly string[]): boolean {
+  const at = lines.findIndex((line) => /^-{36}$/.test(line));
+  const isHash = /^(?:Chain: )?[0-9a-f]{40}$/i.test(lines[at - 1] ?? '');
+  const last = new Set(lines.filter((line) => line.startsWith('CertUtil:')));
+  return isHash && last.size === 1 && !lines.slice(at).some((line) => /\b0x8[0-9a-f]{0,7}\b/i.test(line));
+}
+
+/** Without the chain there is no saying what else is wrong with it. */
+function withoutChain(lines: readonly string[], isCoded: boolean): Reading {
+  const missing = lines.filter((line) => /0x80070002\b|\bERROR_FILE_NOT_FOUND\b/i.test(line));
+  if (missing.length > 0) return cannotTell('noFile', missing);
+  return cannotTell(isCoded ? 'cutOff' : 'unknown');
+}
+
+/**
+ * The certificates of the chain, numbered from the server's own; none if a number is missing. What is below a heading of
+ * its own belongs to a list or a file that was fetched.
+ */
+function elementsOf(lines: readonly string[]): Element[] {
+  const elements: Element[] = [];
+  let isOpen = false;
+  for (const line of lines) {
+    const number = /^CertContext\[0\]\[(\d{1,2})\]: dwInfoStatus=[0-9a-f]{1,8} dwErrorStatus=/i.exec(
+      line,
+    )?.[1];
+    if (number !== undefined) {
+      if (Number(number) !== elements.length) return [];
+      elements.push({ errors: errorsIn(line) ?? 0, lines: [] });
+    }
+    isOpen = number !== undefined || (isOpen && !/^(?:-{4}|Exclude |CertContext|$)/.test(line));
+    const element = elements.at(-1);
+    if (!element || !isOpen || number !== undefined) continue;
+    element.errors |= errorsIn(line) ?? 0;
+    if (element.lines.length < 4 || /^SubjectAltName: /i.test(line)) element.lines.push(line);
+  }
+  return elements.map(({ errors, lines: own }) => ({ errors, lines: inOrder(own) }));
+}
+
+/** Issuer, the two dates, subject; of anything else the certificate is not whole. */
+function inOrder(lines: readonly string[]): string[] {
+  const [issuer = '', from = '', to = '', subject = ''] = lines;
+  const isNamed = issuer.includes(': ') && subject.includes(': ');
+  const isDated = [from, to].every((line) => instantsIn(line).length > 0);
+  return isNamed && isDated ? [...lines] : [];
+}
+
+/** The PC may be in another time zone. */
+const margin = 24 * 3_600_000;
+
+/**
+ * Whether the dates agree that a certificate is out of date. Where all of them say that each is valid today, it's the clock of
+ * the PC that is not.
+ */
+function isOutOfDate(chain: readonly Element[], { now, offset }: Circumstances): boolean {
+  const wall = now + offset * 60_000;
+  const flagged = chain.filter(({ errors }) => errors & bits.CERT_TRUST_IS_NOT_TIME_VALID);
+  return (flagged.length > 0 ? flagged : chain).some(({ lines: [, from = '', to = ''] }) => {
+    const [begins, ends] = [instantsIn(from), instantsIn(to)];
+    return !begins.every(({ at }) => at < wall - margin) || !ends.every(({ at }) => at > wall + margin);
   });
-  const faults = errors.filter(({ bits }) => bits !== 0);
-  const bits = faults.reduce((all, one) => all | one.bits, 0);
-  const evidence = [...faults.map(({ line }) => line), ...coded].slice(0, 4);
-  if (!end && coded.length === 0) return cannotTell('cutOff', evidence);
-  if (bits & (untrustedRoot | partialChain) || coded.length > 0) return answered('untrusted', evidence);
-  if (bits !== 0 && (bits & ~revocation) === 0) return { ...answered('couldNot', evidence), reason: 'other' };
-  const isFine = bits === 0 && errors.length > 0 && end && !/0x[0-9a-f]{8}/i.test(end);
-  return isFine
-    ? answered('trusted', [...errors.map(({ line }) => line), end])
-    : cannotTell('otherFault', evidence);
+}
+
+/** The addresses of revocation lists that could not be fetched: they stand below the code of the failure. */
+function listsIn(lines: readonly string[]): string[] {
+  return lines
+    .filter(
+      (line, index) =>
+        /^(?:https?|ldap|file):\/\//i.test(line) && /0x[0-9a-f]{8}/i.test(lines[index - 1] ?? ''),
+    )
+    .slice(0, 2);
 }

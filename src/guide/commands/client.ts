@@ -26,7 +26,7 @@ export const client = {
   listClients: {
     effect: 'reads',
     rights: 'anyone',
-    probe: { step: 'whichClient', collected: {} },
+    probe: { step: 'whichClient', alsoFor: 'checkVersion', collected: {} },
     lines: {
       cmd: () =>
         ['%ProgramFiles%', '%ProgramFiles(x86)%']

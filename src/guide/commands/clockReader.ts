@@ -1,17 +1,30 @@
 import type { Printed } from '../readings/printed';
-import { answered, type Circumstances, cannotTell, type Reading } from '../readings/reading';
-import { clockState, timeIn, type Zone, zoneIn } from './clockState';
+import { answered, type Circumstances, cannotTell, mostOfAKind, type Reading } from '../readings/reading';
+import {
+  areOneClock,
+  type ClockState,
+  clockState,
+  type Moment,
+  momentsOf,
+  type Zone,
+  zoneIn,
+} from './clockState';
 
 /**
  * Reads a printed date and time, with the time zone if that was copied along: an hour that looks right in another zone is
  * wrong.
  */
 export function readTime({ lines }: Printed, circumstances: Circumstances): Reading {
-  const time = timeIn(lines);
+  const moments = momentsOf(lines);
+  const time = moments.at(-1);
   if (!time) return cannotTell('unknown');
-  const { state, minutes } = clockState(time.instants, circumstances);
+  if (moments.length > mostOfAKind) return cannotTell('tooLong');
+  const evidence = moments.map(({ line }) => line);
+  const { state, minutes } = stateOfAll(moments, circumstances);
   const withMinutes = (reading: Reading): Reading =>
     minutes === undefined ? reading : { ...reading, minutes };
+  if (state === 'several') return cannotTell('severalTimes', evidence);
+  if (state === 'dayOrMonth') return cannotTell('dayOrMonth', evidence);
   if (state === 'unclear') return cannotTell('tooLate', [time.line]);
   if (state === 'zone') return withMinutes(cannotTell('zone', [time.line]));
   if (state === 'wrong') return withMinutes(answered('clockWrong', [time.line]));
@@ -27,11 +40,22 @@ export function readTimeZone({ lines }: Printed, circumstances: Circumstances): 
   const zone = zoneIn(lines, circumstances);
   if (!zone) return cannotTell('unknown');
   if (zone.ahead !== 0) return otherZone(zone);
-  const time = timeIn(lines);
-  const state = time && clockState(time.instants, circumstances).state;
-  const isRight = state === undefined ? circumstances.isClockRight : state === 'right';
+  const moments = momentsOf(lines);
+  const time = moments.at(-1);
+  const isRight = time ? stateOfAll(moments, circumstances).state === 'right' : circumstances.isClockRight;
   const evidence = time ? [time.line, ...zone.lines] : zone.lines;
   return isRight ? answered('clockRight', evidence) : cannotTell('sameZone', zone.lines);
+}
+
+/** The state of the clock by the last time that was printed, if all that were can be of one clock. */
+function stateOfAll(
+  moments: readonly Moment[],
+  circumstances: Circumstances,
+): { state: ClockState | 'several'; minutes: number | undefined } {
+  const states = moments.map(({ instants }) => clockState(instants, circumstances));
+  const last = states.at(-1) ?? { state: 'unclear', minutes: undefined };
+  const isOne = areOneClock(moments) && states.every(({ state }) => state === last.state);
+  return isOne ? last : { state: 'several', minutes: undefined };
 }
 
 function otherZone({ ahead, lines }: Zone): Reading {

@@ -1,4 +1,4 @@
-import { type Instant, instantsIn } from '../readings/dates';
+import { type Instant, momentsIn } from '../readings/dates';
 import type { Circumstances } from '../readings/reading';
 
 /** Minutes that a clock may be off. @source KB 2604176, older revision; KB 2541980 */
@@ -13,12 +13,28 @@ interface Skew {
   most: number;
 }
 
-export type ClockState = 'right' | 'wrong' | 'zone' | 'unclear';
+/** `dayOrMonth`: it depends on which of the two stands first. */
+export type ClockState = 'right' | 'wrong' | 'zone' | 'unclear' | 'dayOrMonth';
 
-/** The last date and time of a text, with the line that it stands on. */
-export function timeIn(lines: readonly string[]): { instants: Instant[]; line: string } | undefined {
-  const line = lines.findLast((one) => instantsIn(one).length > 0);
-  return line === undefined ? undefined : { line, instants: instantsIn(line) };
+/** A printed date and time, and all that it can mean. */
+export interface Moment {
+  instants: readonly Instant[];
+  line: string;
+}
+
+/** The dates and times of a text, each with the line that it stands on. */
+export function momentsOf(lines: readonly string[]): Moment[] {
+  return lines.flatMap((line) => {
+    const instants = momentsIn(line);
+    return instants.length > 0 ? [{ line, instants }] : [];
+  });
+}
+
+/** Whether all were printed by one clock, in a command that was run again: no two are further apart than is tolerated. */
+export function areOneClock([first, ...others]: readonly Moment[]): boolean {
+  const isNear = (at: number, { instants }: Moment) =>
+    instants.some((one) => Math.abs(one.at - at) <= tolerance * 60_000);
+  return others.every((other) => first?.instants.some(({ at }) => isNear(at, other)));
 }
 
 /**
@@ -31,12 +47,20 @@ export function clockState(
   circumstances: Circumstances,
 ): { state: ClockState; minutes: number | undefined } {
   const skews = instants.map(({ at }) => skewOf(at, circumstances));
-  const isRight = skews.some(({ least, most }) => least >= -tolerance && most <= tolerance);
-  const isWrong = skews.every(({ least, most }) => most < -tolerance || least > tolerance);
-  const state = isRight ? 'right' : !isWrong ? 'unclear' : skews.some(mayBeZone) ? 'zone' : 'wrong';
+  const states = new Set(skews.map(stateOf));
+  const [state = 'unclear'] = states;
   const [only] = skews;
   const middle = only && Number.isFinite(only.most) ? (only.least + only.most) / 2 : only?.least;
-  return { state, minutes: skews.length === 1 && middle !== undefined ? Math.round(middle) : undefined };
+  return {
+    state: states.size > 1 ? 'dayOrMonth' : state,
+    minutes: skews.length === 1 && middle !== undefined ? Math.round(middle) : undefined,
+  };
+}
+
+function stateOf(skew: Skew): ClockState {
+  if (skew.least >= -tolerance && skew.most <= tolerance) return 'right';
+  if (skew.most >= -tolerance && skew.least <= tolerance) return 'unclear';
+  return mayBeZone(skew) ? 'zone' : 'wrong';
 }
 
 function skewOf(at: number, { now, copiedAt, offset }: Circumstances): Skew {
@@ -68,7 +92,9 @@ export function zoneIn(lines: readonly string[], circumstances: Circumstances): 
 
 function biasIn(lines: readonly string[], { offset }: Circumstances): Zone | undefined {
   const at = lines.findLastIndex((line) => /TIME_ZONE_ID_(?:STANDARD|DAYLIGHT|UNKNOWN)\b/.test(line));
-  const [first = '', ...following] = lines.slice(at === -1 ? lines.length : at, at + 3);
+  const [first = '', ...others] = lines.slice(at === -1 ? lines.length : at, at + 5);
+  // The two seasons stand in brackets; what stands between was broken off the line above.
+  const following = others.filter((line) => line.startsWith('[')).slice(0, 2);
   const biases = [first, ...following].map((line) => /(?:^|[^\w-])(-?\d{1,4})min\b/.exec(line)?.[1]);
   const [bias, standard, daylight] = biases.map((minutes) => (minutes ? Number(minutes) : undefined));
   const isDaylight = first.includes('_DAYLIGHT');

@@ -22,6 +22,8 @@ export type Line = (ingredients: Ingredients) => string;
 export interface Probed {
   /** The step that it helps to answer. */
   step: string;
+  /** Another step that it helps as well: there the same print is read for something else. */
+  alsoFor?: string;
   /** Its part of the collection: its own lines, or others where those say more; none if it stands alone. */
   collected?: Partial<Record<Shell, Line>>;
 }

@@ -11,25 +11,46 @@ export interface Certificate {
   isWhole: boolean;
   lines: string[];
   subjectLine: string;
+  /** The line in which certutil says that the private key is not there. */
+  keyMissing: string | undefined;
 }
 
-const issuer = /(?:^|: {0,8})CN=Communications Server$/;
+/** More than any store holds. */
+const mostInStore = 1000;
+const issuer = /(?:^|: ?)CN=Communications Server$/;
+const serial = /: ?[0-9a-f](?:[0-9a-f ]{0,58}[0-9a-f])?$/i;
+/** @source certutil writes "Missing stored keyset", or the code of the failure (winerror.h: NTE_…) */
+const withoutKey = /^[^=]{0,80}\b(?:key ?set|NTE_[A-Z_]{3,30})\b|\b0x8009[0-9a-f]{4}\b/i;
 const afterColon = (line: string) => line.slice(line.indexOf(':') + 1).trim();
 
 /**
  * The certificates that `certutil -store` printed, divided by `==== … N ====`.
- * Serial number, issuer, two dates, subject, SHA-1: their order is the same in every language, their names are not.
+ * Serial number, issuer, two dates, subject, SHA-1: their order is the same in every language, their names are not. A block
+ * with more than one of them is two, of which the middle is missing.
  */
 export function certutilCertificates(lines: readonly string[]): Certificate[] {
-  return blocksOf(lines).map((block) => {
-    const [serial = ''] = block;
-    const dated = block.filter((line) => instantsIn(line).length > 0);
-    const datesEnd = dated[1] === undefined ? block.length : block.indexOf(dated[1]) + 1;
-    const issued = block.slice(1, datesEnd).find((line) => issuer.test(line));
-    const hash = block.findLast((line) => line.includes('(sha1)')) ?? '';
-    const subjectLine = block.slice(datesEnd).find((line) => line.includes('CN=')) ?? '';
-    return certificate({ serial, issued, from: dated[0], to: dated[1], hash, subjectLine });
-  });
+  return blocksOf(lines)
+    .slice(0, mostInStore)
+    .map((block) => {
+      const dated = block.filter((line) => instantsIn(line).length > 0);
+      const [from, to] = dated;
+      const datesEnd = to === undefined ? block.length : block.indexOf(to) + 1;
+      const before = block.slice(0, datesEnd);
+      const hashes = block.filter((line) => line.includes('(sha1)'));
+      const issued = before.find((line) => issuer.test(line));
+      const isOne =
+        dated.length <= 2 && hashes.length <= 1 && before.filter((line) => issuer.test(line)).length <= 1;
+      const subjectLine = block.slice(datesEnd).find((line) => line.includes('CN=')) ?? '';
+      return certificate({
+        serial: before.find((line) => serial.test(line)) ?? '',
+        issued,
+        from,
+        to,
+        hash: (isOne && hashes[0]) || '',
+        subjectLine,
+        keyMissing: block.slice(datesEnd).find((line) => withoutKey.test(line)),
+      });
+    });
 }
 
 function blocksOf(lines: readonly string[]): string[][] {
@@ -39,8 +60,8 @@ function blocksOf(lines: readonly string[]): string[][] {
     if (isDivider(line)) {
       block = [];
       blocks.push(block);
-    } else if (line.startsWith('CertUtil:')) block = undefined;
-    else if (line !== '') block?.push(line);
+    } else if (line === '' || line.startsWith('CertUtil:')) block = undefined;
+    else block?.push(line);
   }
   return blocks;
 }
@@ -51,18 +72,27 @@ export function isDivider(line: string): boolean {
 
 /** The certificates that `Format-List` printed: its names of properties are English everywhere. */
 export function listedCertificates(lines: readonly string[]): Certificate[] {
+  const count = (name: string) => lines.filter((line) => line.includes(`${name} : `)).length;
+  if (count('Subject') > mostInStore) return [];
+  // The beginning of one may be missing, or stand in a line with something else.
+  const isAll = count('Subject') === count('Thumbprint');
   return lines.flatMap((line, index) => {
-    if (!/^Subject {1,12}: /.test(line)) return [];
-    const record = lines.slice(index, index + 12);
-    const property = (name: string) =>
-      record.find((one) => one.startsWith(name) && /^\w+ {1,12}: /.test(one));
+    if (!/^Subject : /.test(line)) return [];
+    const rest = lines.slice(index + 1, index + 12);
+    const next = rest.findIndex((one) => one === '' || /^Subject : /.test(one));
+    const record = next === -1 ? rest : rest.slice(0, next);
+    const property = (name: string) => {
+      const found = record.filter((one) => one.startsWith(`${name} : `));
+      return found.length === 1 ? found[0] : undefined;
+    };
     return certificate({
       serial: property('SerialNumber') ?? '',
       issued: [property('Issuer')].find((one) => one !== undefined && issuer.test(one)),
       from: property('NotBefore'),
       to: property('NotAfter'),
-      hash: property('Thumbprint') ?? '',
+      hash: (isAll && property('Thumbprint')) || '',
       subjectLine: line,
+      keyMissing: undefined,
     });
   });
 }
@@ -74,9 +104,11 @@ interface Parts {
   to: string | undefined;
   hash: string;
   subjectLine: string;
+  keyMissing: string | undefined;
 }
 
-function certificate({ serial, issued, from = '', to = '', hash, subjectLine }: Parts): Certificate {
+function certificate(parts: Parts): Certificate {
+  const { serial, issued, from = '', to = '', hash, subjectLine, keyMissing } = parts;
   const validity = validities(instantsIn(from), instantsIn(to));
   const serialNumber = afterColon(serial);
   const thumbprint = afterColon(hash).replace(/ /g, '');
@@ -87,9 +119,10 @@ function certificate({ serial, issued, from = '', to = '', hash, subjectLine }: 
     thumbprint,
     validity,
     subjects: subjectLine.split(/CN=|[,:\s]+/).map((name) => name.toLowerCase()),
-    isWhole: isWhole && instantsIn(from).length > 0 && instantsIn(to).length > 0,
-    lines: [serial, issued ?? '', from, to, subjectLine, hash],
+    isWhole: isWhole && subjectLine !== '' && instantsIn(from).length > 0 && instantsIn(to).length > 0,
+    lines: [serial, issued ?? '', from, to, subjectLine, hash, keyMissing ?? ''],
     subjectLine,
+    keyMissing,
   };
 }
 

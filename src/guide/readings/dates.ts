@@ -32,6 +32,30 @@ export function instantsIn(line: string): Instant[] {
   });
 }
 
+const alone =
+  /^(?:(\p{L}{2,12})\.?,? )?(\d{1,4}([./-])\d{1,2}\3\d{1,4}\.?,? \d{1,2}[:.]\d{2}[:.]\d{2}(?:[.,]\d{1,7})?(?: ?[ap]\.?m\.?)?)$/iu;
+
+/** Weekdays in English and Italian by their first letters, as `Date` counts them. */
+const weekdays: Readonly<Record<string, number>> = {
+  ...{ sun: 0, mon: 1, tue: 2, wed: 3, thu: 4, fri: 5, sat: 6 },
+  ...{ dom: 0, lun: 1, mar: 2, mer: 3, gio: 4, ven: 5, sab: 6 },
+};
+
+/**
+ * All that a line can mean that is a date and a time to the second and nothing else, as `echo %DATE% %TIME%` prints it.
+ * Where day and month can be taken for each other the weekday tells, if it was printed.
+ * @param line without blanks around
+ * @returns none if it is anything else: a time in a sentence, or above one, is that of a chat or a mail
+ */
+export function momentsIn(line: string): Instant[] {
+  const [, weekday = '', moment = ''] = alone.exec(line) ?? [];
+  const instants = instantsIn(moment);
+  const told = instants.filter(
+    ({ at }) => new Date(at).getUTCDay() === weekdays[weekday.slice(0, 3).toLowerCase()],
+  );
+  return told.length > 0 ? told : instants;
+}
+
 /** A year has four digits: with two, anything could be meant. */
 function dayOf(year: string, month: string, day: string): number | undefined {
   if (year.length !== 4 || month.length > 2 || day.length > 2) return undefined;

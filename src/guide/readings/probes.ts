@@ -14,6 +14,12 @@ export const probeSteps: Readonly<Record<Probe, StepId>> = Object.fromEntries(
   Object.entries<Command>(subjects).flatMap(([id, { probe }]) => (probe ? [[id, probe.step]] : [])),
 ) as Steps;
 
+/** The steps that a probe helps: the first is that of `probeSteps`. */
+export function stepsOf(probe: Probe): readonly StepId[] {
+  const also = (subjects[probe] as Command).probe?.alsoFor;
+  return also ? [probeSteps[probe], also as StepId] : [probeSteps[probe]];
+}
+
 /** In flow order. */
 export const probes = Object.keys(probeSteps) as Probe[];
 

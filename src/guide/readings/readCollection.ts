@@ -1,11 +1,13 @@
 import { endMarker, markerOf } from '../commands/collection';
-import { readLines } from './printed';
-import { type Probe, probes } from './probes';
+import type { StepId } from '../steps';
+import { type Printed, readLines } from './printed';
+import { type Probe, probeSteps, probes, stepsOf } from './probes';
 import { type Circumstances, cannotTell, type Reading } from './reading';
-import { readPrinted } from './readPrinted';
+import { readLined } from './readPrinted';
 
 export interface Collected {
   probe: Probe;
+  step: StepId;
   reading: Reading;
 }
 
@@ -13,21 +15,37 @@ export interface Collected {
  * Reads what the collection printed, part by part. A part counts only if the next marker follows it; of a collection that
  * was run twice, the last time counts.
  * @param text what was copied from its window
- * @returns a reading for each probe of the collection, in flow order; none if no marker is in the text
+ * @returns a reading for each probe of the collection and step that it helps, in flow order; none if no marker is in the text
  */
 export function readCollection(text: string, circumstances: Circumstances): Collected[] {
-  const sections = sectionsOf(readLines(text)?.lines ?? []);
+  const printed = readLines(text);
+  const sections = sectionsOf(printed?.lines ?? []);
   const time = sections.get('showTime');
   return probes.flatMap((probe): Collected[] => {
     const section = sections.get(probe);
     if (!section) return [];
-    if (!section.isWhole) return [{ probe, reading: cannotTell('cutOff') }];
+    if (!section.isWhole) return [{ probe, step: probeSteps[probe], reading: cannotTell('cutOff') }];
     // Time and zone are judged together.
     const other =
       probe === 'showTime' ? sections.get('showTimeZone') : probe === 'showTimeZone' ? time : undefined;
     const lines = [...section.lines, ...(other?.isWhole ? other.lines : [])];
-    return [{ probe, reading: readPrinted(probe, lines.join('\n'), circumstances) }];
+    const part = partOf(probe, lines, printed?.isSystemWindow === true);
+    return stepsOf(probe)
+      .map((step) => ({ probe, step, reading: readLined(probe, part, circumstances, step) }))
+      .filter(({ step, reading }) => step === probeSteps[probe] || reading.answer !== undefined);
   });
+}
+
+/** A part as if it had been printed alone: its marker stands for what was typed, and the next one for the prompt below. */
+function partOf(probe: Probe, lines: readonly string[], isSystemWindow: boolean): Printed {
+  const typed = markerOf(probe);
+  return {
+    lines: [...lines, ''],
+    typed: [typed],
+    typedAbove: lines.map(() => typed),
+    isSystemWindow,
+    isOpen: false,
+  };
 }
 
 interface Section {
@@ -43,13 +61,12 @@ function sectionsOf(lines: readonly string[]): Map<Probe, Section> {
   ]);
   let section: Section | undefined;
   for (const line of lines) {
-    const marker = line.trim();
-    if (!markers.has(marker)) {
+    if (!markers.has(line)) {
       section?.lines.push(line);
       continue;
     }
     if (section) section.isWhole = true;
-    const probe = markers.get(marker);
+    const probe = markers.get(line);
     section = probe && { lines: [], isWhole: false };
     if (probe && section) sections.set(probe, section);
   }

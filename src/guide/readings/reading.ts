@@ -13,7 +13,14 @@ export type Why =
   | 'cutOff'
   | 'contradictory'
   | 'brokenLine'
+  | 'openLine'
+  | 'noEnd'
+  | 'otherWindow'
   | 'severalClients'
+  | 'noVersion'
+  | 'versionUnclear'
+  | 'severalTimes'
+  | 'dayOrMonth'
   | 'tooLate'
   | 'zone'
   | 'otherZone'
@@ -27,7 +34,10 @@ export type Why =
   | 'datesUnclear'
   | 'notYetValid'
   | 'notUsable'
+  | 'otherCode'
   | 'wrongCertificate'
+  | 'noFile'
+  | 'pcClock'
   | 'otherFault';
 
 /** A value that would fill an input, as its grammar takes it, with the line that tells it from others. */

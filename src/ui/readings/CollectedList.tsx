@@ -1,9 +1,9 @@
-import { probeSteps } from '../../guide/readings/probes';
 import type { Collected } from '../../guide/readings/readCollection';
 import type { Candidate } from '../../guide/readings/reading';
 import { answerText, stepTitle } from '../../i18n/wording';
 import { usePage } from '../context';
 import { Difference } from './Difference';
+import { Found } from './Found';
 import { onlyValues } from './onlyValues';
 import { UseValues } from './UseValues';
 
@@ -19,7 +19,7 @@ interface Props {
 /** What was read for each step: the proposed answers, or why there are none, and the values for its fields. */
 export function CollectedList({ collected, ...values }: Props) {
   const { wording } = usePage();
-  const steps = [...new Set(collected.map(({ probe }) => probeSteps[probe]))];
+  const steps = [...new Set(collected.map(({ step }) => step))];
   return (
     <>
       <h3>{wording.t('readings:gather.read')}</h3>
@@ -28,7 +28,7 @@ export function CollectedList({ collected, ...values }: Props) {
           <div key={step} data-collected={step}>
             <dt>{stepTitle(step, wording)}</dt>
             <dd>
-              <Told readings={collected.filter(({ probe }) => probeSteps[probe] === step)} {...values} />
+              <Told readings={collected.filter((one) => one.step === step)} {...values} />
             </dd>
           </div>
         ))}
@@ -47,7 +47,7 @@ function Told({
   const { wording } = usePage();
   const { t } = wording;
   const answers = new Map(
-    readings.flatMap(({ probe, reading: { answer } }) => (answer ? [[answer, probeSteps[probe]]] : [])),
+    readings.flatMap(({ step, reading: { answer } }) => (answer ? [[answer, step]] : [])),
   );
   const whys = new Map(
     readings.flatMap(({ reading }) => (reading.why ? [[reading.why, reading.minutes]] : [])),
@@ -68,6 +68,9 @@ function Told({
           <p>{t(`readings:why.${why}`)}</p>
           <Difference minutes={minutes} />
         </div>
+      ))}
+      {readings.map(({ probe, reading }) => (
+        <Found key={probe} reading={reading} />
       ))}
       {only
         .filter((one) => inputs.includes(one))

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Shell } from '../../guide/commands/carriers';
 import { hasPowershell } from '../../guide/commands/olderWindows';
-import { probeSteps } from '../../guide/readings/probes';
 import { type Collected, readCollection } from '../../guide/readings/readCollection';
 import { type Candidate, readEntry } from '../../guide/readings/reading';
 import { acceptedInputs } from '../../guide/session/journal';
@@ -36,8 +35,8 @@ export function GatherDialog({ step, facts, session, onClose }: GatherProps & { 
     setCollected(text === '' ? undefined : readCollection(text, circumstances));
   };
   const keep = () => {
-    for (const { probe, reading } of collected ?? []) {
-      if (reading.lines.length > 0) session.record(readEntry(probeSteps[probe], probe, reading));
+    for (const { probe, step: helped, reading } of collected ?? []) {
+      if (reading.lines.length > 0) session.record(readEntry(helped, probe, reading));
     }
     for (const { input, value } of [...only, ...chosen]) session.record({ kind: 'gave', input, value });
     announce(t('readings:gather.done'));

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Candidate, type Reading, readEntry } from '../../guide/readings/reading';
-import { readPrinted } from '../../guide/readings/readPrinted';
+import { type AtStep, readElsewhere, readPrinted } from '../../guide/readings/readPrinted';
 import { givenInputs } from '../../guide/session/journal';
 import { usePage } from '../context';
 import { shownTrail } from '../guideState';
@@ -15,13 +15,22 @@ import './readings.css';
 export function PasteField({ probe, step, session }: PasteBackProps) {
   const { wording, announce } = usePage();
   const [reading, setReading] = useState<Reading>();
+  const [elsewhere, setElsewhere] = useState<readonly AtStep[]>([]);
   const { journal } = session.state;
   const onText = (text: string) => {
     const command = probe === 'showWindows' ? 'collect' : probe;
-    const isEmpty = text === '';
-    setReading(isEmpty ? undefined : readPrinted(probe, text, circumstancesOf(journal, command, Date.now())));
+    const circumstances = circumstancesOf(journal, command, Date.now());
+    setReading(text === '' ? undefined : readPrinted(probe, text, circumstances, step));
+    setElsewhere(readElsewhere(probe, text, circumstances, step));
   };
-  const keep = (one: Reading) => session.record(readEntry(step, probe, one));
+  const keep = (one: Reading) => {
+    session.record(readEntry(step, probe, one));
+    for (const other of elsewhere) session.record(readEntry(other.step, probe, other.reading));
+  };
+  const onKeep = (given: Reading) => {
+    keep(given);
+    announce(wording.t('readings:kept.done'));
+  };
   const fill = ({ input, value }: Candidate) => session.record({ kind: 'gave', input, value });
   const onAnswer = (given: Reading) => {
     if (!given.answer) return;
@@ -46,6 +55,7 @@ export function PasteField({ probe, step, session }: PasteBackProps) {
             isUsed={({ input, value }) => givenInputs(journal)[input] === value}
             onAnswer={() => onAnswer(reading)}
             onUse={(one) => onUse(one, reading)}
+            onKeep={() => onKeep(reading)}
           />
         )}
       </div>

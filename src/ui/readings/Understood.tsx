@@ -4,6 +4,7 @@ import type { StepId } from '../../guide/steps';
 import { answerText } from '../../i18n/wording';
 import { usePage } from '../context';
 import { Difference } from './Difference';
+import { Found } from './Found';
 import { Lines } from './Lines';
 import { onlyValues } from './onlyValues';
 import { UseValues } from './UseValues';
@@ -16,10 +17,11 @@ interface Props {
   isUsed(one: Candidate): boolean;
   onAnswer(): void;
   onUse(one: Candidate): void;
+  onKeep(): void;
 }
 
 /** What was understood: the answer that it proposes, or one sentence why it proposes none; and what it relies on. */
-export function Understood({ reading, step, offered, isUsed, onAnswer, onUse }: Props) {
+export function Understood({ reading, step, offered, isUsed, onAnswer, onUse, onKeep }: Props) {
   const { wording } = usePage();
   const { t } = wording;
   const { answer, inputs, lines, why, minutes } = reading;
@@ -42,9 +44,15 @@ export function Understood({ reading, step, offered, isUsed, onAnswer, onUse }: 
       )}
       {why && <p class="why-not">{t(`readings:why.${why}`)}</p>}
       <Difference minutes={minutes} />
+      <Found reading={reading} />
       {isProposed && step === 'checkClock' && <p class="hint">{t('readings:clock')}</p>}
       <UseValues inputs={toChoose} isUsed={isUsed} onUse={onUse} />
       <Lines lines={lines} />
+      {!isProposed && inputs.length === 0 && lines.length > 0 && (
+        <button type="button" class="plain" data-move="keep" onClick={onKeep}>
+          {t('readings:kept.keep')}
+        </button>
+      )}
     </>
   );
 }

@@ -58,17 +58,53 @@ describe('A printed time', () => {
     expect(state(iso(wall + 3 * 24 * 60 * minute), { copiedAt: undefined })).toBe('clockWrong');
   });
 
-  it('that can be read in two ways is right if one is, wrong if both are', () => {
+  it('of which day and month can be swapped is told by its weekday, else only if both say the same', () => {
     const now = Date.UTC(2026, 5, 5, 8, 30, 0);
     const given = { now, copiedAt: now - minute, offset: 120 };
-    expect(state('05/06/2026 10:29:50', given)).toBe('clockRight');
-    expect(state('06/05/2026 10:29:50', given)).toBe('clockRight');
-    expect(state('06/05/2026 10:59:10', given)).toBe('zone');
+    for (const [text, expected] of [
+      ['05/06/2026 10:29:50', 'dayOrMonth'],
+      ['ven 05/06/2026 10:29:50', 'clockRight'],
+      ['Fri 06/05/2026 10:29:50', 'clockRight'],
+      ['Wed 06/05/2026 10:29:50', 'clockWrong'],
+      ['mercoledì 06/05/2026 10:29:50', 'clockWrong'],
+      ['Mon 06/05/2026 10:29:50', 'dayOrMonth'],
+      ['xyz 05/06/2026 10:29:50', 'dayOrMonth'],
+      ['05/06/2026 10:59:10', 'dayOrMonth'],
+      ['05/05/2026 10:29:50', 'clockWrong'],
+      ['2026-06-05 10:29:50', 'clockRight'],
+    ] as const)
+      expect([text, state(text, given)]).toEqual([text, expected]);
     expect(said('06/05/2026 10:47:10', given)).toEqual(['clockWrong', undefined]);
   });
 
-  it('is the last one, where the command was run twice', () => {
-    expect(state(`${iso(wall - 60 * 24 * minute)}\n\n${iso(wall - minute / 2)}`)).toBe('clockRight');
+  it('on 5 March is not right because a chat or another country swaps them', () => {
+    const now = Date.UTC(2026, 2, 5, 9, 42, 40);
+    const given = { now, copiedAt: now - minute, offset: 60 };
+    expect(state('Sun 05/03/2026 10:42:13.52', given)).toBe('clockWrong');
+    expect(state('Thu 03/05/2026 10:42:13.52', given)).toBe('clockRight');
+    expect(state('05/03/2026 10:42:13,52', given)).toBe('dayOrMonth');
+  });
+
+  it('is that of the PC alone, not that of a chat, a mail or a sentence', () => {
+    const right = '23/11/2026 10:42:11';
+    for (const text of [
+      `[${right}] Nome Cognome: `,
+      `[${right}] Nome Cognome:\nlync2013`,
+      `Il ${right} Nome Cognome ha scritto:`,
+      `Nome Cognome, [${right}]`,
+      `${right} - Nome Cognome: a`,
+      `Nome Cognome ${right}`,
+      '23/11/2026 10:42',
+    ])
+      expect([text, said(text)[0]]).toEqual([text, expect.stringMatching(/^(?:unknown|empty)$/)]);
+    expect(state(`[${right}] Nome Cognome: 16/11/2026  9:12:13,52`)).toBe('clockWrong');
+    expect(state(`[16/11/2026 09:12:13] Nome Cognome: ${right},52`)).toBe('clockRight');
+  });
+
+  it('that was printed twice is told where both are of one clock', () => {
+    expect(state(`${iso(wall - minute)}\n\n${iso(wall - minute / 2)}`)).toBe('clockRight');
+    expect(state(`${iso(wall - 60 * 24 * minute)}\n\n${iso(wall - minute / 2)}`)).toBe('severalTimes');
+    expect(state(`${iso(wall)}\n${iso(wall - 20 * minute)}`)).toBe('severalTimes');
   });
 
   it('is not right in another time zone', () => {

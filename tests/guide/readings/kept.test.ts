@@ -45,7 +45,7 @@ describe('A kept reading', () => {
 
   it('answers nothing', () => {
     const journal: Entry[] = [
-      ...journalOf(['acquiring', 'ownServer', 'lync2010']),
+      ...journalOf(['acquiring', 'ownServer', 'lync2010', 'windows10']),
       read('showTime', { answer: 'clockRight' }),
     ];
     expect(reportOf(journal, 0).steps.map(({ step }) => step)).not.toContain('checkClock');
@@ -53,7 +53,7 @@ describe('A kept reading', () => {
 
   it('stands with its step in the report', () => {
     const journal: Entry[] = [
-      ...journalOf(['acquiring', 'ownServer', 'lync2010', 'windows7']),
+      ...journalOf(['acquiring', 'ownServer', 'lync2010', 'windows10']),
       read('showTime', { answer: 'clockRight', lines: ['10:42'] }),
       read('showTimeZone', { lines: ['UTC'] }),
       answered('checkClock', 'clockRight', 9),

@@ -9,10 +9,11 @@ import { grammars } from '../../support/values';
 const read = (name: string, given: Partial<Circumstances> = {}) =>
   readPrinted(probeOf(name) as Probe, fixture(name), { ...atDesk, ...given });
 
-/** The answer and its reason, or why there is none, then the inputs. */
-function short({ answer, reason, why, inputs }: Reading): string {
+/** The answer and its reason, or why there is none, then the inputs, then what else was found. */
+function short({ answer, reason, why, inputs, findings }: Reading): string {
   const said = answer ? [answer, reason].filter(Boolean).join(' ') : (why ?? 'inputs');
-  return [said, ...inputs.map(({ input, value }) => `${input}=${value}`)].join(' | ');
+  const values = inputs.map(({ input, value }) => `${input}=${value}`);
+  return [said, ...values, ...(findings ? [findings.join(' ')] : [])].join(' | ');
 }
 
 const serial = 'serialNumber=1a0000000442c7f7e28be5a3';
@@ -33,6 +34,8 @@ const expected: Record<string, string> = {
   'listClients.cmd.none': 'empty',
   'listClients.powershell.one': 'lync2010',
   'listClients.powershell.several': 'severalClients',
+  'listClients.powershell.recent': 'lync2013',
+  'listClients.powershell.tooOld': 'sfb2016',
   'showTime.cmd.right': 'clockRight',
   'showTime.cmd.weekday': 'clockRight',
   'showTime.cmd.british': 'clockRight',
@@ -53,6 +56,7 @@ const expected: Record<string, string> = {
   'queryAssistant.cmd.pending': 'pending',
   'queryAssistant.cmd.missing': 'missing',
   'queryAssistant.cmd.otherService': 'otherService',
+  'queryAssistant.cmd.denied': 'couldNot other',
   'queryAssistant.powershell.running': 'running',
   'queryAssistant.powershell.stopped': 'stopped',
   'queryAssistant.powershell.pending': 'pending',
@@ -74,7 +78,11 @@ const expected: Record<string, string> = {
   'listCertificates.cmd.datesUnclear': `datesUnclear | ${serial} | ${thumb}`,
   'listCertificates.cmd.several': `severalCertificates | ${serial} | ${thumb} | ${secondSerial} | ${secondThumb}`,
   'listCertificates.cmd.notFound': 'notFound',
-  'listCertificates.cmd.none': 'notFound',
+  'listCertificates.cmd.none': 'otherWindow',
+  'listCertificates.cmd.administrator': 'otherWindow',
+  'listCertificates.cmd.failed': 'couldNot other',
+  'listCertificates.cmd.keyMissing': `valid | ${serial} | ${thumb} | keyMissing`,
+  'listCertificates.cmd.typedName': `valid | ${serial} | ${thumb}`,
   'listCertificates.powershell.valid': `valid | ${upper(serial)} | ${upper(thumb)}`,
   'listCertificates.powershell.expired': `expired | ${upper(serial)} | ${upper(thumb)}`,
   'listCertificates.powershell.several': `severalCertificates | ${[serial, thumb, secondSerial, secondThumb].map(upper).join(' | ')}`,
@@ -82,6 +90,8 @@ const expected: Record<string, string> = {
   'listCredentials.cmd.found': `inputs | ${target('OCS')} | ${target('EWS')}`,
   'listCredentials.cmd.others': 'couldNot notFound',
   'listCredentials.cmd.none': 'couldNot notFound',
+  'listCredentials.cmd.remoteDesktop': 'couldNot notFound',
+  'listCredentials.cmd.servers': 'couldNot notFound',
   'listCredentials.cmd.notUsable': 'notUsable',
   'listCredentials.cmd.brokenLine': 'brokenLine',
   'listCredentials.powershell.found': `inputs | ${target('OCS')} | ${target('EWS')}`,
@@ -89,17 +99,31 @@ const expected: Record<string, string> = {
   'listCredentials.powershell.none': 'couldNot notFound',
   'queryMachineGuid.cmd.braces': `braces | ${guid}`,
   'queryMachineGuid.cmd.noBraces': 'noBraces',
-  'queryMachineGuid.cmd.unknown': 'unknown',
+  'queryMachineGuid.cmd.missing': 'couldNot other',
   'queryMachineGuid.powershell.braces': `braces | ${guid}`,
   'queryMachineGuid.powershell.noBraces': 'noBraces',
+  'queryMachineGuid.powershell.missing': 'couldNot other',
+  'queryMachineGuid.powershell.otherCode': 'otherCode',
   'verifyChain.cmd.trusted': 'trusted',
-  'verifyChain.cmd.untrusted': 'untrusted',
-  'verifyChain.cmd.partial': 'untrusted',
-  'verifyChain.cmd.revocation': 'couldNot other',
-  'verifyChain.cmd.otherFault': 'otherFault',
+  'verifyChain.cmd.untrusted': 'untrusted | untrustedRoot',
+  'verifyChain.cmd.partial': 'untrusted | partialChain revocationUnknown',
+  'verifyChain.cmd.authority': 'untrusted | untrustedRoot revocationUnknown',
+  'verifyChain.cmd.revocation': 'couldNot other | revocationUnknown',
+  'verifyChain.cmd.expired': 'serverFault | notTimeValid',
+  'verifyChain.cmd.expiredIssuer': 'serverFault | notTimeValid',
+  'verifyChain.cmd.expiredUntrusted': 'serverFault | notTimeValid untrustedRoot revocationUnknown',
+  'verifyChain.cmd.revoked': 'serverFault | revoked',
+  'verifyChain.cmd.revokedExpired': 'serverFault | revoked notTimeValid',
+  'verifyChain.cmd.wrongName': 'serverFault | wrongName',
+  'verifyChain.cmd.intercepted': 'intercepted | intercepted untrustedRoot',
+  'verifyChain.cmd.interceptedTrusted': 'intercepted | intercepted',
+  'verifyChain.cmd.pcClock': 'pcClock | notTimeValid',
+  'verifyChain.cmd.otherFault': 'otherFault | untrustedRoot',
   'verifyChain.cmd.wrongCertificate': 'wrongCertificate',
-  'verifyChain.cmd.noFile': 'unknown',
+  'verifyChain.cmd.noFile': 'noFile',
   'verifyChain.powershell.trusted': 'trusted',
+  'verifyChain.powershell.real': 'trusted',
+  'verifyChain.powershell.expired': 'serverFault | notTimeValid',
 };
 
 const single = fixtures.filter((name) => probeOf(name));
@@ -228,7 +252,7 @@ describe('The assistant', () => {
   });
 
   it('is not told from another error', () => {
-    expect(answer('[SC] EnumQueryServicesStatus:OpenService FAILED 5:\r\n\r\nAccess is denied.')).toBe(
+    expect(answer('[SC] EnumQueryServicesStatus:OpenService FAILED 1722:\r\n\r\nNo RPC server.')).toBe(
       'unknown',
     );
     expect(answer('1060')).toBe('unknown');
@@ -240,20 +264,44 @@ describe('A MachineGuid', () => {
   const code = 'c1cbd94c-0d35-414c-89ef-dd092b984883';
 
   it('is kept by its first character only', () => {
-    expect(value(`    MachineGuid    REG_SZ    {${code}}`).lines).toEqual(['MachineGuid    REG_SZ    {…']);
-    expect(value(code).lines).toEqual(['c…']);
+    expect(value(`    MachineGuid    REG_SZ    {${code}}`).lines).toEqual(['MachineGuid REG_SZ {…']);
+    expect(value(`PS C:\\> $key.MachineGuid\n${code}`).lines).toEqual(['c…']);
   });
 
   it.each([`{${code}`, `${code}}`, `{{${code}}}`, `{${code.slice(1)}}`, `"${code}"`, `Guid {${code}}`])(
     'is not read from %s',
     (text) => {
       expect(short(value(text))).toBe('unknown');
+      expect(value(`C:\\>reg query KEY /v MachineGuid\n${text}`).answer).toBeUndefined();
     },
   );
 
+  it.each([
+    `{${code}}`,
+    `MachineId    REG_SZ    {${code}}`,
+    `PS C:\\> (Get-ItemProperty HKLM:\\SOFTWARE\\Microsoft\\SQMClient).MachineId\n{${code}}`,
+    `PS C:\\> $key.MachineGuid\nPS C:\\> $other.MachineId\n{${code}}`,
+    `HKEY_LOCAL_MACHINE\\SOFTWARE\\Other\n    MachineGuid    REG_SZ    {${code}}`,
+    `HKEY_LOCAL_MACHINE\\SOFTWARE\\Other\n    Name    REG_SZ    a\n    MachineGuid    REG_SZ    {${code}}`,
+  ])('is none where another code was printed: %j', (text) => {
+    expect(value(text)).toMatchObject({ inputs: [] });
+    expect(value(text).answer).toBeUndefined();
+  });
+
+  it.each([
+    `MachineGuid : {${code}}`,
+    `MachineGuid\n-----------\n{${code}}`,
+    `PS C:\\> $other.MachineId\n${code.replace('c', 'd')}\nPS C:\\> $key.MachineGuid\n{${code}}`,
+  ])('is read below its name: %j', (text) => {
+    expect(short(value(text))).toBe(`braces | machineGuid={${code}}`);
+  });
+
   it('is not told from two that differ', () => {
-    expect(short(value(`{${code}}\n{${code.replace('c1', 'd1')}}`))).toBe('contradictory');
-    expect(short(value(`{${code}}\n{${code.toUpperCase()}}`))).toBe(`braces | machineGuid={${code}}`);
+    const named = `MachineGuid REG_SZ {${code}}`;
+    expect(short(value(`${named}\n${named.replace('c1', 'd1')}`))).toBe('contradictory');
+    expect(short(value(`${named}\nMachineGuid REG_SZ {${code.toUpperCase()}}`))).toBe(
+      `braces | machineGuid={${code}}`,
+    );
   });
 });
 
@@ -266,9 +314,50 @@ describe('Credentials', () => {
     expect(answer(others.slice(0, others.lastIndexOf('    Utente')))).toBe('cutOff');
   });
 
-  it('never include what belongs to Windows', () => {
-    const odd = others.replace('virtualapp/didlogical', 'virtualapp/didlogical/skype');
-    expect(answer(odd)).toBe('couldNot notFound');
+  it.each([
+    'WindowsLive:target=virtualapp/didlogical/skype',
+    'Domain:target=TERMSRV/lync-fe01.example.local',
+    'TERMSRV:target=lync',
+    'LegacyGeneric:target=TERMSRV/skype.example.com',
+    'LegacyGeneric:target=virtualapp/microsoft_oc1',
+    'LegacyGeneric:target=git:https://lync.example.com',
+    'Domain:target=microsoft_oc1.example.com',
+    'Domain:target=lync',
+    'MicrosoftAccount:target=SkypeAccount',
+  ])('never include what belongs to others: %s', (target) => {
+    const { inputs } = readPrinted(
+      'listCredentials',
+      others.replace('Domain:target=server.example.com', target),
+      atDesk,
+    );
+    expect(inputs).toEqual([]);
+  });
+
+  it('are read without what sets them in, and with a user that is not named', () => {
+    const found = fixture('listCredentials.en.cmd.found');
+    const set = (text: string) =>
+      readPrinted('listCredentials', text, atDesk).inputs.map(({ value }) => value);
+    expect(set(found.replace(/^ +/gm, ''))).toEqual(set(found));
+    const alone =
+      'Currently stored credentials:\r\n\r\nTarget: LegacyGeneric:target=Microsoft_OC1:uri=user.name@example.com:specific:OCS:1';
+    expect(set(alone)).toHaveLength(1);
+  });
+
+  it('are missing only from a list of which the end can be seen', () => {
+    expect(answer(others.slice(0, others.lastIndexOf('C:')))).toBe('noEnd');
+  });
+
+  it('are counted, and a full store is said', () => {
+    const entry =
+      '    Target: LegacyGeneric:target=other/N\r\n    Type: Generic \r\n    User: user\r\n    Local machine persistence\r\n    \r\n';
+    const list = (count: number) => {
+      const entries = Array.from({ length: count }, (_, index) => entry.replace('/N', `/${index}`));
+      const text = `C:\\>cmdkey /list\r\n\r\nCurrently stored credentials:\r\n\r\n${entries.join('')}C:\\>`;
+      const { answer: said, entries: counted, findings } = readPrinted('listCredentials', text, atDesk);
+      return [said, counted, findings];
+    };
+    expect(list(255)).toEqual(['couldNot', 255, undefined]);
+    expect(list(256)).toEqual(['couldNot', 256, ['storeFull']]);
   });
 });
 
@@ -278,24 +367,111 @@ describe('A chain', () => {
 
   it('is trusted only if it was copied to its end', () => {
     expect(answer(trusted.slice(0, trusted.indexOf('CertUtil:')))).toBe('cutOff');
-    expect(answer(trusted.replace(/CertContext.*/g, ''))).toBe('otherFault');
+    expect(answer(trusted.replace(/CertContext.*/g, ''))).toBe('cutOff');
     expect(answer(trusted.replace(/CertUtil: .*/, 'CertUtil: -verify command FAILED: 0x80070005'))).toBe(
       'otherFault',
     );
   });
 
-  it('is not trusted with the code alone, where the bits were not copied', () => {
+  it('is not told by the code alone: what else is wrong with it was not copied', () => {
     const untrusted = fixture('verifyChain.it.cmd.untrusted');
-    expect(answer(untrusted.slice(untrusted.indexOf('Una catena')))).toBe('untrusted');
-    expect(answer('0x800b0109')).toBe('unknown');
+    expect(answer(untrusted.slice(untrusted.indexOf('Una catena')))).toBe('cutOff');
+    expect(answer('0x800b0109')).toBe('cutOff');
   });
 
-  it('that was revoked is another fault', () => {
-    const revoked = fixture('verifyChain.en.cmd.otherFault').replaceAll(
-      'NOT_TIME_VALID (0x1)',
-      'REVOKED (0x4)',
-    );
-    expect(answer(revoked.replace('dwErrorStatus=1', 'dwErrorStatus=4'))).toBe('otherFault');
+  it('is at fault for another reason too where no authority could mend it', () => {
+    const plain = fixture('verifyChain.en.cmd.authority');
+    for (const [bit, expected] of [
+      ['4', 'serverFault'],
+      ['1', 'pcClock'],
+      ['8', 'otherFault'],
+      ['4000000', 'otherFault'],
+    ])
+      expect(
+        short(readPrinted('verifyChain', plain.replace('dwErrorStatus=20', `dwErrorStatus=${bit}`), atDesk)),
+      ).toMatch(new RegExp(`^${expected} `));
+  });
+
+  it('is judged by its bits, whatever stands in front of them', () => {
+    const expired = fixture('verifyChain.it.cmd.expired');
+    for (const text of [
+      expired.replace(/ \(0x1\)/g, ''),
+      expired.replace(/CERT_TRUST_IS_NOT_TIME_VALID \(0x1\)/g, '0x1'),
+      expired.replace(/0x800b0101.*/, ''),
+    ])
+      expect(answer(text)).toBe('serverFault | notTimeValid');
+  });
+
+  it('keeps dates, names and bits, and the list that could not be reached', () => {
+    const { lines } = readPrinted('verifyChain', fixture('verifyChain.en.cmd.expiredUntrusted'), atDesk);
+    for (const part of [
+      'NOT_TIME_VALID',
+      'UNTRUSTED_ROOT',
+      'Issuer: ',
+      'NotAfter: ',
+      'Subject: ',
+      'SubjectAltName: ',
+    ])
+      expect(
+        lines.some((line) => line.includes(part)),
+        part,
+      ).toBe(true);
+    const unreached = fixture('verifyChain.en.cmd.revocation');
+    expect(readPrinted('verifyChain', unreached, atDesk).lines.join()).toContain('http://pki.example.com/');
+  });
+
+  it('of a public authority is no interception', () => {
+    const text = fixture('verifyChain.en.powershell.real');
+    for (const name of [
+      'DigiCert Global G2',
+      'Symantec Class 3',
+      'Cloudflare Inc ECC CA-3',
+      'Sophia CA',
+      'Avastin CA',
+    ])
+      expect(answer(text.replaceAll('Example Issuing CA', name))).toBe('trusted');
+  });
+});
+
+describe('A version', () => {
+  const lync = String.raw`C:\Program Files\Microsoft Office\Office15\lync.exe`;
+  const msi = String.raw`C:\Program Files (x86)\Microsoft Office\Office16\lync.exe`;
+  const run = String.raw`C:\Program Files\Microsoft Office\root\Office16\lync.exe`;
+  const said = (text: string) => {
+    const { answer, why, findings = [] } = readPrinted('listClients', text, atDesk, 'checkVersion');
+    return [answer ?? why, ...findings].join(' ');
+  };
+
+  it.each([
+    [lync, '15.0.5023.1000', 'recent'],
+    [lync, '15.0.5022.9999', 'tooOld tls12Missing'],
+    [lync, '15.0.5023.999', 'tooOld tls12Missing'],
+    [msi, '16.0.4678.1000', 'recent'],
+    [msi, '16.0.4666.1000', 'tooOld tls12Missing'],
+    [run, '16.0.4678.1000', 'tooOld tls12Missing'],
+    [run, '16.0.8431.2242', 'recent'],
+    [run, '16.0.8431.2241', 'tooOld tls12Missing'],
+    [run, '16.0.8625.2127', 'versionUnclear'],
+    [run, '16.0.9126.2151', 'versionUnclear'],
+    [run, '16.0.9126.2152', 'recent'],
+    [run, '16.0.19929.20106', 'recent'],
+    [run, '17.0.1.1', 'versionUnclear'],
+    [run, '16.0.9126', 'versionUnclear'],
+  ])('%s  %s is %s', (path, version, expected) => {
+    expect(said(`${path}  ${version}\r\n`)).toBe(expected);
+    expect(said(`${path} ${version}\r\n`)).toBe(expected);
+  });
+
+  it('is not told without one, or from two that differ', () => {
+    expect(said(fixture('listClients.en.cmd.one'))).toBe('noVersion');
+    expect(said(fixture('listClients.en.powershell.several'))).toBe('severalClients');
+    expect(said(`${run}  16.0.9126.2152\n${msi}  16.0.4666.1000\n`)).toBe('versionUnclear');
+  });
+
+  it('that may have been cut is not too old', () => {
+    expect(said(`${lync}  15.0.5023.1`)).toBe('cutOff');
+    expect(said(`${lync}  15.0.5023.1\r\n000\r\n`)).toBe('cutOff');
+    expect(said(`${lync}  15.0.5589.1`)).toBe('recent');
   });
 });
 
