@@ -1,6 +1,6 @@
-import { type Facts, nothingKnown } from '../guide/facts';
+import type { Facts } from '../guide/facts';
 import type { Answer } from '../guide/guideMachine';
-import { answersOf, firstSituation, nextSituation, stepOf } from '../guide/session/trail';
+import { firstSituation, type Situation as Here } from '../guide/situation';
 import { isOutcome, type StepId } from '../guide/steps';
 
 /** A step together with the facts that guards read: two situations with one key go on alike. */
@@ -16,29 +16,20 @@ export interface Situation {
   left: number;
 }
 
-const factNames = Object.keys(nothingKnown) as (keyof Facts)[];
-
-function keyOf(step: StepId, facts: Facts): string {
-  return [step, ...factNames.map((name) => facts[name])].join('|');
-}
-
 /**
  * Walks the whole guide, breadth first.
  * @returns every reachable situation by its key, in the order in which it was first reached
  */
 export function allSituations(): Map<string, Situation> {
+  const ways = new Map<Here, readonly Answer[]>([[firstSituation, []]]);
   const found = new Map<string, Situation>();
-  const queue = [{ snapshot: firstSituation(), way: [] as readonly Answer[] }];
-  for (const { snapshot, way } of queue) {
-    const step = stepOf(snapshot);
-    const key = keyOf(step, snapshot.context);
-    if (found.has(key)) continue;
-    const edges = answersOf(snapshot).map((answer) => {
-      const next = nextSituation(snapshot, answer);
-      queue.push({ snapshot: next, way: [...way, answer] });
-      return { answer, to: keyOf(stepOf(next), next.context) };
+  for (const [{ key, step, facts, answers, next }, way] of ways) {
+    const edges = answers.map((answer) => {
+      const to = next(answer);
+      if (!ways.has(to)) ways.set(to, [...way, answer]);
+      return { answer, to: to.key };
     });
-    found.set(key, { key, step, facts: snapshot.context, edges, way, left: 0 });
+    found.set(key, { key, step, facts, edges, way, left: 0 });
   }
   countDown(found);
   return found;

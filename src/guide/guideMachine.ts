@@ -1,14 +1,16 @@
 import { assign } from 'xstate';
 import type { CommandId } from './commands/commands';
-import type { InputId } from './commands/inputs';
+
+import type { InputId, TextInputId } from './commands/inputs';
 import { type Facts, nothingKnown } from './facts';
+
 import { setup } from './setup';
 
 /** Where a step or an answer comes from; all but `article` say on screen that they are not in the present article. */
 export type Source = 'article' | 'olderArticle' | 'microsoft' | 'practice';
 
-/** What doing a step means for the PC: nothing to lose, can be put back, or can't. */
-export type Effect = 'harmless' | 'undoable' | 'lasting';
+/** What doing a step means for the PC: nothing stays of it, nothing to lose, can be put back, or can't. */
+export type Effect = 'none' | 'harmless' | 'undoable' | 'lasting';
 
 /** Whose fault the outcome points to; an inference, never a finding. */
 export type Area = 'none' | 'service' | 'account' | 'computer' | 'undecided' | 'other';
@@ -24,10 +26,28 @@ interface Tools {
   fields?: readonly InputId[];
 }
 
+export type NotedId = Extract<TextInputId, 'serialNumber' | 'thumbprint' | 'authorityThumbprint'>;
+
 /** What kind of screen a step is. Texts live in `locales`, joined by the step's id. */
 export type Step =
-  | ({ kind: 'question'; writesBackup?: true } & Origin & Tools)
-  | ({ kind: 'instruction'; effect: Effect; rights: 'user' | 'administrator' } & Origin & Tools)
+  | ({
+      kind: 'question';
+      /** The answer that says that a copy was saved. */
+      writesBackup?: Answer;
+      /** What its answer tells the report. */
+      asks?: 'error' | 'service';
+      /** Whether the area of an outcome is inferred from it. */
+      evidence?: true;
+    } & Origin &
+      Tools)
+  | ({
+      kind: 'instruction';
+      effect: Effect;
+      rights: 'user' | 'administrator';
+      /** Of its fields those that say afterwards what it did. */
+      notes?: readonly NotedId[];
+    } & Origin &
+      Tools)
   | ({ kind: 'outcome'; area: Area } & Origin & Tools);
 
 /** Every answer of the guide: the events of the machine. */
@@ -84,14 +104,25 @@ export type Answer =
   | 'worksNow'
   | 'escalateNow';
 
+/** Answers that every step has, or every question, and that stay in the background. */
+export const quietAnswers: readonly Answer[] = ['worksNow', 'escalateNow'];
+
+/** Answers that end the trail with a reason of their own; `untrusted` where nothing can be installed. */
+export const endings = [
+  'escalateNow',
+  'notAdmin',
+  'stopHere',
+  'anotherError',
+  'anotherProgram',
+  'untrusted',
+  'serverFault',
+  'intercepted',
+] as const satisfies readonly Answer[];
+
 /** Changes whenever a step, an answer or a guard does; stored sessions and reports carry it. */
 export const guideVersion = '2.0.0';
 
-/**
- * The whole guide: states are steps, transitions are answers, final states are outcomes, states named `by…` only route.
- * Pure: no effects, no texts. From Microsoft KB 2604176, state of 2022-07-11; each `description` names its passage.
- */
-export const guideMachine = setup({
+const guide = setup({
   types: {
     context: {} as Facts,
     events: {} as { type: Answer },
@@ -117,7 +148,13 @@ export const guideMachine = setup({
   actions: {
     remember: assign((_, facts: Partial<Facts>) => facts),
   },
-}).createMachine({
+});
+
+/**
+ * The whole guide: states are steps, transitions are answers, final states are outcomes, states named `by…` only route.
+ * Pure: no effects, no texts. From Microsoft KB 2604176, state of 2022-07-11; each `description` names its passage.
+ */
+const flow = {
   id: 'guide',
   version: guideVersion,
   context: nothingKnown,
@@ -132,6 +169,7 @@ export const guideMachine = setup({
             'Article, Problema: the two messages, acquiring and verifying. Microsoft, KB 2541980: one about the clock.',
           meta: {
             kind: 'question',
+            asks: 'error',
             sources: ['article'],
             answerSources: { clockMessage: 'microsoft' },
             fields: ['since', 'after', 'place'],
@@ -151,7 +189,7 @@ export const guideMachine = setup({
         whichService: {
           description:
             'Microsoft, Skype for Business Online retirement: servers of an organisation are not affected.',
-          meta: { kind: 'question', sources: ['microsoft'] },
+          meta: { kind: 'question', asks: 'service', evidence: true, sources: ['microsoft'] },
           on: {
             ownServer: 'whichClient',
             hybrid: 'whichClient',
@@ -316,7 +354,7 @@ export const guideMachine = setup({
         checkVersion: {
           description:
             'Microsoft, disabling TLS 1.0 and 1.1: the first builds that speak TLS 1.2. KB 3123662: two proxies, an old build.',
-          meta: { kind: 'question', sources: ['microsoft'], commands: ['listClients'] },
+          meta: { kind: 'question', evidence: true, sources: ['microsoft'], commands: ['listClients'] },
           on: {
             recent: 'byMessage',
             tooOld: 'updateClient',
@@ -350,10 +388,11 @@ export const guideMachine = setup({
             'Article, resolution for administrators: validate the chain; single sign-on. How: Microsoft, certutil. Practice: inspection.',
           meta: {
             kind: 'question',
+            evidence: true,
             sources: ['article', 'microsoft'],
             answerSources: { serverFault: 'microsoft', intercepted: 'microsoft' },
-            fields: ['singleSignOn'],
-            commands: ['saveCertificateAs', 'openServerCertificate', 'verifyChain'],
+            fields: ['serverName', 'port', 'singleSignOn'],
+            commands: ['saveCertificateAs', 'saveServerCertificate', 'openServerCertificate', 'verifyChain'],
           },
           on: {
             trusted: 'byTurn',
@@ -375,7 +414,9 @@ export const guideMachine = setup({
             effect: 'undoable',
             rights: 'administrator',
             sources: ['article', 'microsoft'],
-            commands: ['openMachineCertificates'],
+            fields: ['authorityThumbprint'],
+            notes: ['authorityThumbprint'],
+            commands: ['saveAuthorityAs', 'openMachineCertificates', 'trustAuthority'],
           },
           on: {
             solved: '#guide.resolved',
@@ -397,7 +438,7 @@ export const guideMachine = setup({
             'Practice, harmless first. Microsoft, KB 4560600: roots from group policy can be missing for a while.',
           meta: {
             kind: 'instruction',
-            effect: 'harmless',
+            effect: 'none',
             rights: 'user',
             sources: ['practice', 'microsoft'],
           },
@@ -476,6 +517,7 @@ export const guideMachine = setup({
             rights: 'user',
             sources: ['article'],
             fields: ['serialNumber', 'thumbprint'],
+            notes: ['serialNumber', 'thumbprint'],
             commands: ['openCertificates', 'deleteCertificate'],
           },
           on: { solved: '#guide.resolved', unsolved: 'byCredentials', couldNot: 'byCredentials' },
@@ -508,7 +550,7 @@ export const guideMachine = setup({
         tryOtherAccounts: {
           description:
             'Article, Ulteriori informazioni: several accounts on the same PC tell the PC from the account.',
-          meta: { kind: 'question', sources: ['article'] },
+          meta: { kind: 'question', evidence: true, sources: ['article'] },
           on: {
             othersWork: {
               target: 'tryElsewhere',
@@ -527,6 +569,7 @@ export const guideMachine = setup({
             'Microsoft, KB 2541980: one user on several PCs points to the account, the network or the service.',
           meta: {
             kind: 'question',
+            evidence: true,
             sources: ['microsoft', 'practice'],
             answerSources: { worksOtherNetwork: 'practice' },
           },
@@ -560,6 +603,7 @@ export const guideMachine = setup({
           description: 'Article, additional steps: the value MachineGuid and its braces. Reading only.',
           meta: {
             kind: 'question',
+            evidence: true,
             sources: ['article'],
             commands: ['openRegistryEditor', 'queryMachineGuid'],
           },
@@ -581,7 +625,7 @@ export const guideMachine = setup({
             'Article, Nota and Avviso: back up the registry before changing it, at one’s own risk.',
           meta: {
             kind: 'question',
-            writesBackup: true,
+            writesBackup: 'backedUp',
             sources: ['article'],
             commands: ['openRegistryEditor', 'saveBackupAs', 'exportCryptography'],
           },
@@ -664,4 +708,7 @@ export const guideMachine = setup({
       meta: { kind: 'outcome', area: 'undecided', sources: ['article'] },
     },
   },
-});
+} as const satisfies Parameters<typeof guide.createMachine>[0];
+
+export type Flow = typeof flow;
+export const guideMachine = guide.createMachine(flow);

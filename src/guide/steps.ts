@@ -1,5 +1,6 @@
 import type { AnyStateNode, StateValueFrom } from 'xstate';
 import { type Answer, guideMachine, type Source, type Step } from './guideMachine';
+import type { ChangedStep, UndoableStep } from './stepKinds';
 
 type StateValue = StateValueFrom<typeof guideMachine>;
 type Leaves<Value> = Value extends string ? Value : { [Key in keyof Value]: Leaves<Value[Key]> }[keyof Value];
@@ -21,12 +22,15 @@ export interface StepInfo {
   description: string;
 }
 
+const nodes = new Map<StepId, AnyStateNode>();
+
 function readSteps(): Map<StepId, StepInfo> {
   const found = new Map<StepId, StepInfo>();
   const visit = (node: AnyStateNode, section: SectionId | undefined) => {
     for (const [key, child] of Object.entries(node.states)) {
       if (child.type === 'compound') visit(child, key as SectionId);
       if (!child.meta) continue;
+      nodes.set(key as StepId, child);
       const own = Object.keys(child.config.on ?? {}) as Answer[];
       found.set(key as StepId, {
         id: key as StepId,
@@ -69,15 +73,55 @@ export function stepInfo(id: StepId): StepInfo {
   return info;
 }
 
+const behind = new Map<StepId, ReadonlySet<StepId>>();
+
+/**
+ * The steps and outcomes that can come anywhere behind one, whatever the facts.
+ * @throws Error for an id that is no step of this guide
+ */
+export function stepsBehind(id: StepId): ReadonlySet<StepId> {
+  const node = nodes.get(id);
+  if (!node) throw new Error(`Not a step of the guide: ${id}`);
+  const found = behind.get(id) ?? whereItLeads(node);
+  behind.set(id, found);
+  return found;
+}
+
+const firstOf = ({ initial }: AnyStateNode) => initial.target?.[0] as AnyStateNode;
+
+function whereItLeads(from: AnyStateNode): Set<StepId> {
+  const entered = new Set<AnyStateNode>();
+  const enterFrom = ({ transitions, always = [] }: AnyStateNode) => {
+    for (const { target = [] } of [...transitions.values(), always].flat()) {
+      for (const next of target) entered.add(next.type === 'compound' ? firstOf(next) : next);
+    }
+  };
+  enterFrom(from);
+  for (const node of entered) enterFrom(node);
+  return new Set([...entered].filter(({ meta }) => meta).map(({ key }) => key as StepId));
+}
+
 /** Whether the step is an outcome, that is, ends the trail. */
 export function isOutcome(id: StepId): id is OutcomeId {
   return stepInfo(id).meta.kind === 'outcome';
 }
 
+/** Whether the step changes something on the PC, or writes a backup. */
+export function makesChange(id: StepId): id is ChangedStep {
+  const { meta } = stepInfo(id);
+  return meta.kind === 'instruction' ? meta.effect !== 'none' : writesBackup(id);
+}
+
 /** Whether what the step does to the PC can be put back as it was. */
-export function isUndoable(id: StepId): boolean {
+export function isUndoable(id: StepId): id is UndoableStep {
   const { meta } = stepInfo(id);
   return meta.kind === 'instruction' && meta.effect === 'undoable';
+}
+
+/** Whether the step saves a copy, before another changes what is copied. */
+export function writesBackup(id: StepId): boolean {
+  const { meta } = stepInfo(id);
+  return meta.kind === 'question' && meta.writesBackup !== undefined;
 }
 
 /**

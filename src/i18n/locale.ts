@@ -1,8 +1,12 @@
 import type { CommandId } from '../guide/commands/commands';
 import type { ChoiceInputId, choices, InputId, Refusal } from '../guide/commands/inputs';
 import type { Answer } from '../guide/guideMachine';
+import type { Finding } from '../guide/readings/findings';
 import type { Reason } from '../guide/session/journal';
+import type { PassedOn } from '../guide/session/report';
+import type { ChangedStep, ErrorAnswer, ServiceAnswer, UndoableStep } from '../guide/stepKinds';
 import type { OutcomeId, SectionId, StepId } from '../guide/steps';
+import type { CheckId } from '../guide/whereNext';
 import type * as english from './en';
 import type * as englishLater from './en.later';
 import type * as italian from './it';
@@ -70,10 +74,43 @@ export interface RequiredTexts {
     choices: { [Id in ChoiceInputId]: Record<(typeof choices)[Id][number], string> };
     refusals: Record<Refusal | 'noBraces', string>;
   };
-  report: { changes: ChangeTexts; undo: ChangeTexts };
+  report: {
+    changes: Record<ChangedStep, string>;
+    undo: Record<ChangedStep, string>;
+    errors: Record<ErrorAnswer | 'unknown', string>;
+    services: Record<ServiceAnswer, string>;
+    why: Record<PassedOn, string>;
+    findings: Record<Finding, string>;
+    next: Record<CheckId, string>;
+    recap: { done: Record<ChangedStep, string>; undone: Record<UndoableStep, string> };
+  };
 }
 
-type ChangeTexts = { [Step in Exclude<StepId, OutcomeId>]?: string };
+/** The same of the texts that come later. */
+export interface RequiredLaterTexts {
+  putBack: {
+    steps: Record<UndoableStep, PutBackText>;
+    back: Record<UndoableStep, string>;
+    left: Record<UndoableStep, string>;
+    cannot: Record<LastingStep, string>;
+  };
+}
+
+/** The steps whose change can't be put back, or need not be. */
+export type LastingStep = Exclude<ChangedStep, UndoableStep>;
+
+/** The slots of a change that is put back, as those of a step. */
+export interface PutBackText {
+  title: string;
+  do: Sentences;
+  say: Sentences;
+  expect: string;
+  otherwise: string;
+  /** Said before the click: what is at risk, or comes back with it. */
+  warning?: string;
+  /** What to close first, where a command is used. */
+  before?: string;
+}
 
 export type SharedAnswer = 'solved' | 'unsolved' | 'couldNot' | 'worksNow' | 'escalateNow';
 
@@ -84,11 +121,12 @@ type Keys<Texts> = Texts extends unknown ? keyof Texts : never;
 /** Fails to compile where one language lacks what the other or the machine has. */
 export type Italian = Holds<RequiredTexts & typeof english, typeof italian>;
 export type English = Holds<RequiredTexts & typeof italian, typeof english>;
-export type ItalianLater = Holds<typeof englishLater, typeof italianLater>;
-export type EnglishLater = Holds<typeof italianLater, typeof englishLater>;
+export type ItalianLater = Holds<RequiredLaterTexts & typeof englishLater, typeof italianLater>;
+export type EnglishLater = Holds<RequiredLaterTexts & typeof italianLater, typeof englishLater>;
 /** Fails to compile where a text belongs to no step, outcome or command. */
 export type Orphans = None<
   | Exclude<Keys<Italian['guide']['steps']>, Keys<RequiredTexts['guide']['steps']>>
   | Exclude<Keys<Italian['guide']['outcomes']>, Keys<RequiredTexts['guide']['outcomes']>>
   | Exclude<Keys<Italian['commands']['commands']>, Keys<RequiredTexts['commands']['commands']>>
+  | Exclude<Keys<Italian['report']['changes']>, ChangedStep>
 >;

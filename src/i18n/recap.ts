@@ -1,11 +1,25 @@
-import { checkInput } from '../guide/commands/inputs';
 import type { Journal } from '../guide/session/journal';
-import type { UndoableStep } from '../guide/session/putBack';
 import { type Report, reportOf } from '../guide/session/report';
 import { followTrail } from '../guide/session/trail';
-import { isOutcome } from '../guide/steps';
-import { type ChangedStep, clientName, windowsName } from './reportText';
+import { isOutcome, isUndoable } from '../guide/steps';
+import { clientName, windowsName } from './reportText';
 import { stepTitle, type Wording } from './wording';
+
+type Formats = ReturnType<typeof newFormats>;
+const formats = new Map<string, Formats>();
+
+/** Made once for each language: that takes longer than using them. */
+function formatsOf(locale: string): Formats {
+  const found = formats.get(locale) ?? newFormats(locale);
+  formats.set(locale, found);
+  return found;
+}
+
+const newFormats = (locale: string) => ({
+  clock: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }),
+  weekday: new Intl.DateTimeFormat(locale, { weekday: 'long' }),
+  list: new Intl.ListFormat(locale, { type: 'conjunction' }),
+});
 
 /** The longest sentence that is still taken in at one hearing, in words. */
 const longest = 40;
@@ -28,7 +42,7 @@ export function recap(journal: Journal, page: Wording, locale: string, now: numb
   const name = t('ui:quoted', { label: stepTitle(step, wording) });
   const place = t(isOutcome(step) ? 'report:recap.ending' : 'report:recap.place', { step: name });
   const events = eventsOf(report, wording, locale, now);
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const { list } = formatsOf(locale);
   const told = Array.from({ length: Math.min(most, events.length) }, (_, index) =>
     t(`report:recap.${stateOf(report)}`, { done: list.format(events.slice(index - most)), place }),
   );
@@ -42,8 +56,7 @@ function aboutWhat(report: Report, { t }: Wording): string[] {
   const client = facts.client === 'unknown' ? undefined : clientName(report, t);
   const windows = facts.windows === 'unknown' ? undefined : windowsName(report, t);
   const program = client && windows ? t('report:recap.onWindows', { client, windows }) : (client ?? windows);
-  const checked = checkInput('address', inputs.address ?? '');
-  const address = checked.ok ? checked.value : undefined;
+  const { address } = inputs;
   const who =
     program && address ? t('report:recap.forAddress', { who: program, address }) : (program ?? address);
   const message = error === 'unknown' ? undefined : t(`report:errors.${error}`);
@@ -54,15 +67,14 @@ function aboutWhat(report: Report, { t }: Wording): string[] {
 
 /** What was surely done, or put back since, the latest last. */
 function eventsOf({ changes }: Report, { t }: Wording, locale: string, now: number): string[] {
-  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
-  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long' });
+  const { clock, weekday } = formatsOf(locale);
   const day = (at: number) => new Date(at).toDateString();
   return changes
     .filter(({ certainty }) => certainty === 'made')
     .map(({ step, at, putBack }) =>
-      putBack?.result === 'done'
-        ? { at: putBack.at, what: t(`report:recap.undone.${step as UndoableStep}`) }
-        : { at, what: t(`report:recap.done.${step as ChangedStep}`) },
+      putBack?.result === 'done' && isUndoable(step)
+        ? { at: putBack.at, what: t(`report:recap.undone.${step}`) }
+        : { at, what: t(`report:recap.done.${step}`) },
     )
     .sort((one, other) => one.at - other.at)
     .map(({ at, what }) => {

@@ -1,6 +1,9 @@
-import { type ChoiceInputId, checkInput, choices, type InputId } from '../guide/commands/inputs';
+import { type ChoiceInputId, choices, type InputId } from '../guide/commands/inputs';
 import { guideVersion } from '../guide/guideMachine';
-import type { Report, ReportChange, ReportStep } from '../guide/session/report';
+import type { Change } from '../guide/session/changes';
+import type { Check } from '../guide/session/found';
+import type { Report, ReportStep } from '../guide/session/report';
+import { whereNext } from '../guide/whereNext';
 import type { Translate } from './i18n';
 import { answerText, outcomeText, stepTitle, type Wording } from './wording';
 
@@ -39,7 +42,7 @@ export function reportText(
   const { t } = wording;
   const line = (name: Parameters<typeof nameOf>[1], value: string | undefined) =>
     value ? [`${nameOf(t, name)}: ${value}`] : [];
-  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'long' });
+  const { time, short } = timesOf(locale);
   const parts: [string, string[]][] = [
     [
       `${t('report:heading')}\n${reportLine(report, wording)}`,
@@ -55,7 +58,7 @@ export function reportText(
       t('report:parts.error'),
       [
         ...line('error', errorText(report, t)),
-        ...line('exactError', given(report, 'errorText')),
+        ...line('exactError', report.inputs.errorText),
         ...fields(report, ['since', 'after', 'place'], t),
       ],
     ],
@@ -68,8 +71,8 @@ export function reportText(
         ...fields(report, ['address', 'singleSignOn', 'serialNumber', 'thumbprint'], t),
       ],
     ],
-    [t('report:parts.steps'), report.steps.flatMap((step) => stepLines(step, wording, locale))],
-    [t('report:parts.changes'), report.changes.flatMap((change) => changeLines(change, wording, locale))],
+    [t('report:parts.steps'), report.steps.flatMap((step) => stepLines(step, wording, short))],
+    [t('report:parts.changes'), report.changes.flatMap((change) => changeLines(change, wording, short))],
     [t('report:parts.notDone'), report.notDone.map((step) => notDoneLine(step, wording))],
     [
       t('report:parts.area'),
@@ -81,9 +84,11 @@ export function reportText(
             answer: answerText(step, answer, 'alone', wording),
           }),
         ),
+        ...foundLines(report, t),
       ],
     ],
     [t('report:parts.turnTo'), [...turnTo]],
+    ...nextPart(report, t),
   ];
   const text = parts.map(([head, lines]) =>
     [head, ...(lines.length ? lines : [t('report:none')])].join('\n'),
@@ -106,9 +111,6 @@ type Name =
   | 'undo'
   | 'read'
   | 'guide';
-
-/** Steps that change something on the PC, or save a copy. */
-export type ChangedStep = keyof typeof import('../../locales/it/report.json')['changes'];
 
 function nameOf(t: Translate, name: Name): string {
   return t(`report:names.${name}`);
@@ -147,33 +149,52 @@ function errorText(report: Report, t: Translate): string {
     : name;
 }
 
-/** A value that its grammar accepts; what it refuses was never used and stays out. */
-function given({ inputs }: Report, id: InputId): string | undefined {
-  const checked = checkInput(id, inputs[id] ?? '');
-  return checked.ok ? checked.value : undefined;
-}
-
-function fields(report: Report, ids: readonly InputId[], t: Translate): string[] {
+function fields({ inputs }: Report, ids: readonly InputId[], t: Translate): string[] {
   return ids.flatMap((id) => {
-    const value = given(report, id);
+    const value = inputs[id];
     if (!value) return [];
     const words = id in choices ? t(`commands:choices.${id as ChoiceInputId}.${value}` as never) : value;
     return [`${t(`commands:inputs.${id}.label`)}: ${words}`];
   });
 }
 
-/** With the day: a session may go past midnight. */
-function shortTime(locale: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short' });
+function foundLines({ findings, entries }: Report, t: Translate): string[] {
+  const found = findings.map((one) => t(`report:findings.${one}`));
+  if (entries !== undefined) found.push(t('report:entries', { number: entries }));
+  return found.map((what) => t('report:found', { what }));
+}
+
+/** Where to look next; left out where nobody has to. */
+function nextPart({ next }: Report, t: Translate): [string, string[]][] {
+  const lines = next.map((id) => {
+    const { look, kb }: Check = whereNext[id];
+    return ['-', t(`report:next.${id}`), look, kb && `(KB ${kb})`].filter(Boolean).join(' ');
+  });
+  return lines.length > 0 ? [[t('report:parts.next'), lines]] : [];
+}
+
+type Times = Record<'time' | 'short', Intl.DateTimeFormat>;
+
+/** Made once: a format costs more than the whole text. */
+const times = new Map<string, Times>();
+
+function timesOf(locale: string): Times {
+  const found = times.get(locale) ?? {
+    time: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'long' }),
+    // With the day: a session may go past midnight.
+    short: new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short' }),
+  };
+  times.set(locale, found);
+  return found;
 }
 
 function stepLines(
   { number, step, answer, reason, note, read, at }: ReportStep,
   wording: Wording,
-  locale: string,
+  short: Intl.DateTimeFormat,
 ): string[] {
   const { t } = wording;
-  const time = shortTime(locale).format(at);
+  const time = short.format(at);
   const result = answerText(step, answer, 'alone', wording);
   const why = reason ? ` (${t(`guide:reasons.${reason}`)})` : '';
   const remark = note ? ` [${nameOf(t, 'note')}: ${note}]` : '';
@@ -183,9 +204,8 @@ function stepLines(
   ];
 }
 
-function changeLines(change: ReportChange, { t }: Wording, locale: string): string[] {
-  const step = change.step as ChangedStep;
-  const time = shortTime(locale);
+function changeLines(change: Change, { t }: Wording, time: Intl.DateTimeFormat): string[] {
+  const { step } = change;
   const remarks = [
     t(`report:certainty.${change.certainty}`),
     ...(change.takenBack ? [t('report:takenBack')] : []),

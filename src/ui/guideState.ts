@@ -1,6 +1,7 @@
 import type { Answer } from '../guide/guideMachine';
-import { hasChanges } from '../guide/session/changes';
+import { answerAgain, answerEntry } from '../guide/session/answer';
 import { type Entry, type Journal, lastAnswer, type Reason } from '../guide/session/journal';
+import { hasChanges } from '../guide/session/traces';
 import { droppedSteps, followTrail, type Trail } from '../guide/session/trail';
 import { isStepId, type StepId } from '../guide/steps';
 
@@ -52,8 +53,7 @@ export function withAnswer(
   const { step, answers } = shownTrail(state);
   if (!answers.includes(answer)) return state;
   const before = followTrail(state.journal);
-  const entry: Entry = { kind: 'answered', at, step, answer, ...(reason && { reason }) };
-  const journal = [...state.journal, entry];
+  const journal = [...state.journal, answerEntry(state.journal, step, answer, reason, at)];
   const dropped = state.looking ? droppedSteps(before, journal) : [];
   return { ...state, journal, looking: undefined, dropped };
 }
@@ -96,6 +96,6 @@ function againTo(journal: Journal, step: StepId, at: number): Journal | undefine
     if (trail.step === step) return longer;
     const last = lastAnswer(longer, trail.step);
     if (!last || !trail.answers.includes(last.answer)) return undefined;
-    longer = [...longer, { ...last, at }];
+    longer = [...longer, answerAgain(longer, last, at)];
   }
 }

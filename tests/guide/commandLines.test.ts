@@ -34,7 +34,7 @@ const cmd: [CommandId, string][] = [
   ['startAssistant', 'net start msoidsvc'],
   ['stopAssistant', 'net stop msoidsvc'],
   ['flushDns', 'ipconfig /flushdns'],
-  ['closeClient', 'taskkill /f /im lync.exe'],
+  ['closeClient', 'taskkill /f /fi "username eq %USERNAME%" /im lync.exe'],
   [
     'listCacheFolders',
     [
@@ -51,17 +51,17 @@ const cmd: [CommandId, string][] = [
       raw`(if exist "%LOCALAPPDATA%\Microsoft\Office\16.0\Lync\sip_user.name@example.com" ren "%LOCALAPPDATA%\Microsoft\Office\16.0\Lync\sip_user.name@example.com" "old_20261123-1042_sip_user.name@example.com")`,
     ].join(' & '),
   ],
-  ['listCertificates', 'certutil -user -store My'],
-  ['deleteCertificate', 'certutil -user -delstore My "1a0000000442c7f7e28be5a3"'],
+  ['listCertificates', 'certutil -silent -user -store My'],
+  ['deleteCertificate', 'certutil -user -delstore My "a909502dd82ae41433e6f83886b00d4277a32a7b"'],
   ['listCredentials', 'cmdkey /list'],
   ['deleteCredential', 'cmdkey /delete:"Microsoft_OC1:uri=user.name@example.com:specific:OCS:1"'],
   ['queryMachineGuid', raw`reg query "HKLM\SOFTWARE\Microsoft\Cryptography" /v MachineGuid /reg:64`],
-  ['verifyChain', raw`certutil -verify -urlfetch "%PUBLIC%\sportello-server.cer"`],
+  ['verifyChain', raw`certutil -user -verify -urlfetch "%PUBLIC%\sportello-server.cer"`],
   [
     'exportCryptography',
-    raw`if not exist "%PUBLIC%\sportello-cryptography-20261123-1042.reg" reg export "HKLM\SOFTWARE\Microsoft\Cryptography" "%PUBLIC%\sportello-cryptography-20261123-1042.reg" /reg:64`,
+    raw`if not exist "%SystemRoot%\sportello-cryptography-20261123-1042.reg" reg export "HKLM\SOFTWARE\Microsoft\Cryptography" "%SystemRoot%\sportello-cryptography-20261123-1042.reg" /reg:64`,
   ],
-  ['importCryptography', raw`reg import "%PUBLIC%\sportello-cryptography-20261123-1042.reg" /reg:64`],
+  ['importCryptography', raw`reg import "%SystemRoot%\sportello-cryptography-20261123-1042.reg" /reg:64`],
   [
     'writeMachineGuid',
     raw`reg add "HKLM\SOFTWARE\Microsoft\Cryptography" /v MachineGuid /t REG_SZ /d "c1cbd94c-0d35-414c-89ef-dd092b984883" /f /reg:64`,
@@ -73,26 +73,24 @@ const cmd: [CommandId, string][] = [
 ];
 
 const xpCache = raw`%USERPROFILE%\Local Settings\Application Data\Microsoft\Communicator`;
+const xpItalian = raw`%USERPROFILE%\Impostazioni locali\Dati applicazioni\Microsoft\Communicator`;
 const cmdOnXp: [CommandId, string][] = [
-  ['closeClient', 'taskkill /f /im communicator.exe'],
-  ['listCacheFolders', raw`dir /s /b /ad "${xpCache}\sip_*"`],
+  ['closeClient', 'taskkill /f /fi "username eq %USERNAME%" /im communicator.exe'],
+  ['listCacheFolders', raw`dir /s /b /ad "${xpCache}\sip_*" & dir /s /b /ad "${xpItalian}\sip_*"`],
   [
     'setFolderAside',
-    `(if exist "${xpCache}\\sip_user.name@example.com" ren "${xpCache}\\sip_user.name@example.com" "old_20261123-1042_sip_user.name@example.com")`,
-  ],
-  [
-    'putFolderBack',
     [
-      `(if exist "${xpCache}\\old_20261123-1042_sip_user.name@example.com" if exist "${xpCache}\\sip_user.name@example.com" ren "${xpCache}\\sip_user.name@example.com" "new_20261123-1042_sip_user.name@example.com")`,
-      `(if exist "${xpCache}\\old_20261123-1042_sip_user.name@example.com" if not exist "${xpCache}\\sip_user.name@example.com" ren "${xpCache}\\old_20261123-1042_sip_user.name@example.com" "sip_user.name@example.com")`,
+      `(if exist "${xpCache}\\sip_user.name@example.com" ren "${xpCache}\\sip_user.name@example.com" "old_20261123-1042_sip_user.name@example.com")`,
+      `(if exist "${xpItalian}\\sip_user.name@example.com" ren "${xpItalian}\\sip_user.name@example.com" "old_20261123-1042_sip_user.name@example.com")`,
     ].join(' & '),
   ],
+  ['putFolderBack', [xpCache, xpItalian].map(putBackIn).join(' & ')],
   ['queryMachineGuid', raw`reg query "HKLM\SOFTWARE\Microsoft\Cryptography" /v MachineGuid`],
   [
     'exportCryptography',
-    raw`if not exist "%ALLUSERSPROFILE%\sportello-cryptography-20261123-1042.reg" reg export "HKLM\SOFTWARE\Microsoft\Cryptography" "%ALLUSERSPROFILE%\sportello-cryptography-20261123-1042.reg"`,
+    raw`if not exist "%SystemRoot%\sportello-cryptography-20261123-1042.reg" reg export "HKLM\SOFTWARE\Microsoft\Cryptography" "%SystemRoot%\sportello-cryptography-20261123-1042.reg"`,
   ],
-  ['importCryptography', raw`reg import "%ALLUSERSPROFILE%\sportello-cryptography-20261123-1042.reg"`],
+  ['importCryptography', raw`reg import "%SystemRoot%\sportello-cryptography-20261123-1042.reg"`],
   [
     'writeMachineGuid',
     raw`reg add "HKLM\SOFTWARE\Microsoft\Cryptography" /v MachineGuid /t REG_SZ /d "c1cbd94c-0d35-414c-89ef-dd092b984883" /f`,
@@ -104,8 +102,8 @@ const cmdOnXp: [CommandId, string][] = [
 ];
 
 const parents = raw`'Microsoft\Communicator','Microsoft\Office\15.0\Lync','Microsoft\Office\16.0\Lync'`;
-const key = raw`'HKLM:\SOFTWARE\Microsoft\Cryptography'`;
-const backup = `(Join-Path $env:PUBLIC 'sportello-cryptography-20261123-1042.reg')`;
+const key = raw`'HKLM\SOFTWARE\Microsoft\Cryptography'`;
+const backup = `(Join-Path $env:SystemRoot 'sportello-cryptography-20261123-1042.reg')`;
 const powershell: [CommandId, string][] = [
   [
     'listClients',
@@ -119,7 +117,7 @@ const powershell: [CommandId, string][] = [
   ['startAssistant', `Start-Service -Name 'msoidsvc'`],
   ['stopAssistant', `Stop-Service -Name 'msoidsvc'`],
   ['flushDns', 'Clear-DnsClientCache'],
-  ['closeClient', `Get-Process -Name 'lync' -ErrorAction SilentlyContinue | Stop-Process -Force`],
+  ['closeClient', `taskkill.exe /f /fi ('username eq ' + $env:USERNAME) /im lync.exe`],
   [
     'listCacheFolders',
     `${parents} | ForEach-Object { Get-ChildItem -LiteralPath (Join-Path $env:LOCALAPPDATA $_) -Filter 'sip_*' -ErrorAction SilentlyContinue } | ForEach-Object { $_.FullName }`,
@@ -136,11 +134,22 @@ const powershell: [CommandId, string][] = [
     'listCertificates',
     raw`Get-ChildItem -LiteralPath 'Cert:\CurrentUser\My' | Where-Object { $_.Issuer -eq 'CN=Communications Server' } | Format-List 'Subject','Issuer','SerialNumber','Thumbprint','NotBefore','NotAfter'`,
   ],
-  ['deleteCertificate', `certutil.exe -user -delstore My '1a0000000442c7f7e28be5a3'`],
+  ['deleteCertificate', `certutil.exe -user -delstore My 'a909502dd82ae41433e6f83886b00d4277a32a7b'`],
   ['listCredentials', 'cmdkey.exe /list'],
   ['deleteCredential', `cmdkey.exe '/delete:Microsoft_OC1:uri=user.name@example.com:specific:OCS:1'`],
-  ['queryMachineGuid', `(Get-ItemProperty -LiteralPath ${key} -Name 'MachineGuid').MachineGuid`],
-  ['verifyChain', `certutil.exe -verify -urlfetch (Join-Path $env:PUBLIC 'sportello-server.cer')`],
+  ['queryMachineGuid', `reg.exe query ${key} /v MachineGuid /reg:64`],
+  ['verifyChain', `certutil.exe -user -verify -urlfetch (Join-Path $env:PUBLIC 'sportello-server.cer')`],
+  [
+    'saveServerCertificate',
+    [
+      `$client = New-Object Net.Sockets.TcpClient('lyncdiscover.example.com',5061)`,
+      '$stream = New-Object Net.Security.SslStream($client.GetStream(),$false,({ $true } -as [Net.Security.RemoteCertificateValidationCallback]))',
+      `$stream.AuthenticateAsClient('lyncdiscover.example.com',$null,'Tls12',$false)`,
+      `[IO.File]::WriteAllBytes((Join-Path $env:PUBLIC 'sportello-server.cer'),$stream.RemoteCertificate.Export('Cert'))`,
+      `$stream.RemoteCertificate | Format-List 'Subject','Issuer'`,
+      '$client.Close()',
+    ].join('; '),
+  ],
   [
     'exportCryptography',
     `if (-not (Test-Path -LiteralPath ${backup})) { reg.exe export 'HKLM\\SOFTWARE\\Microsoft\\Cryptography' ${backup} /reg:64 }`,
@@ -148,11 +157,11 @@ const powershell: [CommandId, string][] = [
   ['importCryptography', `reg.exe import ${backup} /reg:64`],
   [
     'writeMachineGuid',
-    `Set-ItemProperty -LiteralPath ${key} -Name 'MachineGuid' -Value 'c1cbd94c-0d35-414c-89ef-dd092b984883'`,
+    `reg.exe add ${key} /v MachineGuid /t REG_SZ /d 'c1cbd94c-0d35-414c-89ef-dd092b984883' /f /reg:64`,
   ],
   [
     'restoreMachineGuid',
-    `Set-ItemProperty -LiteralPath ${key} -Name 'MachineGuid' -Value '{c1cbd94c-0d35-414c-89ef-dd092b984883}'`,
+    `reg.exe add ${key} /v MachineGuid /t REG_SZ /d '{c1cbd94c-0d35-414c-89ef-dd092b984883}' /f /reg:64`,
   ],
 ];
 
@@ -171,28 +180,45 @@ const run: [CommandId, string][] = [
 
 const dialog: [CommandId, string][] = [
   ['saveCertificateAs', raw`%PUBLIC%\sportello-server.cer`],
-  ['saveBackupAs', raw`%PUBLIC%\sportello-cryptography-20261123-1042.reg`],
+  ['saveAuthorityAs', raw`%PUBLIC%\sportello-authority.cer`],
+  ['saveBackupAs', raw`%SystemRoot%\sportello-cryptography-20261123-1042.reg`],
 ];
 
-const elsewhere: ['cmd' | 'powershell' | 'run' | 'dialog', Partial<Facts>, CommandId, string][] = [
-  ['cmd', nothing, 'closeClient', 'taskkill /f /im lync.exe & taskkill /f /im communicator.exe'],
-  ['cmd', { client: 'lync2010' }, 'closeClient', 'taskkill /f /im communicator.exe'],
-  ['cmd', { client: 'sfb2016' }, 'closeClient', 'taskkill /f /im lync.exe'],
+type Elsewhere = ['cmd' | 'powershell' | 'run' | 'dialog', Partial<Facts>, CommandId, string];
+const elsewhere: Elsewhere[] = [
+  [
+    'cmd',
+    nothing,
+    'closeClient',
+    'taskkill /f /fi "username eq %USERNAME%" /im lync.exe & taskkill /f /fi "username eq %USERNAME%" /im communicator.exe',
+  ],
+  [
+    'cmd',
+    { client: 'lync2010' },
+    'closeClient',
+    'taskkill /f /fi "username eq %USERNAME%" /im communicator.exe',
+  ],
+  ['cmd', { client: 'sfb2016' }, 'closeClient', 'taskkill /f /fi "username eq %USERNAME%" /im lync.exe'],
   [
     'powershell',
     nothing,
     'closeClient',
-    `Get-Process -Name 'lync','communicator' -ErrorAction SilentlyContinue | Stop-Process -Force`,
+    `taskkill.exe /f /fi ('username eq ' + $env:USERNAME) /im lync.exe; taskkill.exe /f /fi ('username eq ' + $env:USERNAME) /im communicator.exe`,
   ],
   [
     'powershell',
     { client: 'lync2010' },
     'closeClient',
-    `Get-Process -Name 'communicator' -ErrorAction SilentlyContinue | Stop-Process -Force`,
+    `taskkill.exe /f /fi ('username eq ' + $env:USERNAME) /im communicator.exe`,
   ],
   ['cmd', vista, 'listCacheFolders', raw`dir /s /b /ad "%LOCALAPPDATA%\Microsoft\Communicator\sip_*"`],
   ['cmd', vista, 'queryMachineGuid', raw`reg query "HKLM\SOFTWARE\Microsoft\Cryptography" /v MachineGuid`],
-  ['cmd', vista, 'importCryptography', raw`reg import "%PUBLIC%\sportello-cryptography-20261123-1042.reg"`],
+  [
+    'cmd',
+    vista,
+    'importCryptography',
+    raw`reg import "%SystemRoot%\sportello-cryptography-20261123-1042.reg"`,
+  ],
   [
     'cmd',
     { windows: 'windows7' },
@@ -201,16 +227,35 @@ const elsewhere: ['cmd' | 'powershell' | 'run' | 'dialog', Partial<Facts>, Comma
   ],
   ['run', nothing, 'openCommunicatorFolder', raw`%LOCALAPPDATA%\Microsoft\Communicator`],
   ['run', nothing, 'openLync16Folder', raw`%LOCALAPPDATA%\Microsoft\Office\16.0\Lync`],
-  ['run', windowsXp, 'openCommunicatorFolder', xpCache],
+  [
+    'run',
+    windowsXp,
+    'openCommunicatorFolder',
+    `cmd /c if exist "${xpItalian}" (explorer "${xpItalian}") else explorer "${xpCache}"`,
+  ],
   ['run', windowsXp, 'openServerCertificate', raw`%ALLUSERSPROFILE%\sportello-server.cer`],
-  ['run', { windows: 'windows7' }, 'openMachineCertificates', 'certmgr.msc'],
+  ['run', nothing, 'openMachineCertificates', 'certlm.msc'],
+  ...(['windowsVista', 'windows7', 'unknown'] as const).flatMap((windows): Elsewhere[] => [
+    [
+      'cmd',
+      { windows },
+      'trustAuthority',
+      raw`certutil -dump "%PUBLIC%\sportello-authority.cer" | findstr /i /c:"0563b8630d62d75abbc8ab1e4bdfb5a899b24d43" /c:"05 63 b8 63 0d 62 d7 5a bb c8 ab 1e 4b df b5 a8 99 b2 4d 43" & if not errorlevel 1 certutil -addstore Root "%PUBLIC%\sportello-authority.cer"`,
+    ],
+    [
+      'cmd',
+      { windows },
+      'distrustAuthority',
+      'certutil -delstore Root "0563b8630d62d75abbc8ab1e4bdfb5a899b24d43"',
+    ],
+  ]),
   ['dialog', windowsXp, 'saveCertificateAs', raw`%ALLUSERSPROFILE%\sportello-server.cer`],
-  ['dialog', windowsXp, 'saveBackupAs', raw`%ALLUSERSPROFILE%\sportello-cryptography-20261123-1042.reg`],
+  ['dialog', windowsXp, 'saveBackupAs', raw`%SystemRoot%\sportello-cryptography-20261123-1042.reg`],
 ];
 
-/** The three folders of Windows 10, each with two renames: too long to be written out three times. */
+/** Each folder with two renames: too long to be written out each time. */
 function putBackIn(parent: string): string {
-  const at = (name: string) => `"%LOCALAPPDATA%\\${parent}\\${name}_user.name@example.com"`;
+  const at = (name: string) => `"${parent}\\${name}_user.name@example.com"`;
   const [folder, aside] = [at('sip'), at('old_20261123-1042_sip')];
   return (
     `(if exist ${aside} if exist ${folder} ren ${folder} "new_20261123-1042_sip_user.name@example.com") & ` +
@@ -225,9 +270,9 @@ describe('The line for cmd', () => {
 
   it('of putFolderBack, which first moves a folder made meanwhile out of the way', () => {
     const all = [
-      raw`Microsoft\Communicator`,
-      raw`Microsoft\Office\15.0\Lync`,
-      raw`Microsoft\Office\16.0\Lync`,
+      raw`%LOCALAPPDATA%\Microsoft\Communicator`,
+      raw`%LOCALAPPDATA%\Microsoft\Office\15.0\Lync`,
+      raw`%LOCALAPPDATA%\Microsoft\Office\16.0\Lync`,
     ];
     expect(lineOf('putFolderBack', 'cmd', windows10)).toBe(all.map(putBackIn).join(' & '));
   });
@@ -242,7 +287,7 @@ describe('The line for cmd', () => {
         raw`echo [sportello showWindows] & ver & echo SESSIONNAME=%SESSIONNAME% & reg query "HKLM\SYSTEM\CurrentControlSet\Control\ProductOptions" /v ProductType`,
         'echo [sportello queryAssistant] & sc.exe query msoidsvc',
         `echo [sportello listCacheFolders] & ${own('listCacheFolders')}`,
-        'echo [sportello listCertificates] & certutil -user -store My',
+        'echo [sportello listCertificates] & certutil -silent -user -store My',
         'echo [sportello listCredentials] & cmdkey /list',
         raw`echo [sportello queryMachineGuid] & reg query "HKLM\SOFTWARE\Microsoft\Cryptography" /v MachineGuid /reg:64`,
         'echo [sportello end]',
@@ -270,7 +315,7 @@ describe('The line for PowerShell', () => {
         raw`'[sportello showWindows]'; cmd.exe /c ver; 'SESSIONNAME=' + $env:SESSIONNAME; reg.exe query 'HKLM\SYSTEM\CurrentControlSet\Control\ProductOptions' /v ProductType`,
         `'[sportello queryAssistant]'; sc.exe query msoidsvc`,
         `'[sportello listCacheFolders]'; ${own('listCacheFolders')}`,
-        `'[sportello listCertificates]'; certutil.exe -user -store My`,
+        `'[sportello listCertificates]'; certutil.exe -silent -user -store My`,
         `'[sportello listCredentials]'; cmdkey.exe /list`,
         `'[sportello queryMachineGuid]'; ${own('queryMachineGuid')}`,
         `'[sportello end]'`,

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { shells } from '../../src/guide/commands/carriers';
+import type { NeededInput } from '../../src/guide/commands/command';
 import {
   buildCommand,
   type CommandId,
@@ -6,6 +8,7 @@ import {
   commandInfo,
   hasLine,
   isCommandUseful,
+  rightsFor,
 } from '../../src/guide/commands/commands';
 import { hasPowershell } from '../../src/guide/commands/olderWindows';
 import { nothingKnown, type Windows } from '../../src/guide/facts';
@@ -23,10 +26,10 @@ const table: [CommandId, string][] = [
   ['startAssistant', 'undoable, administrator, undo stopAssistant'],
   ['flushDns', 'harmless, anyone'],
   ['listCacheFolders', 'reads, user'],
-  ['closeClient', 'harmless, user'],
+  ['closeClient', 'closes, user'],
   ['setFolderAside', 'undoable, user, needs address, undo putFolderBack'],
   ['listCertificates', 'reads, user'],
-  ['deleteCertificate', 'lasting, user, needs serialNumber'],
+  ['deleteCertificate', 'lasting, user, needs thumbprint'],
   ['listCredentials', 'reads, user'],
   ['deleteCredential', 'lasting, user, needs credentialTarget'],
   ['queryMachineGuid', 'reads, anyone'],
@@ -35,7 +38,9 @@ const table: [CommandId, string][] = [
     'writeMachineGuid',
     'undoable, administrator, needs machineGuid, undo restoreMachineGuid importCryptography',
   ],
-  ['verifyChain', 'reads, anyone'],
+  ['saveServerCertificate', 'writesFile, user, needs serverName port'],
+  ['verifyChain', 'reads, user'],
+  ['trustAuthority', 'undoable, administrator, needs authorityThumbprint, undo distrustAuthority'],
   ['collect', 'reads, user'],
 ];
 
@@ -43,7 +48,7 @@ describe('The table of flow.md', () => {
   it.each(table)('%s: %s', (id, expected) => {
     const { effect, rights, needs, undo } = commandInfo(id);
     expect(
-      [effect, rights, needs && `needs ${needs}`, undo && `undo ${undo.join(' ')}`]
+      [effect, rights, needs && `needs ${needs.join(' ')}`, undo && `undo ${undo.join(' ')}`]
         .filter(Boolean)
         .join(', '),
     ).toBe(expected);
@@ -64,21 +69,23 @@ describe('The table of flow.md', () => {
   });
 });
 
+const everywhere: Windows[] = [
+  'windowsXp',
+  'windowsVista',
+  'windows7',
+  'windows8',
+  'windows10',
+  'remoteDesktop',
+  'unknown',
+];
+
 describe('A command', () => {
-  it.each(commandIds)('%s is the same in cmd and PowerShell, or in neither', (id) => {
-    expect(hasLine(id, 'cmd')).toBe(hasLine(id, 'powershell'));
-    expect(carriers.some((carrier) => hasLine(id, carrier))).toBe(true);
+  it('is there in cmd and PowerShell, or in neither, but for what only one of them can do where it is needed', () => {
+    const one = commandIds.filter((id) => hasLine(id, 'cmd') !== hasLine(id, 'powershell'));
+    expect(one).toEqual(['saveServerCertificate', 'trustAuthority', 'distrustAuthority']);
+    for (const id of commandIds) expect(carriers.some((carrier) => hasLine(id, carrier))).toBe(true);
   });
 
-  const everywhere: Windows[] = [
-    'windowsXp',
-    'windowsVista',
-    'windows7',
-    'windows8',
-    'windows10',
-    'remoteDesktop',
-    'unknown',
-  ];
   const missing: Partial<Record<CommandId, Windows[]>> = {
     resyncClock: ['remoteDesktop'],
     listCertificates: ['windowsXp'],
@@ -90,6 +97,10 @@ describe('A command', () => {
     openCredentials: ['windowsXp', 'windowsVista'],
     openLync15Folder: ['windowsXp', 'windowsVista'],
     openLync16Folder: ['windowsXp', 'windowsVista'],
+    saveServerCertificate: ['windowsXp', 'windowsVista', 'windows7'],
+    openMachineCertificates: ['windowsXp', 'windowsVista', 'windows7'],
+    trustAuthority: ['windowsXp', 'windows8', 'windows10', 'remoteDesktop'],
+    distrustAuthority: ['windowsXp', 'windows8', 'windows10', 'remoteDesktop'],
   };
 
   it.each(commandIds)('%s is there on every Windows that has what it needs', (id) => {
@@ -136,8 +147,26 @@ describe('A command', () => {
   });
 });
 
+describe('The rights', () => {
+  it.each(everywhere)(
+    'on %s are those of the table, but that older Windows flush only for an administrator',
+    (windows) => {
+      const other = commandIds.filter(
+        (id) => rightsFor(id, { ...nothingKnown, windows }) !== commandInfo(id).rights,
+      );
+      const old = windows === 'windowsVista' || windows === 'windows7';
+      expect(other).toEqual(old ? ['flushDns'] : []);
+      expect(isThere('flushDns', 'run', { windows })).toBe(!old);
+      expect(isThere('flushDns', 'cmd', { windows })).toBe(true);
+    },
+  );
+});
+
 describe('A refused input', () => {
-  const needing = commandIds.filter((id) => commandInfo(id).needs);
+  const needing = commandIds.flatMap((id) =>
+    (commandInfo(id).needs ?? []).map((needs): [CommandId, NeededInput] => [id, needs]),
+  );
+  const carrierOf = (id: CommandId) => (hasLine(id, 'cmd') ? 'cmd' : 'powershell');
   const hostile = [
     '',
     ' ',
@@ -153,25 +182,20 @@ describe('A refused input', () => {
     'x'.repeat(1_000_000),
   ];
 
-  it.each(needing)('builds no line of %s', (id) => {
-    const { needs } = commandInfo(id);
-    for (const carrier of ['cmd', 'powershell'] as const) {
+  it.each(needing)('builds no line of %s: %s', (id, needs) => {
+    for (const shell of shells.filter((one) => hasLine(id, one))) {
       for (const value of hostile) {
-        const built = buildCommand(id, carrier, {
-          facts: nothingKnown,
-          values: { ...typicalValues, [needs as string]: value },
-          stamp,
-        });
-        // A credential may be called anything of its characters, `../..` too: it is no path.
-        const target = needs === 'credentialTarget' && value === '../..';
-        expect(target || (!built.ok && built.why === 'input' && built.input === needs)).toBe(true);
+        const values = { ...typicalValues, [needs]: value };
+        const built = buildCommand(id, shell, { facts: nothingKnown, values, stamp });
+        expect(!built.ok && built.why === 'input' && built.input === needs).toBe(true);
       }
     }
   });
 
-  it.each(needing)('that is missing builds no line of %s', (id) => {
-    const built = buildCommand(id, 'cmd', { facts: nothingKnown, values: {}, stamp });
-    expect(built).toEqual({ ok: false, why: 'input', input: commandInfo(id).needs, refusal: 'empty' });
+  it.each(needing)('that is missing builds no line of %s: %s', (id, needs) => {
+    const { [needs]: _, ...values } = typicalValues;
+    const built = buildCommand(id, carrierOf(id), { facts: nothingKnown, values, stamp });
+    expect(built).toMatchObject({ ok: false, why: 'input', input: needs });
   });
 
   it('is a MachineGuid without braces: there is nothing to take away', () => {
@@ -199,7 +223,7 @@ describe('An undo', () => {
   });
 
   it('is not needed by three changes, and those alone are harmless', () => {
-    const harmless = commandIds.filter((id) => commandInfo(id).effect === 'harmless');
+    const harmless = commandIds.filter((id) => ['harmless', 'closes'].includes(commandInfo(id).effect));
     expect([...harmless].sort()).toEqual([...nothingToUndo].sort());
   });
 
@@ -212,7 +236,7 @@ describe('An undo', () => {
     'of %s is there wherever that is, with the same input',
     (id) => {
       for (const undo of commandInfo(id).undo ?? []) {
-        expect([undefined, commandInfo(id).needs]).toContain(commandInfo(undo).needs);
+        expect([undefined, commandInfo(id).needs]).toContainEqual(commandInfo(undo).needs);
         for (const facts of someFacts) {
           for (const carrier of carriers)
             expect(isThere(undo, carrier, facts)).toBe(isThere(id, carrier, facts));

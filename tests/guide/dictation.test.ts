@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type CommandId, commandInfo } from '../../src/guide/commands/commands';
 import { type Chunk, chunkAt, dictate, textOf } from '../../src/guide/dictation/dictate';
 import { knownWords, wordParts } from '../../src/guide/dictation/knownWords';
 import { type Piece, piecesOf, spelledOut } from '../../src/guide/dictation/pieces';
@@ -7,20 +8,17 @@ import { carriers, linesFor } from '../support/lines';
 import { acceptedValues, type CommandInputId, someFacts, typicalValues } from '../support/values';
 
 /** Every line that any command has for any carrier, client and Windows. */
-function allLines(values = typicalValues): string[] {
-  return [
-    ...new Set(carriers.flatMap((carrier) => linesFor(carrier, someFacts, values).map((one) => one.line))),
-  ];
+function allLines(values = typicalValues, isMeant = (_: CommandId) => true): string[] {
+  const all = carriers.flatMap((carrier) => linesFor(carrier, someFacts, values));
+  return [...new Set(all.filter(({ id }) => isMeant(id)).map(({ line }) => line))];
 }
-/** All but the collection, which is only ever pasted. */
-const dictatedLines = (values = typicalValues) =>
-  allLines(values).filter((line) => !line.includes('[sportello end]'));
+const dictatedLines = (values = typicalValues) => allLines(values, (id) => !commandInfo(id).onlyPasted);
 const lines = allLines();
 const inputs = Object.keys(acceptedValues) as CommandInputId[];
 const printable = fc.string({
   unit: fc.integer({ min: 32, max: 126 }).map((code) => String.fromCharCode(code)),
 });
-const someValues = fc.record(acceptedValues);
+const someValues = fc.record({ ...acceptedValues, port: fc.constantFrom('443', '5061') });
 
 const joined = (chunks: readonly Chunk[]) => chunks.map(textOf).join('');
 const cut = (text: string) => dictate(text).map(textOf);
@@ -92,7 +90,10 @@ describe('Words', () => {
     serialNumber: '00',
     thumbprint: '0'.repeat(40),
     machineGuid: '{00000000-0000-0000-0000-000000000000}',
-    credentialTarget: 'user',
+    credentialTarget: 'Lync',
+    serverName: 'server.com',
+    authorityThumbprint: '0'.repeat(40),
+    port: '443',
   });
 
   it('of the commands are said as words, but for these', () => {
@@ -108,6 +109,7 @@ describe('Words', () => {
           'SZ',
           'ad',
           'b',
+          'c',
           'cer',
           'certlm',
           'certmgr',
@@ -115,7 +117,25 @@ describe('Words', () => {
           'cmdkey',
           'cpl',
         ],
-        ...['d', 'dd', 'env', 'eq', 'f', 'im', 'k', 'mm', 'msc', 'msoidsvc', 's', 'sc', 'sfb', 'ss', 't'],
+        ...[
+          'd',
+          'dd',
+          'env',
+          'eq',
+          'f',
+          'fi',
+          'i',
+          'im',
+          'k',
+          'mm',
+          'msc',
+          'msoidsvc',
+          's',
+          'sc',
+          'sfb',
+          'ss',
+          't',
+        ],
         ...['tm', 'tz', 'v', 'w', 'x', 'yyyy'],
       ].sort(),
     );

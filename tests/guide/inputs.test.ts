@@ -28,9 +28,15 @@ const accepted: [TextInputId, string][] = [
   ['machineGuid', guid],
   ['machineGuid', `{${guid.toUpperCase()}}`],
   ['credentialTarget', 'LegacyGeneric:target=Microsoft_OC1:uri=user@example.com:specific:OCS:1'],
-  ['credentialTarget', 'MicrosoftOffice16_Data:SSPI:user@example.com'],
-  ['credentialTarget', '/'],
-  ['credentialTarget', 'a'.repeat(255)],
+  ['credentialTarget', 'LegacyGeneric:target=lync'],
+  ['credentialTarget', 'MICROSOFT_OC1:uri=user@example.com/x:specific:EWS:1'],
+  ['credentialTarget', 'Skype_for_Business:user@example.com'],
+  ['credentialTarget', 'Domain:target=lync.example.com'],
+  ['credentialTarget', `Lync:${'a'.repeat(250)}`],
+  ['serverName', 'lyncdiscover.example.com'],
+  ['serverName', 'A1-b.co'],
+  ['serverName', `${'a.'.repeat(120)}example.com`],
+  ['authorityThumbprint', byte(20)],
 ];
 
 describe('Accepted as it is', () => {
@@ -39,7 +45,8 @@ describe('Accepted as it is', () => {
   });
 });
 
-const cleaned: [TextInputId, string, string][] = [
+type Cleaned = [TextInputId, string, string];
+const cleaned: Cleaned[] = [
   ['address', '  user@example.com\t', 'user@example.com'],
   ['address', 'user@example.com\r\n', 'user@example.com'],
   ['address', '\u00a0user@example.com\u00a0', 'user@example.com'],
@@ -56,6 +63,33 @@ const cleaned: [TextInputId, string, string][] = [
   ['thumbprint', `\u200e${Array(20).fill('A9').join(':')}`, 'A9'.repeat(20)],
   ['machineGuid', ` {${guid}}\n`, `{${guid}}`],
   ['credentialTarget', ' Microsoft_OC1:uri=user@example.com ', 'Microsoft_OC1:uri=user@example.com'],
+  ['serverName', ' lync.example.com\r\n', 'lync.example.com'],
+  ['serverName', 'https://lync.example.com/', 'lync.example.com'],
+  ['serverName', 'HTTPS://lync.example.com', 'lync.example.com'],
+  ['authorityThumbprint', Array(20).fill('a9').join(' '), 'a9'.repeat(20)],
+  // Unseen, whatever they are and wherever they stand around.
+  ...[
+    '\u00a0',
+    '\u202f',
+    '\u3000',
+    '\u200b',
+    '\u200d',
+    '\u2060',
+    '\ufeff',
+    '\u00ad',
+    '\u200e',
+    '\u200f',
+  ].flatMap((unseen): Cleaned[] => [
+    ['address', `${unseen}user@example.com${unseen} ${unseen}`, 'user@example.com'],
+    ['address', `<${unseen}user@example.com${unseen}>`, 'user@example.com'],
+    ['thumbprint', `${unseen}${byte(20)}${unseen}`, byte(20)],
+    ['machineGuid', `${unseen}{${guid}}${unseen}`, `{${guid}}`],
+    ['credentialTarget', `${unseen}Lync${unseen}`, 'Lync'],
+    ['serverName', `${unseen}lync.example.com${unseen}`, 'lync.example.com'],
+  ]),
+  ...['\u202a', '\u202e', '\u2066', '\u2069', '\u061c'].map(
+    (mark): Cleaned => ['serialNumber', `${mark}1a00${mark}`, '1a00'],
+  ),
 ];
 
 describe('Cleaned, and it says so', () => {
@@ -118,7 +152,8 @@ describe('A dangerous address', () => {
   });
 });
 
-const refused: [InputId, string, Refusal][] = [
+type Refused = [InputId, string, Refusal];
+const refused: Refused[] = [
   ['address', '', 'empty'],
   ['address', ' \n ', 'empty'],
   ['address', '<>', 'empty'],
@@ -160,7 +195,48 @@ const refused: [InputId, string, Refusal][] = [
   ['machineGuid', guid.slice(1), 'machineGuidShape'],
   ['machineGuid', `MachineGuid REG_SZ {${guid}}`, 'machineGuidShape'],
   ['credentialTarget', '', 'empty'],
-  ['credentialTarget', 'a'.repeat(256), 'credentialTargetShape'],
+  ['credentialTarget', `Lync:${'a'.repeat(251)}`, 'credentialTargetShape'],
+  ['credentialTarget', '/lync', 'credentialTargetShape'],
+  ['credentialTarget', '/ras', 'credentialTargetShape'],
+  ['credentialTarget', '/delete:lync', 'credentialTargetShape'],
+  ['credentialTarget', 'LegacyGeneric:target=/lync', 'foreignTarget'],
+  ['credentialTarget', 'MicrosoftOffice16_Data:SSPI:user@example.com', 'foreignTarget'],
+  ['credentialTarget', 'MicrosoftOffice16_Data:SSPI:lync.user@example.com', 'foreignTarget'],
+  ['credentialTarget', 'MicrosoftOffice16_Data:SSPI:user@lync.example.com', 'foreignTarget'],
+  ['credentialTarget', 'git:https://skype.example.com', 'foreignTarget'],
+  ['credentialTarget', 'WindowsLive:target=virtualapp/didlogical', 'foreignTarget'],
+  ['credentialTarget', 'Lync:virtualapp', 'foreignTarget'],
+  ['credentialTarget', 'Domain:target=TERMSRV/lync-fe01.example.local', 'foreignTarget'],
+  ['credentialTarget', 'termsrv:lync', 'foreignTarget'],
+  ['credentialTarget', 'LegacyGeneric:target=', 'foreignTarget'],
+  ['serverName', '', 'empty'],
+  ['serverName', 'lync', 'serverNameShape'],
+  ['serverName', 'lync.example.com.', 'serverNameShape'],
+  ['serverName', '.example.com', 'serverNameShape'],
+  ['serverName', 'lync..example.com', 'serverNameShape'],
+  ['serverName', '-lync.example.com', 'serverNameShape'],
+  ['serverName', 'lync-.example.com', 'serverNameShape'],
+  ['serverName', `${'a'.repeat(64)}.example.com`, 'serverNameShape'],
+  ['serverName', `${'a.'.repeat(122)}example.com`, 'serverNameShape'],
+  ['serverName', '192.0.2.1', 'serverNameShape'],
+  ['serverName', 'lync.example.com:5061', 'serverNameShape'],
+  ['serverName', 'https://lync.example.com/path', 'serverNameShape'],
+  ['serverName', 'user@example.com', 'serverNameShape'],
+  ['serverName', "lync.example.com',443); calc; ('", 'forbidden'],
+  ['authorityThumbprint', byte(19), 'thumbprintShape'],
+  ['authorityThumbprint', 'a9\u00a0'.repeat(20).trim(), 'notAscii'],
+  ['port', '', 'choiceShape'],
+  ['port', '80', 'choiceShape'],
+  ['port', '443 ', 'choiceShape'],
+  ...['\u00a0', '\u202f', '\u200b', '\u2060', '\ufeff', '\u00ad', '\u200e', '\u202e'].flatMap(
+    (unseen): Refused[] => [
+      ['address', `user${unseen}@example.com`, 'notAscii'],
+      ['thumbprint', byte(10) + unseen + byte(10), 'notAscii'],
+      ['machineGuid', `{${guid}${unseen}}`, 'notAscii'],
+      ['credentialTarget', `Ly${unseen}nc`, 'notAscii'],
+      ['serverName', `lync.${unseen}example.com`, 'notAscii'],
+    ],
+  ),
   ['credentialTarget', 'Microsoft OC1', 'credentialTargetShape'],
   ['credentialTarget', '*', 'forbidden'],
   ['credentialTarget', 'virtualapp\\didlogical', 'forbidden'],
@@ -237,7 +313,7 @@ describe('Whatever is typed', () => {
         const checked = checkInput(id, text);
         if (!checked.ok) return;
         taken += 1;
-        const separators = id === 'serialNumber' || id === 'thumbprint' ? /[ :]/g : /$/;
+        const separators = ['serialNumber', 'thumbprint', 'authorityThumbprint'].includes(id) ? /[ :]/g : /$/;
         expect(checked.value).toMatch(/^[A-Za-z0-9:=._@+/{}-]+$/);
         expect(checked.value).toMatch(grammars[id]);
         expect(text.replace(separators, '')).toContain(checked.value);

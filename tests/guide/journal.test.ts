@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commandIds } from '../../src/guide/commands/commands';
+import { checkInput, keptInput, longestInput } from '../../src/guide/commands/inputs';
 import {
   type Entry,
   givenInputs,
@@ -19,12 +20,13 @@ import { answered, journalOf, tookBack } from '../support/journey';
 import { anyText } from '../support/values';
 
 const runs = { seed: 2604176 };
-const good = journalOf(['acquiring', 'ownServer', 'lync2010', 'clockRight']);
+const good = journalOf(['acquiring', 'ownServer', 'lync2010', 'windows7', 'clockRight']);
 
 /** One entry of each kind, all fit to be kept. */
 const everyKind: readonly Entry[] = [
   answered('whichError', 'acquiring'),
   answered('fixClock', 'couldNot', 1, 'noRights'),
+  { ...answered('resetEndpointCache', 'unsolved', 1), stamp: '20261123-1042', again: true },
   tookBack('fixClock', 2),
   { kind: 'noted', at: 1795395600003, step: 'checkClock', note: 'l’orologio è avanti di 7 minuti' },
   { kind: 'gave', at: 1795395600004, input: 'address', value: 'not "an address' },
@@ -69,7 +71,7 @@ describe('Reading a journal from outside', () => {
     },
   );
 
-  const [copied, read, putBack] = [everyKind[6], everyKind[7], everyKind[9]];
+  const [copied, read, putBack] = [everyKind[7], everyKind[8], everyKind[10]];
   const damaged: [string, unknown][] = [
     ['nothing', null],
     ['a text', 'answered'],
@@ -106,6 +108,8 @@ describe('Reading a journal from outside', () => {
     ['values that are a list', { ...copied, values: ['user.name@example.com'] }],
     ['an unknown value', { ...copied, values: { password: 'x' } }],
     ['a value of a command that is no text', { ...copied, values: { address: 7 } }],
+    ['a stamp of an answer that is none', { ...answered('resetEndpointCache', 'unsolved'), stamp: '2026' }],
+    ['an answer that is again no', { ...answered('resetEndpointCache', 'unsolved'), again: false }],
     ['an unknown finding', { ...read, findings: ['notTimeValid', 'lunch'] }],
     ['a finding twice', { ...read, findings: ['revoked', 'revoked'] }],
     ['findings of nothing', { ...read, findings: [] }],
@@ -122,6 +126,13 @@ describe('Reading a journal from outside', () => {
 
   it.each(damaged)('leaves out an entry with %s and keeps the others', (_, entry) => {
     expect(readJournal([good[0], entry, good[1]])).toEqual({ journal: [good[0], good[1]], leftOut: 1 });
+  });
+
+  it('keeps a value as long as a field keeps it, and no longer one', () => {
+    const gave = (value: string) => ({ kind: 'gave', at: 1795395600000, input: 'address', value });
+    const [longest, longer] = ['a'.repeat(600), 'a'.repeat(longestInput + 2)];
+    expect(readJournal([gave(keptInput(longest)), gave(longer)]).leftOut).toBe(1);
+    expect(checkInput('address', keptInput(longest))).toMatchObject({ refusal: 'tooLong' });
   });
 
   it('stops the trail at the last good step', () => {
@@ -160,6 +171,7 @@ describe('Reading a journal from outside', () => {
         'result',
         'findings',
         'entries',
+        'again',
       ),
       fc.oneof(
         fc.anything({
@@ -226,6 +238,7 @@ describe('What stands', () => {
       'whichClient lync2010',
       'whichError verifying',
       'whichService ownServer',
+      'whichWindows windows7',
     ]);
     expect(lastAnswer(journal, 'checkClock')?.answer).toBe('clockRight');
     expect(lastAnswer(journal, 'fixClock')).toBeUndefined();

@@ -3,7 +3,7 @@ import { initialTransition, transition } from 'xstate';
 import type { Situation } from '../../src/build/situations';
 import type { Carrier } from '../../src/guide/commands/carriers';
 import { buildCommand } from '../../src/guide/commands/commands';
-import type { Facts } from '../../src/guide/facts';
+import { type Facts, nothingKnown } from '../../src/guide/facts';
 import { type Answer, guideMachine } from '../../src/guide/guideMachine';
 import { isOutcome, type OutcomeId, type StepId, sectionIds, stepIds, stepInfo } from '../../src/guide/steps';
 import {
@@ -12,6 +12,7 @@ import {
   edgesFrom,
   firstSituation,
   follow,
+  grouped,
   nextSteps,
   reachable,
   situations,
@@ -30,22 +31,31 @@ const personalComputer = [
 ] as const;
 
 describe('The whole guide', () => {
-  it('has 3,141 situations and 8,495 edges', () => {
-    expect({ situations: situations.length, edges: edges.length }).toEqual({ situations: 3141, edges: 8495 });
+  it('has 7,025 situations and 19,662 edges', () => {
+    expect({ situations: situations.length, edges: edges.length }).toEqual({
+      situations: 7025,
+      edges: 19_662,
+    });
   });
 
-  it('never enters a section again', () => {
-    const order = (step: StepId) => {
+  it.each(sectionIds)('never enters %s again', (section) => {
+    const isInside = ({ step }: Situation) => stepInfo(step).section === section;
+    const left = edges.filter(({ from, to }) => isInside(from) && !isInside(to)).map(({ to }) => to);
+    expect(left.length).toBeGreaterThan(0);
+    expect([...reachable(left)].filter(isInside)).toEqual([]);
+  });
+
+  it('goes from section to section in their order, but for the chain, which comes after narrow without verifying', () => {
+    const order = ({ step }: Situation) => {
       const { section } = stepInfo(step);
       return section ? sectionIds.indexOf(section) : sectionIds.length;
     };
-    const backward = situations.flatMap((from) =>
-      edgesFrom(from).filter(({ to }) => order(to.step) < order(from.step)),
-    );
-    expect(backward).toEqual([]);
+    const backward = edges.filter(({ from, to }) => order(to) < order(from));
+    const ways = new Set(backward.map(({ from, to }) => `${from.step} ${to.step} ${to.facts.verifying}`));
+    expect(ways).toEqual(new Set(['tryElsewhere checkChain false']));
   });
 
-  it('has 97,279,830 complete paths, none longer than 24 answers', () => {
+  it('has 453,477,159 complete paths, none longer than 25 answers', () => {
     const counted = new Map<string, { paths: number; longest: number }>();
     const count = (situation: Situation): { paths: number; longest: number } => {
       const known = counted.get(situation.key);
@@ -57,7 +67,7 @@ describe('The whole guide', () => {
       counted.set(situation.key, result);
       return result;
     };
-    expect(count(firstSituation)).toEqual({ paths: 97_279_830, longest: 24 });
+    expect(count(firstSituation)).toEqual({ paths: 453_477_159, longest: 25 });
   });
 
   it('reaches every step and outcome', () => {
@@ -80,7 +90,7 @@ describe('The whole guide', () => {
     const ordinary = edges.filter(({ answer }) => !quiet.includes(answer));
     for (let grown = -1; grown !== ends.size; ) {
       grown = ends.size;
-      for (const { from, to } of ordinary) if (ends.has(to)) ends.add(from);
+      for (const { from, to } of ordinary.toReversed()) if (ends.has(to)) ends.add(from);
     }
     expect(situations.filter((situation) => !ends.has(situation)).map(({ key }) => key)).toEqual([]);
   });
@@ -92,6 +102,20 @@ describe('The whole guide', () => {
     expect(ends('escalateNow')).toEqual(new Set(['escalated']));
     const resolving = edges.filter(({ to }) => to.step === 'resolved').map(({ answer }) => answer);
     expect(new Set(resolving)).toEqual(new Set(['worksNow', 'solved']));
+  });
+});
+
+describe('The facts', () => {
+  it.each(Object.keys(nothingKnown) as (keyof Facts)[])('hold %s because a guard reads it', (fact) => {
+    // Alike but for this fact, and yet not alike in what comes next.
+    const others = Object.keys(nothingKnown).filter((name) => name !== fact) as (keyof Facts)[];
+    const alike = grouped(situations, ({ step, facts }) =>
+      [step, ...others.map((name) => facts[name])].join(),
+    );
+    const next = (situation: Situation) =>
+      edgesFrom(situation).map(({ answer, to }) => `${answer} ${to.step}`);
+    const telling = [...alike.values()].filter((some) => new Set(some.map((one) => `${next(one)}`)).size > 1);
+    expect(telling.length).toBeGreaterThan(0);
   });
 });
 
@@ -134,11 +158,16 @@ describe('The machine', () => {
     expect(forbidden.map(({ key }) => key)).toEqual([]);
   });
 
-  it('is looked at in every other case', () => {
-    for (const answer of ['worksElsewhere', 'failsElsewhere', 'couldNot'] as const) {
-      const given = { windows: personalComputer, otherAccounts: ['fail', 'unknown'] } as const;
-      expect(nextSteps('tryElsewhere', answer, given)).toEqual(['checkMachineGuid']);
+  it('is looked at in every other case in which the chain is not at fault', () => {
+    const given = { windows: personalComputer, otherAccounts: ['fail', 'unknown'] } as const;
+    for (const answer of ['worksElsewhere', 'worksOtherNetwork', 'failsElsewhere', 'couldNot'] as const) {
+      expect(nextSteps('tryElsewhere', answer, { ...given, verifying: true })).toEqual(['checkMachineGuid']);
+      expect(nextSteps('tryElsewhere', answer, { ...given, verifying: false })).toEqual(['checkChain']);
     }
+    for (const answer of ['trusted', 'couldNot'] as const) {
+      expect(nextSteps('checkChain', answer, { ...given, verifying: false })).toEqual(['checkMachineGuid']);
+    }
+    expect(nextSteps('trustChain', 'unsolved', { ...given, verifying: false })).toEqual(['checkMachineGuid']);
   });
 
   it('is never touched before other accounts were tried', () => {
@@ -146,43 +175,100 @@ describe('The machine', () => {
     expect([...untried].filter((step) => stepInfo(step).section === 'machine')).toEqual([]);
   });
 
-  it('is named by no command of an earlier step: neither HKLM nor a certificate store of the computer', () => {
-    const before = stepIds.filter((id) => !['machine', undefined].includes(stepInfo(id).section));
-    const own = before.filter((id) => (stepInfo(id).meta.commands ?? []).some(namesTheMachine));
-    expect(own).toEqual([]);
+  it('is named by no command of an earlier step, save the authority that was seen missing', () => {
     expect(stepIds.filter((id) => (stepInfo(id).meta.commands ?? []).some(namesTheMachine))).toEqual([
-      'checkMachineGuid',
       'trustChain',
+      'checkMachineGuid',
       'backUpRegistry',
       'removeGuidBraces',
     ]);
   });
 
-  it('needs an administrator earlier only for the clock, the assistant and the update', () => {
+  it('needs an administrator earlier only for the clock, the assistant, the update and that authority', () => {
     const administrators = stepIds.filter((id) => {
       const { section, meta } = stepInfo(id);
       return section !== 'machine' && meta.kind === 'instruction' && meta.rights === 'administrator';
     });
-    expect(administrators).toEqual(['fixClock', 'startAssistant', 'updateClient']);
+    expect(administrators).toEqual(['fixClock', 'startAssistant', 'updateClient', 'trustChain']);
+  });
+});
+
+describe('The chain', () => {
+  const sectionOf = (step: StepId) => stepInfo(step).section;
+  const changing = (step: StepId) => stepInfo(step).meta.kind === 'instruction';
+  const into = (step: StepId) => edges.filter(({ to }) => to.step === step);
+  const ways = (some: typeof edges) => new Set(some.map(({ from, answer }) => `${from.step} ${answer}`));
+
+  it('is looked at with verifying before anything that was saved is touched', () => {
+    const [verifying] = edgesFrom(firstSituation).filter(({ answer }) => answer === 'verifying');
+    const unseen = reachable([verifying?.to as Situation], ({ from }) => from.step === 'checkChain');
+    expect(stepsOf(unseen)).toContain('checkChain');
+    expect([...stepsOf(unseen)].filter((step) => sectionOf(step) === 'caches')).toEqual([]);
+    expect(
+      situations.filter(({ step, facts }) => sectionOf(step) === 'caches' && facts.verifying),
+    ).not.toEqual([]);
+  });
+
+  it('is looked at without verifying only once other accounts and PCs were tried, and others do not work here', () => {
+    expect(ways(into('checkChain').filter(({ from }) => sectionOf(from.step) === 'signIn'))).toEqual(
+      new Set([
+        'checkVersion recent',
+        'checkVersion couldNot',
+        'updateClient unsolved',
+        'updateClient couldNot',
+      ]),
+    );
+    for (const { from, to } of into('checkChain')) {
+      expect(to.facts.verifying).toBe(from.step !== 'tryElsewhere');
+      expect(to.facts.otherAccounts).not.toBe('work');
+    }
+  });
+
+  it('with a fault of the server or an intercepted connection ends at once, with nothing more to change on the PC', () => {
+    const found = edges.filter(({ answer }) => answer === 'serverFault' || answer === 'intercepted');
+    expect(ways(found)).toEqual(new Set(['checkChain serverFault', 'checkChain intercepted']));
+    const after = stepsOf(reachable(found.map(({ to }) => to)));
+    expect(after).toEqual(new Set(['escalateService']));
+    expect([...after].filter(changing)).toEqual([]);
+  });
+
+  it('is trusted only where an authority was seen missing, and never on a shared server', () => {
+    expect(ways(into('trustChain'))).toEqual(new Set(['checkChain untrusted']));
+    expect(at('trustChain').filter(({ facts }) => facts.windows === 'remoteDesktop')).toEqual([]);
+    expect(nextSteps('checkChain', 'untrusted', { windows: 'remoteDesktop' })).toEqual(['escalateService']);
+  });
+
+  it('that nobody could mend goes to the service', () => {
+    expect(nextSteps('trustChain', 'couldNot')).toEqual(['escalateService']);
   });
 });
 
 describe('The client', () => {
-  it('is Lync 2010 wherever the assistant is asked for or the program updated', () => {
-    const clients = at('checkAssistant')
-      .concat(at('startAssistant'), at('updateClient'))
-      .map(({ facts }) => facts.client);
-    expect(new Set(clients)).toEqual(new Set(['lync2010']));
+  const clientsAt = (...steps: StepId[]) =>
+    new Set(steps.flatMap((step) => at(step)).map(({ facts }) => facts.client));
+  const notLync2010 = new Set(['lync2013', 'sfb2016', 'later', 'unknown']);
+
+  it('is Lync 2010 wherever the assistant is asked for', () => {
+    expect(clientsAt('checkAssistant', 'startAssistant')).toEqual(new Set(['lync2010']));
   });
 
-  it('is never Lync 2010 where the sign-in information is deleted', () => {
-    expect(at('deleteSignInInfo').filter(({ facts }) => facts.client === 'lync2010')).toEqual([]);
+  it('is anything but Lync 2010 where its version is asked for, or the sign-in information deleted', () => {
+    expect(clientsAt('checkVersion')).toEqual(notLync2010);
+    expect(clientsAt('deleteSignInInfo')).toEqual(notLync2010);
+  });
+
+  it('is told by the link that only later programs have, where nobody knows it', () => {
+    const clients = (answer: Answer) =>
+      new Set(at('findDeleteLink').map((situation) => follow(situation, answer)?.facts.client));
+    expect(clientsAt('findDeleteLink')).toEqual(new Set(['unknown']));
+    expect(clients('linkThere')).toEqual(new Set(['later']));
+    expect(clients('noSuchLink')).toEqual(new Set(['lync2010']));
+    expect(clients('couldNot')).toEqual(new Set(['unknown']));
   });
 
   it('is Lync 2010 on XP and Vista, which are offered exactly where it can be', () => {
     for (const situation of at('whichWindows')) {
-      const { client, signInInfoDeleted } = situation.facts;
-      const canBe = client === 'lync2010' || (client === 'unknown' && !signInInfoDeleted);
+      const canBe = ['lync2010', 'unknown'].includes(situation.facts.client);
       for (const answer of ['windowsVista', 'windowsXp'] as const) {
         expect([answer, situation.key, follow(situation, answer)?.facts.client]).toEqual([
           answer,
@@ -191,6 +277,8 @@ describe('The client', () => {
         ]);
       }
     }
+    const old = situations.filter(({ facts }) => ['windowsVista', 'windowsXp'].includes(facts.windows));
+    expect(new Set(old.map(({ facts }) => facts.client))).toEqual(new Set(['lync2010']));
   });
 });
 
@@ -223,14 +311,8 @@ describe('The certificate and the credentials', () => {
 
 describe('The retired online service', () => {
   it('leads to Teams for somebody who stops there, and in no other way', () => {
-    const towards = edges
-      .filter(({ to }) => to.step === 'useTeams')
-      .map(({ from, answer }) => `${from.step} ${answer}`);
-    expect(towards).toEqual(['onlineRetired stopHere']);
-    const hearing = edges
-      .filter(({ to }) => to.step === 'onlineRetired')
-      .map(({ from, answer }) => `${from.step} ${answer}`);
-    expect(hearing).toEqual(['whichService online']);
+    expect(waysTo('useTeams')).toEqual(['onlineRetired stopHere']);
+    expect(waysTo('onlineRetired')).toEqual(['whichService online']);
   });
 
   it('does not keep anybody from going on', () => {
@@ -241,18 +323,29 @@ describe('The retired online service', () => {
 describe('The outcome', () => {
   const table: [Facts['otherAccounts'], Facts['elsewhere'], OutcomeId][] = [
     ['work', 'works', 'escalateComputer'],
+    ['work', 'otherNetwork', 'escalateComputer'],
     ['work', 'fails', 'escalateAccount'],
     ['work', 'unknown', 'escalateAccount'],
     ['fail', 'works', 'escalateComputer'],
+    ['fail', 'otherNetwork', 'escalateService'],
     ['fail', 'unknown', 'escalateComputer'],
     ['fail', 'fails', 'escalateService'],
     ['unknown', 'works', 'escalateComputer'],
+    ['unknown', 'otherNetwork', 'escalateService'],
     ['unknown', 'fails', 'escalated'],
     ['unknown', 'unknown', 'escalated'],
   ];
+  /** What a chain at fault ends with, whatever else is known. */
+  const atOnce = [
+    'checkChain untrusted',
+    'checkChain serverFault',
+    'checkChain intercepted',
+    'trustChain couldNot',
+  ];
   const final = edges.filter(({ from, to, answer }) => {
     const { section = '' } = stepInfo(from.step);
-    return ['narrow', 'machine'].includes(section) && isOutcome(to.step) && !quiet.includes(answer);
+    const isExhausted = !quiet.includes(answer) && !atOnce.includes(`${from.step} ${answer}`);
+    return ['chain', 'narrow', 'machine'].includes(section) && isOutcome(to.step) && isExhausted;
   });
 
   it.each(table)(
@@ -266,10 +359,7 @@ describe('The outcome', () => {
   );
 
   it('points to another problem only where another error or another program is named', () => {
-    const towards = edges
-      .filter(({ to }) => to.step === 'anotherProblem')
-      .map(({ from, answer }) => `${from.step} ${answer}`);
-    expect(towards).toEqual(['whichError anotherError', 'whichClient anotherProgram']);
+    expect(waysTo('anotherProblem')).toEqual(['whichError anotherError', 'whichClient anotherProgram']);
   });
 });
 
@@ -295,7 +385,7 @@ describe('Within a section', () => {
       })
       .sort();
 
-  it('nothing that can be undone comes after something that cannot', () => {
+  it('nothing that can be undone comes after something that cannot, but where the article has it so', () => {
     const wrong = pairsWhere(
       (earlier, later) =>
         earlier.kind === 'instruction' &&
@@ -304,19 +394,20 @@ describe('Within a section', () => {
         later.effect !== 'lasting',
     );
     expect(pairs).toContain('deleteCertificate removeCredentials');
-    expect(wrong).toEqual([]);
+    expect(wrong).toEqual(['deleteSignInInfo flushDns', 'deleteSignInInfo resetEndpointCache']);
   });
 
   it('reading comes before changing, but where the table of flow.md has it otherwise', () => {
     expect(pairsWhere((_, later) => later.kind === 'question')).toEqual([
       'fixClock checkAssistant',
+      'fixClock checkVersion',
       'flushDns findCertificate',
       'resetEndpointCache findCertificate',
-      'trustChain backUpRegistry',
+      'restartWindows findCertificate',
     ]);
   });
 
-  it("the user's own rights come before an administrator's, but for the clock, which flow.md has first", () => {
+  it("the user's own rights come before an administrator's", () => {
     const wrong = pairsWhere(
       (earlier, later) =>
         earlier.kind === 'instruction' &&
@@ -324,9 +415,15 @@ describe('Within a section', () => {
         later.kind === 'instruction' &&
         later.rights === 'user',
     );
-    expect(wrong).toEqual(['fixClock deleteSignInInfo']);
+    expect(wrong).toEqual([]);
   });
 });
+
+/** The answers that lead to a step, in flow order. */
+function waysTo(step: StepId): string[] {
+  const ways = edges.filter(({ to }) => to.step === step).map(({ from, answer }) => `${from.step} ${answer}`);
+  return [...new Set(ways)];
+}
 
 /** What every guard said while the whole guide was walked once more. */
 function guardsSeen(): Map<string, Set<boolean>> {
@@ -348,11 +445,13 @@ function guardsSeen(): Map<string, Set<boolean>> {
   const known = new Set<string>();
   const queue = [start];
   for (const snapshot of queue) {
-    const key = JSON.stringify([snapshot.value, snapshot.context]);
-    if (known.has(key)) continue;
-    known.add(key);
-    for (const type of watchedGuide.events as Answer[]) {
-      if (snapshot.can({ type })) queue.push(transition(watchedGuide, snapshot, { type })[0]);
+    const [step] = typeof snapshot.value === 'string' ? [snapshot.value] : Object.values(snapshot.value);
+    for (const type of stepInfo(step as StepId).answers) {
+      if (!snapshot.can({ type })) continue;
+      const [next] = transition(watchedGuide, snapshot, { type });
+      const key = JSON.stringify([next.value, next.context]);
+      if (!known.has(key)) queue.push(next);
+      known.add(key);
     }
   }
   return seen;
@@ -366,6 +465,8 @@ function namesTheMachine(id: Parameters<typeof buildCommand>[0]): boolean {
       values: typicalValues,
       stamp: '20261123-1042',
     });
-    return built.ok && /HKLM|LocalMachine|certlm|certutil(?:\.exe)? (?!-user|-verify)/i.test(built.line);
+    return (
+      built.ok && /HKLM|LocalMachine|certlm|certutil(?:\.exe)? (?!(?:-silent )?-user )/i.test(built.line)
+    );
   });
 }

@@ -24,8 +24,14 @@ const table: [string, StepId, Step['kind'], string, string?][] = [
   ['signIn', 'startAssistant', 'instruction', 'solved unsolved couldNot', 'startAssistant'],
   ['signIn', 'checkVersion', 'question', 'recent couldNot tooOld', 'listClients'],
   ['signIn', 'updateClient', 'instruction', 'solved unsolved couldNot'],
-  ['chain', 'checkChain', 'question', 'trusted couldNot untrusted serverFault intercepted', 'verifyChain'],
-  ['chain', 'trustChain', 'instruction', 'solved unsolved couldNot'],
+  [
+    'chain',
+    'checkChain',
+    'question',
+    'trusted couldNot untrusted serverFault intercepted',
+    'saveServerCertificate verifyChain',
+  ],
+  ['chain', 'trustChain', 'instruction', 'solved unsolved couldNot', 'trustAuthority'],
   ['caches', 'restartWindows', 'instruction', 'solved unsolved couldNot'],
   ['caches', 'deleteSignInInfo', 'instruction', 'solved unsolved couldNot'],
   ['caches', 'flushDns', 'instruction', 'solved unsolved couldNot', 'flushDns'],
@@ -182,7 +188,10 @@ describe('Commands and fields', () => {
       'whichError since',
       'whichError after',
       'whichError place',
+      'checkChain serverName',
+      'checkChain port',
       'checkChain singleSignOn',
+      'trustChain authorityThumbprint',
       'resetEndpointCache address',
       'deleteCertificate serialNumber',
       'deleteCertificate thumbprint',
@@ -201,6 +210,7 @@ describe('Commands and fields', () => {
     );
     expect(changing).toEqual([
       'checkChain saveCertificateAs writesFile false',
+      'checkChain saveServerCertificate writesFile false',
       'backUpRegistry saveBackupAs writesFile true',
       'backUpRegistry exportCryptography writesFile true',
     ]);

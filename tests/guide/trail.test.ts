@@ -126,34 +126,67 @@ describe('A change of one answer', () => {
       'acquiring',
       'ownServer',
       'lync2010',
+      'windows7',
       'clockRight',
       'stopped',
       'unsolved',
       'couldNot',
-      'windows7',
+      'unsolved',
       'unsolved',
     ]);
     const atCache = followTrail(first);
     expect(atCache.step).toBe('resetEndpointCache');
 
     const changed = [...first, answered('whichClient', 'lync2013')];
-    expect(followTrail(changed).step).toBe('deleteSignInInfo');
-    const gone = ['checkAssistant', 'startAssistant', 'updateClient'];
+    expect(followTrail(changed).step).toBe('checkVersion');
+    const gone = ['checkAssistant', 'startAssistant'];
+    // Of the update nobody can say before the version is known.
     expect(droppedSteps(atCache, changed)).toEqual(gone);
-    const answeredAgain = [...changed, answered('deleteSignInInfo', 'unsolved')];
+    const recent = [...changed, answered('checkVersion', 'recent')];
+    expect(followTrail(recent).step).toBe('deleteSignInInfo');
+    expect(droppedSteps(atCache, recent)).toEqual([...gone, 'updateClient']);
+    const answeredAgain = [...recent, answered('deleteSignInInfo', 'unsolved')];
     const again = followTrail(answeredAgain);
     expect(again).toMatchObject({
       step: 'resetEndpointCache',
       facts: { client: 'lync2013', signInInfoDeleted: true },
     });
-    expect(droppedSteps(atCache, answeredAgain)).toEqual(gone);
     expect(droppedSteps(again, [...answeredAgain, answered('whichClient', 'lync2010')])).toEqual([
+      'checkVersion',
       'deleteSignInInfo',
     ]);
   });
 
+  it('moves the chain to where the message has it, and drops it only where others work here', () => {
+    const early = journalOf([
+      'verifying',
+      'ownServer',
+      'lync2010',
+      'windows7',
+      'clockRight',
+      'running',
+      'couldNot',
+      'trusted',
+      'unsolved',
+      'unsolved',
+      'unsolved',
+      'notFound',
+      'couldNot',
+      'othersWork',
+    ]);
+    const before = followTrail(early);
+    expect(before.step).toBe('tryElsewhere');
+    const changed = [...early, answered('whichError', 'acquiring')];
+    expect(droppedSteps(before, changed)).toEqual(['checkChain']);
+    const failing = [...changed, answered('tryOtherAccounts', 'othersFail')];
+    expect(droppedSteps(before, failing)).toEqual([]);
+    expect(followTrail([...failing, answered('tryElsewhere', 'failsElsewhere')])).toMatchObject({
+      step: 'checkMachineGuid',
+    });
+  });
+
   it('drops nothing if the way stays the same, and nothing that is only waiting for an answer', () => {
-    expect(droppedSteps(before, [...longest, answered('whichError', 'verifying')])).toEqual([]);
+    expect(droppedSteps(before, [...longest, answered('whichError', 'notSure')])).toEqual([]);
     expect(droppedSteps(before, longest.slice(0, -1))).toEqual([]);
   });
 
@@ -162,18 +195,18 @@ describe('A change of one answer', () => {
       'acquiring',
       'ownServer',
       'lync2010',
+      'windowsXp',
       'clockRight',
       'running',
       'couldNot',
-      'windowsXp',
       'unsolved',
     ]);
-    const changed = [...first, answered('whichClient', 'lync2013'), answered('deleteSignInInfo', 'couldNot')];
+    const changed = [...first, answered('whichClient', 'lync2013')];
     expect(followTrail(changed)).toMatchObject({
       step: 'whichWindows',
       facts: { windows: 'unknown', client: 'lync2013' },
     });
-    expect(droppedSteps(followTrail(first), changed)).toEqual(['checkAssistant', 'updateClient']);
+    expect(droppedSteps(followTrail(first), changed)).toEqual(['checkAssistant']);
   });
 });
 
@@ -183,7 +216,15 @@ describe('What is left of the trail', () => {
       answered: [],
       step: 'whichError',
       facts: firstSituation.facts,
-      answers: ['acquiring', 'verifying', 'notSure', 'anotherError', 'worksNow', 'escalateNow'],
+      answers: [
+        'acquiring',
+        'verifying',
+        'clockMessage',
+        'notSure',
+        'anotherError',
+        'worksNow',
+        'escalateNow',
+      ],
     });
   });
 

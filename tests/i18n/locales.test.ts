@@ -5,11 +5,20 @@ import type { Command } from '../../src/guide/commands/command';
 import { buildCommand, commandIds } from '../../src/guide/commands/commands';
 import { choices, type InputId, type Refusal } from '../../src/guide/commands/inputs';
 import { type Client, nothingKnown } from '../../src/guide/facts';
-import type { Answer, Area } from '../../src/guide/guideMachine';
+import { type Answer, type Area, endings } from '../../src/guide/guideMachine';
 import { findings } from '../../src/guide/readings/findings';
 import type { Why } from '../../src/guide/readings/reading';
 import { putBackResults, reasons } from '../../src/guide/session/journal';
-import { isOutcome, isUndoable, type StepId, sectionIds, stepIds, stepInfo } from '../../src/guide/steps';
+import {
+  isOutcome,
+  isUndoable,
+  makesChange,
+  type StepId,
+  sectionIds,
+  stepIds,
+  stepInfo,
+} from '../../src/guide/steps';
+import { whereNext } from '../../src/guide/whereNext';
 import { situations } from '../support/graph';
 import { carriers } from '../support/lines';
 import { someFacts, typicalValues } from '../support/values';
@@ -294,6 +303,8 @@ describe('The texts of commands, inputs and the report', () => {
     thumbprintShape: 1,
     machineGuidShape: 1,
     credentialTargetShape: 1,
+    foreignTarget: 1,
+    serverNameShape: 1,
     choiceShape: 1,
     noBraces: 1,
   } satisfies Record<Refusal | 'noBraces', 1>;
@@ -303,17 +314,21 @@ describe('The texts of commands, inputs and the report', () => {
     thumbprint: 1,
     machineGuid: 1,
     credentialTarget: 1,
+    serverName: 1,
+    authorityThumbprint: 1,
     errorText: 1,
     since: 1,
     after: 1,
     place: 1,
     singleSignOn: 1,
+    port: 1,
   } satisfies Record<InputId, 1>;
   const effects = {
     reads: 1,
     opens: 1,
     writesFile: 1,
     harmless: 1,
+    closes: 1,
     undoable: 1,
     lasting: 1,
   } satisfies Record<Command['effect'], 1>;
@@ -322,14 +337,9 @@ describe('The texts of commands, inputs and the report', () => {
     Area,
     1
   >;
-  const changing = steps.filter((step) => {
-    const { meta } = stepInfo(step);
-    return meta.kind === 'instruction' || (meta.kind === 'question' && meta.writesBackup);
-  });
+  const changing = steps.filter(makesChange);
   const answersAt = (step: StepId) =>
     stepInfo(step).answers.filter((answer) => !sharedAnswers.includes(answer));
-
-  const endings = ['escalateNow', 'notAdmin', 'stopHere', 'anotherError', 'anotherProgram'];
 
   const wanted: [string, readonly string[]][] = [
     ['commands.commands', commandIds],
@@ -356,6 +366,8 @@ describe('The texts of commands, inputs and the report', () => {
     ['report.certainty', ['made', 'perhaps']],
     ['report.putBack', [...putBackResults, 'perhaps']],
     ['report.areas', keys(areas)],
+    ['report.findings', findings],
+    ['report.next', keys(whereNext)],
     ['ui.program', clients],
   ];
   const straysOf = (locale: Locale) =>
@@ -562,10 +574,10 @@ describe('Commands', () => {
   it.each([
     'Type ipconfig /flushdns and press Enter.',
     'Type services.msc here.',
-    'certutil -user -store My',
+    'certutil -silent -user -store My',
     'Run net start msoidsvc as administrator',
     'reg query "HKLM\\SOFTWARE\\Microsoft\\Cryptography" shows it',
-    'Clear it with Get-ItemProperty -LiteralPath now',
+    'Look with Get-ChildItem -LiteralPath now',
     'Open %LOCALAPPDATA%\\Microsoft\\Communicator',
   ])('would be caught in "%s"', (text) => {
     expect(held(text)).not.toEqual([]);
@@ -646,15 +658,19 @@ describe('Keys that src asks for', () => {
     'dictation:open.${where}': ids('cmd', 'powershell', 'run', 'dialog', 'administrator', 'value'),
     'dictation:alphabets.${id}': ids('cities', 'international'),
     'dictation:readBack.${state}': ids('soFar', 'complete', 'different'),
-    'readings:use.${one.input}': keys(typicalValues),
+    'readings:use.${one.input}': keys(typicalValues).filter(
+      (id) => !['serverName', 'authorityThumbprint', 'port'].includes(id),
+    ),
     'readings:why.${why}': whys,
     'readings:found.${one}': ids(...findings),
     'report:putBack.${change.putBack.result}': ids(...putBackResults, 'perhaps'),
     'report:recap.${stateOf(report)}': ids('failing', 'going', 'solved'),
-    'report:recap.done.${step as ChangedStep}': keys(part(en.report, 'changes')),
-    'report:recap.undone.${step as UndoableStep}': stepIds.filter(isUndoable),
+    'report:recap.done.${step}': keys(part(en.report, 'changes')),
+    'report:recap.undone.${step}': stepIds.filter(isUndoable),
     'report:putBack.${putBack.result}': ids(...putBackResults, 'perhaps'),
-    'report:kept.${what}': ids('file', 'folder', 'serialNumber', 'thumbprint'),
+    'report:kept.${what}': ids('file', 'folder', 'serialNumber', 'thumbprint', 'authorityThumbprint'),
+    'report:findings.${one}': findings,
+    'report:next.${id}': keys(whereNext),
   };
   const root = join(import.meta.dirname, '../../src');
   const source = readdirSync(root, { recursive: true, encoding: 'utf8' })

@@ -47,11 +47,13 @@ const rich: Journal = [
   answered('whichError', 'acquiring', 1),
   answered('whichService', 'ownServer', 2),
   answered('whichClient', 'lync2013', 3),
+  answered('whichWindows', 'windows7', 3),
   answered('checkClock', 'clockWrong', 4),
   { kind: 'noted', at: minutes(5), step: 'fixClock', note: 'seven minutes / sette minuti' },
   answered('fixClock', 'unsolved', 6),
-  answered('deleteSignInInfo', 'couldNot', 7, 'ratherNot'),
-  answered('whichWindows', 'windows7', 8),
+  answered('checkVersion', 'recent', 7),
+  answered('restartWindows', 'couldNot', 7, 'noTime'),
+  answered('deleteSignInInfo', 'couldNot', 8, 'ratherNot'),
   answered('flushDns', 'unsolved', 9),
   { kind: 'gave', at: minutes(10), input: 'address', value: ' sip:user@example.com' },
   {
@@ -83,18 +85,18 @@ const rich: Journal = [
   answered('removeCredentials', 'couldNot', 19, 'notFound'),
   answered('tryOtherAccounts', 'othersFail', 20),
   answered('tryElsewhere', 'worksElsewhere', 21),
+  { kind: 'gave', at: minutes(21), input: 'singleSignOn', value: 'yes' },
+  answered('checkChain', 'trusted', 22),
   {
     kind: 'read',
-    at: minutes(22),
+    at: minutes(23),
     step: 'checkMachineGuid',
     probe: 'queryMachineGuid',
     lines: ['MachineGuid    REG_SZ    {…'],
     answer: 'braces',
   },
-  answered('checkMachineGuid', 'braces', 22),
-  { kind: 'gave', at: minutes(23), input: 'singleSignOn', value: 'yes' },
+  answered('checkMachineGuid', 'braces', 23),
   answered('canInvolveAdmin', 'iAmAdmin', 24),
-  answered('checkChain', 'trusted', 25),
   answered('backUpRegistry', 'backedUp', 26),
   { kind: 'gave', at: minutes(27), input: 'machineGuid', value: typicalValues.machineGuid },
   {
@@ -133,25 +135,27 @@ describe('A rich report', () => {
       Numero di serie del certificato: 1a0000000442c7f7e28be5a3
 
       PASSI
-      1. 23/11/26, 09:01 Quale messaggio compare? → Non riesce ad avere un certificato personale
+      1. 23/11/26, 09:01 Quale messaggio compare? → Non riesce a ottenere un certificato personale
       2. 23/11/26, 09:02 Dove si trova il suo account? → Su un server della mia organizzazione
       3. 23/11/26, 09:03 Quale programma usa? → Lync 2013 o Skype for Business 2015
-      4. 23/11/26, 09:04 L'orologio del computer è giusto? → No, è sbagliato
-      5. 23/11/26, 09:06 Regoli l'orologio del computer → L'accesso non riesce ancora [nota: seven minutes / sette minuti]
-      6. 23/11/26, 09:07 Cancelli le informazioni di accesso salvate → Non è stato possibile (Meglio di no)
-      7. 23/11/26, 09:08 Quale Windows usa questo computer? → Windows 7
-      8. 23/11/26, 09:09 Svuoti la cache DNS → L'accesso non riesce ancora
-      9. 23/11/26, 09:12 Metta da parte la cartella del programma → L'accesso non riesce ancora
-      10. 23/11/26, 09:17 C'è un certificato di Communications Server, ancora valido? → Non c'è
-      11. 23/11/26, 09:19 Tolga le credenziali salvate → Non è stato possibile (Non si trova)
-      12. 23/11/26, 09:20 Su questo computer altri account riescono ad accedere? → No, non riesce nemmeno un altro account
-      13. 23/11/26, 09:21 Su un altro computer il suo account accede? → Sì, altrove riesce
-      14. 23/11/26, 09:22 Il valore MachineGuid comincia con una parentesi graffa? → Sì, comincia con una parentesi graffa
+      4. 23/11/26, 09:03 Quale versione di Windows ha questo computer? → Windows 7
+      5. 23/11/26, 09:04 L'orologio del computer è giusto? → No, è sbagliato
+      6. 23/11/26, 09:06 Regoli l'orologio del computer → L'accesso non riesce ancora [nota: seven minutes / sette minuti]
+      7. 23/11/26, 09:07 La versione di Lync o Skype for Business è abbastanza recente? → Sì, è abbastanza recente
+      8. 23/11/26, 09:07 Riavvii Windows → Non l'ho fatto (Ora manca il tempo)
+      9. 23/11/26, 09:08 Elimini le informazioni di accesso salvate → Non l'ho fatto (Meglio di no)
+      10. 23/11/26, 09:09 Svuoti la cache DNS → L'accesso non riesce ancora
+      11. 23/11/26, 09:12 Metta da parte la cartella dei dati di accesso → L'accesso non riesce ancora
+      12. 23/11/26, 09:17 C'è un certificato di Communications Server, ancora valido? → Non c'è
+      13. 23/11/26, 09:19 Rimuova le credenziali salvate → Non l'ho fatto (Non si trova)
+      14. 23/11/26, 09:20 Su questo computer altri account riescono ad accedere? → No, non riesce nemmeno un altro account
+      15. 23/11/26, 09:21 Il suo account accede da un altro computer? → Sì, altrove riesce
+      16. 23/11/26, 09:22 Windows si fida del certificato che il server mostra? → Sì, sono tutti attendibili
+      17. 23/11/26, 09:23 Il valore MachineGuid comincia con una parentesi graffa? → Sì, comincia con una parentesi graffa
          letto sul computer: MachineGuid    REG_SZ    {…
-      15. 23/11/26, 09:24 C'è un amministratore che può occuparsene? → Sì, sono io o è qui con me
-      16. 23/11/26, 09:25 Windows si fida di ogni certificato del server? → Sì, sono tutti attendibili
-      17. 23/11/26, 09:26 La copia è salvata, e vuole andare avanti? → Sì, la copia è salvata: vado avanti
-      18. 23/11/26, 09:30 Tolga le due parentesi graffe → L'accesso non riesce ancora
+      18. 23/11/26, 09:24 C'è un amministratore che può occuparsene? → Sì, sono io o è qui con me
+      19. 23/11/26, 09:26 Salvi una copia, poi decida se continuare → Sì, la copia è salvata: vado avanti
+      20. 23/11/26, 09:30 Tolga le due parentesi graffe → L'accesso non riesce ancora
 
       MODIFICHE AL COMPUTER
       - 23/11/26, 09:06 orologio o fuso orario regolati (fatto)
@@ -168,29 +172,30 @@ describe('A rich report', () => {
       - 23/11/26, 09:18 credenziali salvate rimosse (forse fatto: comando copiato)
         per annullare: non si annulla; la password si riscrive
       - 23/11/26, 09:26 copia della chiave Cryptography salvata in un file (fatto)
-        copia da conservare: %PUBLIC%\\sportello-cryptography-20261123-0900.reg
+        copia da conservare: %SystemRoot%\\sportello-cryptography-20261123-0900.reg
         per annullare: niente da annullare; conservare il file
       - 23/11/26, 09:30 parentesi graffe tolte da MachineGuid (fatto)
-        copia da conservare: %PUBLIC%\\sportello-cryptography-20261123-0900.reg
+        copia da conservare: %SystemRoot%\\sportello-cryptography-20261123-0900.reg
         per annullare: rimettere il valore di prima importando la copia della chiave
-          reg import "%PUBLIC%\\sportello-cryptography-20261123-0900.reg" /reg:64
+          reg import "%SystemRoot%\\sportello-cryptography-20261123-0900.reg" /reg:64
 
       NON FATTO
-      - 6. Cancelli le informazioni di accesso salvate: Meglio di no
-      - 11. Tolga le credenziali salvate: Non si trova
+      - 8. Riavvii Windows: Ora manca il tempo
+      - 9. Elimini le informazioni di accesso salvate: Meglio di no
+      - 13. Rimuova le credenziali salvate: Non si trova
 
       AMBITO PROBABILE (dedotto, non accertato)
       computer o profilo di Windows
       perché: Dove si trova il suo account? Su un server della mia organizzazione
       perché: Su questo computer altri account riescono ad accedere? No, non riesce nemmeno un altro account
-      perché: Su un altro computer il suo account accede? Sì, altrove riesce
+      perché: Il suo account accede da un altro computer? Sì, altrove riesce
+      perché: Windows si fida del certificato che il server mostra? Sì, sono tutti attendibili
       perché: Il valore MachineGuid comincia con una parentesi graffa? Sì, comincia con una parentesi graffa
-      perché: Windows si fida di ogni certificato del server? Sì, sono tutti attendibili
 
       A CHI RIVOLGERSI
       Si rivolga a chi gestisce i computer nella sua organizzazione. Se lì non c'è nessuno, si rivolga all'assistenza di Microsoft 365 o alla community di Microsoft.
 
-      Versione della guida: Sportello 1.0.0
+      Versione della guida: Sportello 2.0.0
       "
     `);
   });
@@ -221,22 +226,24 @@ describe('A rich report', () => {
       1. 23/11/2026, 09:01 Which message do you get? → It can't get a personal certificate
       2. 23/11/2026, 09:02 Where does your account live? → On my organisation's own server
       3. 23/11/2026, 09:03 Which program do you use? → Lync 2013 or Skype for Business 2015
-      4. 23/11/2026, 09:04 Is the PC's clock right? → No, it's wrong
-      5. 23/11/2026, 09:06 Set the PC's clock right → Still can't sign in [note: seven minutes / sette minuti]
-      6. 23/11/2026, 09:07 Delete the saved sign-in details → It couldn't be done (Would rather not)
-      7. 23/11/2026, 09:08 Which Windows does this computer use? → Windows 7
-      8. 23/11/2026, 09:09 Empty the DNS cache → Still can't sign in
-      9. 23/11/2026, 09:12 Set the sign-in folder aside → Still can't sign in
-      10. 23/11/2026, 09:17 Is there a valid Communications Server certificate? → It isn't there
-      11. 23/11/2026, 09:19 Remove the saved credentials → It couldn't be done (Couldn't find it)
-      12. 23/11/2026, 09:20 Can other accounts sign in on this computer? → No, another account fails too
-      13. 23/11/2026, 09:21 Can your account sign in on another computer? → Yes, it works elsewhere
-      14. 23/11/2026, 09:22 Does the MachineGuid value begin with a curly bracket? → Yes, it begins with a curly bracket
+      4. 23/11/2026, 09:03 Which version of Windows is this? → Windows 7
+      5. 23/11/2026, 09:04 Is the PC's clock right? → No, it's wrong
+      6. 23/11/2026, 09:06 Set the PC's clock right → Still can't sign in [note: seven minutes / sette minuti]
+      7. 23/11/2026, 09:07 Is your version of Lync or Skype for Business recent enough? → Yes, it's recent enough
+      8. 23/11/2026, 09:07 Restart Windows → I didn't do it (No time now)
+      9. 23/11/2026, 09:08 Delete the saved sign-in info → I didn't do it (Would rather not)
+      10. 23/11/2026, 09:09 Empty the DNS cache → Still can't sign in
+      11. 23/11/2026, 09:12 Set the sign-in folder aside → Still can't sign in
+      12. 23/11/2026, 09:17 Is there a valid Communications Server certificate? → It isn't there
+      13. 23/11/2026, 09:19 Remove the saved credentials → I didn't do it (Couldn't find it)
+      14. 23/11/2026, 09:20 Can other accounts sign in on this computer? → No, another account fails too
+      15. 23/11/2026, 09:21 Can your account sign in on another computer? → Yes, it works elsewhere
+      16. 23/11/2026, 09:22 Does Windows trust the certificate the server shows? → Yes, they're all trusted
+      17. 23/11/2026, 09:23 Does the MachineGuid value begin with a curly bracket? → Yes, it begins with a curly bracket
          read on the PC: MachineGuid    REG_SZ    {…
-      15. 23/11/2026, 09:24 Can an administrator take care of this? → Yes, it's me or someone with me
-      16. 23/11/2026, 09:25 Does Windows trust all the server's certificates? → Yes, they're all trusted
-      17. 23/11/2026, 09:26 Copy saved, and happy to go on? → Yes, the copy is saved: I'll go on
-      18. 23/11/2026, 09:30 Take off the two curly brackets → Still can't sign in
+      18. 23/11/2026, 09:24 Can an administrator take care of this? → Yes, it's me or someone with me
+      19. 23/11/2026, 09:26 Save a copy, then decide whether to go on → Yes, the copy is saved: I'll go on
+      20. 23/11/2026, 09:30 Take off the two curly brackets → Still can't sign in
 
       CHANGES MADE ON THE PC
       - 23/11/2026, 09:06 clock or time zone set (done)
@@ -253,29 +260,30 @@ describe('A rich report', () => {
       - 23/11/2026, 09:18 stored credentials removed (perhaps done: command copied)
         to undo: can't be undone; the password is typed again
       - 23/11/2026, 09:26 copy of the Cryptography key saved to a file (done)
-        copy to keep: %PUBLIC%\\sportello-cryptography-20261123-0900.reg
+        copy to keep: %SystemRoot%\\sportello-cryptography-20261123-0900.reg
         to undo: nothing to undo; keep the file
       - 23/11/2026, 09:30 curly brackets removed from MachineGuid (done)
-        copy to keep: %PUBLIC%\\sportello-cryptography-20261123-0900.reg
+        copy to keep: %SystemRoot%\\sportello-cryptography-20261123-0900.reg
         to undo: bring the earlier value back by importing the copy of the key
-          reg import "%PUBLIC%\\sportello-cryptography-20261123-0900.reg" /reg:64
+          reg import "%SystemRoot%\\sportello-cryptography-20261123-0900.reg" /reg:64
 
       NOT DONE
-      - 6. Delete the saved sign-in details: Would rather not
-      - 11. Remove the saved credentials: Couldn't find it
+      - 8. Restart Windows: No time now
+      - 9. Delete the saved sign-in info: Would rather not
+      - 13. Remove the saved credentials: Couldn't find it
 
       PROBABLE AREA (an inference)
       PC or Windows profile
       because: Where does your account live? On my organisation's own server
       because: Can other accounts sign in on this computer? No, another account fails too
       because: Can your account sign in on another computer? Yes, it works elsewhere
+      because: Does Windows trust the certificate the server shows? Yes, they're all trusted
       because: Does the MachineGuid value begin with a curly bracket? Yes, it begins with a curly bracket
-      because: Does Windows trust all the server's certificates? Yes, they're all trusted
 
       WHOM TO TURN TO
       Turn to the people who run the computers in your organisation. If there's nobody, turn to Microsoft 365 support or the Microsoft community.
 
-      Guide version: Sportello 1.0.0
+      Guide version: Sportello 2.0.0
       "
     `);
   });
@@ -347,15 +355,15 @@ describe('The report holds', () => {
       const wording = wordingOf(t[language], t[language], facts);
       const lines = all.filter((line) => !line.trim().startsWith(t[language]('report:names.read')));
       expect(all).toHaveLength(lines.length + 1);
-      expect(all.at(-5)).toContain('MachineGuid    REG_SZ    {…');
+      expect(all.at(-4)).toContain('MachineGuid    REG_SZ    {…');
       expect(lines).toHaveLength(steps.length);
       steps.forEach(({ number, step }, index) => {
         expect(lines[index]).toContain(`${number}. `);
         expect(lines[index]).toContain(stepTitle(step, wording));
         expect(lines[index]).toMatch(/\d{1,2}:\d\d/);
       });
-      expect(lines[4]).toContain('seven minutes / sette minuti');
-      expect(lines[5]).toContain(t[language]('guide:reasons.ratherNot'));
+      expect(lines[5]).toContain('seven minutes / sette minuti');
+      expect(lines[8]).toContain(t[language]('guide:reasons.ratherNot'));
     });
   });
 
@@ -396,9 +404,10 @@ describe('The report holds', () => {
   it('what was not done, and why', () => {
     inBoth((text, language) => {
       const lines = part(text, language, 'notDone');
-      expect(lines).toHaveLength(2);
-      expect(lines[0]).toContain(t[language]('guide:reasons.ratherNot'));
-      expect(lines[1]).toContain(t[language]('guide:reasons.notFound'));
+      expect(lines).toHaveLength(3);
+      expect(lines[0]).toContain(t[language]('guide:reasons.noTime'));
+      expect(lines[1]).toContain(t[language]('guide:reasons.ratherNot'));
+      expect(lines[2]).toContain(t[language]('guide:reasons.notFound'));
     });
   });
 
@@ -433,7 +442,7 @@ describe('The report holds', () => {
   });
 
   it('for resolved, what fixed it', () => {
-    const journal = journalOf(['acquiring', 'ownServer', 'lync2013', 'clockWrong', 'solved']);
+    const journal = journalOf(['acquiring', 'ownServer', 'lync2013', 'windows7', 'clockWrong', 'solved']);
     inBoth((text, language) => {
       const wording = wordingOf(t[language], t[language], reportOf(journal, 0).facts);
       const [, , state, fixed] = text.split('\n');

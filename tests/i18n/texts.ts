@@ -41,18 +41,20 @@ function partAt(texts: Texts, path: readonly string[]): Texts | undefined {
  * @param texts all texts of its language, by namespace
  */
 export function strict(t: Translate, texts: Texts): Translate {
-  const strictly = (key: string, options: Record<string, unknown> = {}) => {
+  const wanted = new Map<string, readonly string[]>();
+  const wantedBy = (key: string) => {
     const [namespace = '', path = ''] = key.split(':');
     const steps = path.split('.');
     const plural = [...steps.slice(0, -1), `${steps.at(-1)}_other`];
     const found = partAt(texts, [namespace, ...steps]) ?? partAt(texts, [namespace, ...plural]);
     if (found === undefined) throw new Error(`No text for ${key}`);
-    for (const [, text] of leavesOf(found)) {
-      filled(text, (name) => {
-        const value = partAt(options as never, name.split('.'));
-        return value === undefined ? undefined : String(value);
-      });
-    }
+    return [...new Set(leavesOf(found).flatMap(([, text]) => placeholdersOf(text)))];
+  };
+  const strictly = (key: string, options: Record<string, unknown> = {}) => {
+    const names = wanted.get(key) ?? wantedBy(key);
+    wanted.set(key, names);
+    const missing = names.find((name) => partAt(options as never, name.split('.')) === undefined);
+    if (missing !== undefined) throw new Error(`Nothing fills {{${missing}}} in: ${key}`);
     return (t as (key: string, options: object) => unknown)(key, options);
   };
   return strictly as unknown as Translate;

@@ -2,7 +2,7 @@ import { allSituations } from '../../src/build/situations';
 import type { Facts } from '../../src/guide/facts';
 import type { Answer } from '../../src/guide/guideMachine';
 import { type Answered, type Reason, reasons } from '../../src/guide/session/journal';
-import { answersOf, firstSituation, nextSituation, stepOf } from '../../src/guide/session/trail';
+import { firstSituation } from '../../src/guide/situation';
 import { isOutcome, type OutcomeId, type StepId, stepIds } from '../../src/guide/steps';
 
 /** A step on a way, the answer given there, and what is known by then. */
@@ -26,17 +26,16 @@ export const everyStep: readonly StepId[] = stepIds;
 
 /** The way that these answers make; each `couldNot` has another reason than the one before. */
 export function wayBy(...answers: readonly Answer[]): Way {
-  let situation = firstSituation();
+  let situation = firstSituation;
   let refused = 0;
   const stops = answers.map((answer): Stop => {
-    if (!answersOf(situation).includes(answer))
-      throw new Error(`${answer} is no answer at ${stepOf(situation)}`);
+    const { step, facts } = situation;
+    if (!situation.answers.includes(answer)) throw new Error(`${answer} is no answer at ${step}`);
     const reason = answer === 'couldNot' ? reasons[refused++ % reasons.length] : undefined;
-    const stop = { step: stepOf(situation), facts: situation.context, answer, reason };
-    situation = nextSituation(situation, answer);
-    return stop;
+    situation = situation.next(answer);
+    return { step, facts, answer, reason };
   });
-  return { stops, end: { step: stepOf(situation), facts: situation.context } };
+  return { stops, end: { step: situation.step, facts: situation.facts } };
 }
 
 let shortest: Map<StepId, readonly Answer[]> | undefined;
@@ -55,12 +54,12 @@ export function wayTo(step: StepId): Way {
 /** The way on which nothing can be done: `couldNot` wherever it is offered, else the first answer. */
 export function wayOfRefusals(): Way {
   const answers: Answer[] = [];
-  let situation = firstSituation();
-  while (answersOf(situation).length > 0) {
-    const offered = answersOf(situation);
+  let situation = firstSituation;
+  while (situation.answers.length > 0) {
+    const offered = situation.answers;
     const answer = offered.includes('couldNot') ? 'couldNot' : (offered[0] as Answer);
     answers.push(answer);
-    situation = nextSituation(situation, answer);
+    situation = situation.next(answer);
   }
   return wayBy(...answers);
 }

@@ -1,7 +1,8 @@
 import { buildCommand, commandInfo, hasLine } from '../../src/guide/commands/commands';
 import type { Answer } from '../../src/guide/guideMachine';
+import type { Change } from '../../src/guide/session/changes';
 import { type Entry, lastAnswer, standingAnswers } from '../../src/guide/session/journal';
-import { nextToPutBack, type ToPutBack, toPutBack } from '../../src/guide/session/putBack';
+import { nextToPutBack, toPutBack } from '../../src/guide/session/putBack';
 import { readJournal } from '../../src/guide/session/readJournal';
 import { stampFor } from '../../src/guide/session/stamp';
 import { followTrail } from '../../src/guide/session/trail';
@@ -117,11 +118,10 @@ export class EditSession {
   }
 
   /** Puts back what comes next, as the page would lead to it; gives what was put back. */
-  putBack(): ToPutBack | undefined {
+  putBack(): Change | undefined {
     const item = nextToPutBack(toPutBack(this.state.journal));
     if (!item) return undefined;
-    const { step, change, undo } = item;
-    const { stamp } = change;
+    const { step, stamp, undo } = item;
     const lines = undo.map(({ command, situation }) => buildCommand(command, 'cmd', situation));
     // A folder needs every line; of the others each alone must do.
     const used = step === 'resetEndpointCache' ? lines : lines.length > 0 ? [this.random.pick(lines)] : [];
@@ -140,8 +140,8 @@ export class EditSession {
     if (commands.length === 0) return this.answer();
     const command = this.random.pick(commands);
     const stamp = stampFor(this.state.journal, step, this.now);
-    const { needs } = commandInfo(command);
-    const values = needs && needs !== 'errorText' ? { [needs]: typicalValues[needs] } : {};
+    const { needs = [] } = commandInfo(command);
+    const values = Object.fromEntries(needs.map((input) => [input, typicalValues[input]]));
     const built = buildCommand(command, 'cmd', { facts, values, stamp });
     if (!built.ok) return this.answer();
     this.record({ kind: 'copied', at: this.now, step, command, carrier: 'cmd', stamp, values });

@@ -17,8 +17,26 @@ const byKey = allSituations();
 /** Every situation of the guide, the first one first. */
 export const situations: readonly Situation[] = [...byKey.values()];
 export const firstSituation: Situation = situationAt([...byKey.keys()][0]);
+const bySituation = new Map<Situation, readonly Edge[]>(
+  situations.map((from) => [
+    from,
+    from.edges.map(({ answer, to }) => ({ from, answer, to: situationAt(to) })),
+  ]),
+);
 /** Every answer that can be given in every situation. */
-export const edges: readonly Edge[] = situations.flatMap(edgesFrom);
+export const edges: readonly Edge[] = [...bySituation.values()].flat();
+const byStep = grouped(situations, ({ step }) => step);
+
+/** The situations that have something in common, by what that is. */
+export function grouped<Key>(some: readonly Situation[], by: (one: Situation) => Key): Map<Key, Situation[]> {
+  const groups = new Map<Key, Situation[]>();
+  for (const one of some) {
+    const group = groups.get(by(one));
+    if (group) group.push(one);
+    else groups.set(by(one), [one]);
+  }
+  return groups;
+}
 
 function situationAt(key: string | undefined): Situation {
   const situation = byKey.get(key ?? '');
@@ -28,7 +46,7 @@ function situationAt(key: string | undefined): Situation {
 
 /** The situations of a step in which the given facts hold; throws if there are none, so that no test is empty. */
 export function at(step: StepId, given: Given = {}): Situation[] {
-  const found = situations.filter((situation) => situation.step === step && holds(situation.facts, given));
+  const found = (byStep.get(step) ?? []).filter(({ facts }) => holds(facts, given));
   if (found.length === 0) throw new Error(`Never at ${step} with ${JSON.stringify(given)}`);
   return found;
 }
@@ -41,8 +59,8 @@ function holds(facts: Facts, given: Given): boolean {
 }
 
 /** The edges of one situation, with what they lead to. */
-export function edgesFrom(from: Situation): Edge[] {
-  return from.edges.map(({ answer, to }) => ({ from, answer, to: situationAt(to) }));
+export function edgesFrom(from: Situation): readonly Edge[] {
+  return bySituation.get(from) ?? [];
 }
 
 /** Where an answer leads; undefined where it is not offered. */

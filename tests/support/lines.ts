@@ -1,6 +1,6 @@
 import type { Carrier } from '../../src/guide/commands/carriers';
+import type { NeededInput } from '../../src/guide/commands/command';
 import { buildCommand, type CommandId, commandIds } from '../../src/guide/commands/commands';
-import type { TextInputId } from '../../src/guide/commands/inputs';
 import type { Facts } from '../../src/guide/facts';
 import { nothingKnown } from '../../src/guide/facts';
 import { typicalValues } from './values';
@@ -13,7 +13,7 @@ export function lineOf(
   id: CommandId,
   carrier: Carrier,
   facts: Partial<Facts> = {},
-  values: Partial<Record<TextInputId, string>> = {},
+  values: Partial<Record<NeededInput, string>> = {},
 ): string {
   const built = buildCommand(id, carrier, {
     facts: { ...nothingKnown, ...facts },
@@ -33,7 +33,7 @@ export function isThere(id: CommandId, carrier: Carrier, facts: Partial<Facts> =
 export function linesFor(
   carrier: Carrier,
   facts: readonly Facts[],
-  values: Partial<Record<TextInputId, string>> = {},
+  values: Partial<Record<NeededInput, string>> = {},
 ): { id: CommandId; facts: Facts; line: string }[] {
   return facts.flatMap((known) =>
     commandIds

@@ -32,6 +32,8 @@ export class PretendPc {
     for (const { groups = {} } of line.matchAll(renaming)) this.rename(groups);
     if (line === 'net start msoidsvc') this.assistant = 'running';
     if (line === 'net stop msoidsvc') this.assistant = 'stopped';
+    if (line.includes('certutil -addstore Root ')) this.trusts = true;
+    if (line.startsWith('certutil -delstore Root ')) this.trusts = false;
     const [, written] = line.match(/^reg add .* \/d "([^"]*)"/) ?? [];
     if (written) this.guid = written;
     if (line.includes('reg export')) this.backup ??= this.guid;

@@ -1,18 +1,21 @@
 import fc from 'fast-check';
-import type { TextInputId } from '../../src/guide/commands/inputs';
+import type { NeededInput } from '../../src/guide/commands/command';
 import type { Facts } from '../../src/guide/facts';
 import { nothingKnown } from '../../src/guide/facts';
 
-/** Inputs that a command may carry; an error text stands in the report only. */
-export type CommandInputId = Exclude<TextInputId, 'errorText'>;
+/** Inputs that are typed and a command may carry; an error text stands in the report only. */
+export type CommandInputId = Exclude<NeededInput, 'port'>;
 
 /** An input of each kind as people usually give it. */
-export const typicalValues: Record<CommandInputId, string> = {
+export const typicalValues: Record<NeededInput, string> = {
   address: 'user.name@example.com',
   serialNumber: '1a0000000442c7f7e28be5a3',
   thumbprint: 'a909502dd82ae41433e6f83886b00d4277a32a7b',
   machineGuid: '{c1cbd94c-0d35-414c-89ef-dd092b984883}',
   credentialTarget: 'Microsoft_OC1:uri=user.name@example.com:specific:OCS:1',
+  serverName: 'lyncdiscover.example.com',
+  authorityThumbprint: '0563b8630d62d75abbc8ab1e4bdfb5a899b24d43',
+  port: '5061',
 };
 
 /** The grammars of flow.md, copied once more by hand: the tests don't ask the code what is right. */
@@ -23,7 +26,10 @@ export const grammars: Record<CommandInputId, RegExp> = {
   thumbprint: /^[0-9A-Fa-f]{40}$/,
   machineGuid:
     /^(?:\{[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\}|[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})$/,
-  credentialTarget: /^[A-Za-z0-9:=._@+/-]{1,255}$/,
+  credentialTarget:
+    /^(?!\/)(?=.*(?:microsoft_oc1|lync|skype))(?!.*(?:termsrv|virtualapp))[a-z0-9:=._@+/-]{1,255}$/i,
+  serverName: /^(?=.{4,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/,
+  authorityThumbprint: /^[0-9A-Fa-f]{40}$/,
 };
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
@@ -53,7 +59,20 @@ export const acceptedValues: Record<CommandInputId, fc.Arbitrary<string>> = {
   serialNumber: fc.array(hex(2), { minLength: 1, maxLength: 20 }).map((bytes) => bytes.join('')),
   thumbprint: hex(40),
   machineGuid: fc.tuple(hex(8), hex(4), hex(4), hex(4), hex(12)).map((groups) => `{${groups.join('-')}}`),
-  credentialTarget: of(`${letters}${digits}:=._@+/-`, 1, 255),
+  credentialTarget: fc
+    .tuple(
+      fc.constantFrom('', 'LegacyGeneric:target='),
+      fc.constantFrom('', 'a', '-x.', '=', ':+_', 'Domain:target='),
+      fc.constantFrom('Microsoft_OC1', 'microsoft_oc1', 'Lync', 'LYNC_15', 'Skype', 'xskypex'),
+      fc.constantFrom('', ':', '='),
+      of(`${letters}${digits}:=._@+/-`, 0, 200),
+    )
+    .map(([prefix, head, name, end, tail]) => prefix + head + name + (end && `${end}${tail}`))
+    .filter((target) => !/termsrv|virtualapp/i.test(target)),
+  serverName: fc
+    .tuple(fc.array(label, { minLength: 1, maxLength: 4 }), of(letters, 2, 10))
+    .map(([labels, top]) => `${labels.join('.')}.${top}`),
+  authorityThumbprint: hex(40),
 };
 
 /** Any text at all, half characters and control characters too. */

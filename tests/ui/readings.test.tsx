@@ -197,8 +197,8 @@ describe('The collection', () => {
     expect(all('[data-collected]').map(({ dataset }) => dataset.collected)).toEqual([
       'whichClient',
       'checkClock',
-      'checkAssistant',
       'whichWindows',
+      'checkAssistant',
       'resetEndpointCache',
       'findCertificate',
       'removeCredentials',

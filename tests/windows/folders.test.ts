@@ -1,7 +1,9 @@
 import { expect } from 'vitest';
+import { lineOf } from '../support/lines';
 import { typicalValues } from '../support/values';
 import type { Pc } from './support/pc';
-import { cmdLine, leavesNothingRunning, proves } from './support/proves';
+import { cmdLine, inPc, leavesNothingRunning, proves } from './support/proves';
+import { callsOf, shim } from './support/shims';
 
 const { address } = typicalValues;
 const sip = `sip_${address}`;
@@ -15,6 +17,8 @@ const parents = [
 const xp = { windows: 'windowsXp', client: 'lync2010' } as const;
 const vista = { windows: 'windowsVista', client: 'lync2010' } as const;
 const xpParent = (pc: Pc) => `${pc.user}\\Local Settings\\Application Data\\Microsoft\\Communicator`;
+const italianXpParent = (pc: Pc) =>
+  `${pc.user}\\Impostazioni locali\\Dati applicazioni\\Microsoft\\Communicator`;
 
 /** A folder of the program's, known again by what is written in it. */
 function cache(pc: Pc, folder: string, text = 'the first'): void {
@@ -125,18 +129,18 @@ proves('putFolderBack', 'loses nothing the second time, with every name taken', 
   for (const name of [sip, aside, returned]) expect(isIn(pc, `${folder}\\${name}`)).toBe(name);
 });
 
-for (const [name, facts] of [
-  ['Windows XP', xp],
-  ['Windows Vista', vista],
+for (const [name, facts, place] of [
+  ['Windows XP', xp, xpParent],
+  ['an Italian Windows XP', xp, italianXpParent],
+  ['Windows Vista', vista, (pc: Pc) => `${pc.local}\\${parents[0]}`],
 ] as const) {
-  const place = (pc: Pc) => (facts === xp ? xpParent(pc) : `${pc.local}\\${parents[0]}`);
-
   proves(
     'setFolderAside',
     `renames the folder where ${name} has it, and no other`,
     async ({ pc, run, line }) => {
       for (const parent of parents) cache(pc, `${pc.local}\\${parent}\\${sip}`);
-      cache(pc, `${xpParent(pc)}\\${sip}`);
+      if (place !== italianXpParent) cache(pc, `${xpParent(pc)}\\${sip}`);
+      cache(pc, `${place(pc)}\\${sip}`);
       const before = pc.paths();
       await run(line(facts));
       expect(pc.paths()).toEqual(renamed(before, `${place(pc)}\\${sip}`, `${place(pc)}\\${aside}`));
@@ -156,7 +160,10 @@ for (const [name, facts] of [
   proves('listCacheFolders', `prints what ${name} has`, async ({ pc, run, line }) => {
     cache(pc, `${place(pc)}\\${sip}`);
     const { printed } = await run(line(facts));
-    expect(printed[0]?.toLowerCase()).toBe(`c:\\${place(pc)}\\${sip}`.toLowerCase());
+    const found = printed[0]?.split('\n').filter((text) => text.includes('sip_user'));
+    expect(found?.map((text) => text.trim().toLowerCase())).toEqual([
+      `c:\\${place(pc)}\\${sip}`.toLowerCase(),
+    ]);
   });
 }
 
@@ -186,5 +193,22 @@ proves('listCacheFolders', 'prints no folder where there is none', async ({ pc, 
   const { printed } = await run(line());
   expect(printed[0]).not.toContain('sip_');
 });
+
+for (const [where, place] of [
+  ['', xpParent],
+  [' where it is Italian', italianXpParent],
+] as const) {
+  inPc(
+    `openCommunicatorFolder opens the folder of Windows XP${where}, and only looks`,
+    async ({ pc, run }) => {
+      shim(pc, 'explorer');
+      pc.folder(place(pc));
+      const before = pc.paths();
+      await run(lineOf('openCommunicatorFolder', 'run', xp));
+      expect(callsOf(pc)).toEqual([`explorer "C:\\${place(pc)}"`]);
+      expect(pc.paths()).toEqual(before);
+    },
+  );
+}
 
 leavesNothingRunning();

@@ -60,6 +60,8 @@ describe('What was dangerous is refused', () => {
     ['thumbprint', 'a909502dd82ae41433e6', 'f83886b00d4277a32a7b'],
     ['machineGuid', '{c1cbd94c-0d35', '-414c-89ef-dd092b984883}'],
     ['credentialTarget', 'Microsoft_OC1:uri', '=user'],
+    ['serverName', 'lync.example', '.com'],
+    ['authorityThumbprint', 'a909502dd82ae41433e6', 'f83886b00d4277a32a7b'],
   ] as const)('in %s, wherever it stands', (id, head, tail) => {
     expect(checkInput(id, head + tail).ok).toBe(true);
     for (const character of dangerous) {

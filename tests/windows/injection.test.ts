@@ -7,7 +7,7 @@ import { addValue, key, snapshot } from './support/registry';
 import { callsOf, shim } from './support/shims';
 
 /** Odd ones first; then as chance has it, with the same seed each time. */
-const odd: Record<Exclude<CommandInputId, 'thumbprint'>, string[]> = {
+const odd: Record<Exclude<CommandInputId, 'serialNumber' | 'serverName'>, string[]> = {
   address: [
     '1@2.it',
     '_a@b.it',
@@ -17,9 +17,17 @@ const odd: Record<Exclude<CommandInputId, 'thumbprint'>, string[]> = {
     'SIP_old_new@EXAMPLE.COM',
     'rd@s.q.exe',
   ],
-  serialNumber: ['00', '0a', 'FF'.repeat(20)],
+  thumbprint: ['00'.repeat(20), 'FF'.repeat(20), '0123456789'.repeat(4)],
+  authorityThumbprint: ['00'.repeat(20), 'FF'.repeat(20)],
   machineGuid: ['{00000000-0000-0000-0000-000000000000}', '{FFFFFFFF-ffff-FFFF-ffff-FFFFFFFFFFFF}'],
-  credentialTarget: ['/', '//..//', 'LegacyGeneric:target=a', '=@=', '-', ':', '/delete:x', 'a'.repeat(255)],
+  credentialTarget: [
+    'Lync',
+    'LegacyGeneric:target=lync',
+    'lync:/delete:x',
+    '-=skype:/../..//',
+    ':Microsoft_OC1=@=',
+    `Skype:${'a'.repeat(249)}`,
+  ],
 };
 function sample(id: keyof typeof odd): string[] {
   const accepted = odd[id].filter((value) => id !== 'address' || /^[A-Za-z0-9]/.test(value));
@@ -104,23 +112,49 @@ inPc('Accepted addresses on Windows XP: each folder is set aside alone', async (
   expect(pc.paths()).toEqual(before.map((path) => renamed.get(path) ?? path).sort());
 });
 
-inPc('Accepted serial numbers and targets: handed over as they are', async ({ pc, run }) => {
+inPc('Accepted thumbprints and targets: handed over as they are', async ({ pc, run }) => {
   shim(pc, 'certutil');
   shim(pc, 'cmdkey');
   layOut(pc, ['user.name@example.com']);
   const before = pc.paths();
-  const [numbers, targets] = [sample('serialNumber'), sample('credentialTarget')];
-  expect(Math.min(numbers.length, targets.length)).toBeGreaterThanOrEqual(40);
+  const [thumbprints, authorities] = [sample('thumbprint'), sample('authorityThumbprint')];
+  const targets = sample('credentialTarget');
+  expect(Math.min(thumbprints.length, targets.length)).toBeGreaterThanOrEqual(40);
   await run(
-    ...numbers.map((serialNumber) => cmdLine('deleteCertificate', {}, { serialNumber })),
+    ...thumbprints.map((thumbprint) => cmdLine('deleteCertificate', {}, { thumbprint })),
     ...targets.map((credentialTarget) => cmdLine('deleteCredential', {}, { credentialTarget })),
+    ...authorities.map((authorityThumbprint) => cmdLine('distrustAuthority', {}, { authorityThumbprint })),
   );
   expect(callsOf(pc)).toEqual([
-    ...numbers.map((number) => `certutil -user -delstore My "${number}"`),
+    ...thumbprints.map((thumbprint) => `certutil -user -delstore My "${thumbprint}"`),
     ...targets.map((target) => `cmdkey /delete:"${target}"`),
+    ...authorities.map((thumbprint) => `certutil -delstore Root "${thumbprint}"`),
   ]);
   expect(pc.paths()).toEqual(before);
 });
+
+inPc(
+  'Accepted thumbprints of authorities: looked for as they are, and nothing else is installed',
+  async ({ pc, run }) => {
+    shim(pc, 'certutil');
+    shim(pc, 'findstr', 1);
+    const before = pc.paths();
+    const thumbprints = sample('authorityThumbprint').slice(0, 10);
+    await run(
+      ...thumbprints.map((authorityThumbprint) => cmdLine('trustAuthority', {}, { authorityThumbprint })),
+    );
+    const dump = String.raw`certutil -dump "C:\users\Public\sportello-authority.cer"`;
+    expect(callsOf(pc).sort()).toEqual(
+      thumbprints
+        .flatMap((thumbprint) => [
+          dump,
+          `findstr /i /c:"${thumbprint}" /c:"${thumbprint.match(/../g)?.join(' ')}"`,
+        ])
+        .sort(),
+    );
+    expect(pc.paths()).toEqual(before);
+  },
+);
 
 for (const [id, bare] of [
   ['writeMachineGuid', true],

@@ -21,13 +21,16 @@ function cacheParentsFor({ windows }: Facts): readonly string[] {
 }
 
 /**
- * The local application data folder as cmd and the Run box write it.
- * @source KB 2604176: Windows XP has no %LOCALAPPDATA%
+ * The local application data folders as cmd and the Run box write them.
+ * @source KB 2604176: Windows XP has no %LOCALAPPDATA%; the Italian one has Italian folders
  */
-function localAppData({ windows }: Facts): string {
+function localAppData({ windows }: Facts): readonly string[] {
   return windows === 'windowsXp'
-    ? String.raw`%USERPROFILE%\Local Settings\Application Data`
-    : '%LOCALAPPDATA%';
+    ? [
+        String.raw`%USERPROFILE%\Local Settings\Application Data`,
+        String.raw`%USERPROFILE%\Impostazioni locali\Dati applicazioni`,
+      ]
+    : ['%LOCALAPPDATA%'];
 }
 
 /**
@@ -39,8 +42,8 @@ export const asideName = ({ stamp, address }: Pick<Ingredients, 'stamp' | 'addre
 const returnedName = ({ stamp, address }: Ingredients) => `new_${stamp}_sip_${address}`;
 
 const inEachParent = (from: Ingredients, line: (parent: string) => string) =>
-  cacheParentsFor(from.facts)
-    .map((parent) => line(path(localAppData(from.facts), parent)))
+  localAppData(from.facts)
+    .flatMap((local) => cacheParentsFor(from.facts).map((parent) => line(path(local, parent))))
     .join(' & ');
 
 const eachParent = ({ facts }: Ingredients) =>
@@ -49,8 +52,14 @@ const eachParent = ({ facts }: Ingredients) =>
     .join(',')} | ForEach-Object`;
 
 const openFolder = (parent: number) => ({
-  run: ({ facts }: Ingredients) =>
-    path(localAppData(facts), cacheParentsFor(facts)[parent] ?? cacheParents[0]),
+  run: ({ facts }: Ingredients) => {
+    const [folder = '', italian] = localAppData(facts).map((local) =>
+      path(local, cacheParentsFor(facts)[parent] ?? cacheParents[0]),
+    );
+    return italian
+      ? `cmd /c if exist "${italian}" (explorer "${italian}") else explorer "${folder}"`
+      : folder;
+  },
 });
 
 export const cacheFolder = {
@@ -88,8 +97,9 @@ export const cacheFolder = {
   setFolderAside: {
     effect: 'undoable',
     rights: 'user',
-    needs: 'address',
+    needs: ['address'],
     undo: ['putFolderBack'],
+    keeps: { what: 'folder', name: asideName },
     lines: {
       cmd: (from) =>
         inEachParent(from, (parent) => {
@@ -104,7 +114,7 @@ export const cacheFolder = {
   putFolderBack: {
     effect: 'undoable',
     rights: 'user',
-    needs: 'address',
+    needs: ['address'],
     lines: {
       // The program has made a new folder meanwhile: that one steps aside first, and nothing is lost.
       cmd: (from) =>

@@ -6,26 +6,31 @@ export const certificate = {
     effect: 'reads',
     rights: 'user',
     notOn: ['windowsXp'],
+    // Silent: the dialogue of a smart card would hold it up.
     probe: {
       step: 'findCertificate',
       // Of an empty store `certutil` says so, PowerShell nothing.
-      collected: { powershell: () => 'certutil.exe -user -store My' },
+      collected: { powershell: () => 'certutil.exe -silent -user -store My' },
     },
     lines: {
-      cmd: () => 'certutil -user -store My',
+      cmd: () => 'certutil -silent -user -store My',
       powershell: () =>
         `Get-ChildItem -LiteralPath 'Cert:\\CurrentUser\\My' | Where-Object { $_.Issuer -eq 'CN=Communications Server' } | ` +
         `Format-List 'Subject','Issuer','SerialNumber','Thumbprint','NotBefore','NotAfter'`,
     },
   },
+  /**
+   * By its thumbprint: certutil also takes a short number for an index or a name, and says that all went well where nothing
+   * matched. @source Microsoft, certutil: CertId
+   */
   deleteCertificate: {
     effect: 'lasting',
     rights: 'user',
-    needs: 'serialNumber',
+    needs: ['thumbprint'],
     notOn: ['windowsXp'],
     lines: {
-      cmd: ({ serialNumber }) => `certutil -user -delstore My "${serialNumber}"`,
-      powershell: ({ serialNumber }) => `certutil.exe -user -delstore My '${serialNumber}'`,
+      cmd: ({ thumbprint }) => `certutil -user -delstore My "${thumbprint}"`,
+      powershell: ({ thumbprint }) => `certutil.exe -user -delstore My '${thumbprint}'`,
     },
   },
 } as const satisfies Subject;

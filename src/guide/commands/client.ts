@@ -1,4 +1,4 @@
-import type { Subject } from './command';
+import type { Ingredients, Subject } from './command';
 import { path } from './places';
 
 /** Where known clients are installed: which client, and the path below a program files folder. */
@@ -11,6 +11,16 @@ export const clientPrograms = [
 ] as const;
 
 const programPaths = clientPrograms.map(([, program]) => `'${program}'`).join(',');
+
+/**
+ * One line for each program that the client can be. Only the own account's are ended: an administrator would end
+ * everybody's on a shared server. @source Microsoft, taskkill
+ */
+function close({ facts }: Ingredients, end: (program: string) => string, separator: string): string {
+  const [lync, communicator] = ['lync.exe', 'communicator.exe'].map(end);
+  if (facts.client === 'unknown') return `${lync}${separator}${communicator}`;
+  return `${facts.client === 'lync2010' ? communicator : lync}`;
+}
 
 export const client = {
   listClients: {
@@ -31,25 +41,13 @@ export const client = {
     },
   },
   closeClient: {
-    effect: 'harmless',
+    effect: 'closes',
     rights: 'user',
     lines: {
-      cmd: ({ facts }) => {
-        const lync = 'taskkill /f /im lync.exe';
-        const communicator = 'taskkill /f /im communicator.exe';
-        if (facts.client === 'unknown') return `${lync} & ${communicator}`;
-        return facts.client === 'lync2010' ? communicator : lync;
-      },
-      powershell: ({ facts }) => {
-        const names = {
-          lync2010: `'communicator'`,
-          lync2013: `'lync'`,
-          sfb2016: `'lync'`,
-          later: `'lync'`,
-          unknown: `'lync','communicator'`,
-        };
-        return `Get-Process -Name ${names[facts.client]} -ErrorAction SilentlyContinue | Stop-Process -Force`;
-      },
+      cmd: (from) =>
+        close(from, (program) => `taskkill /f /fi "username eq %USERNAME%" /im ${program}`, ' & '),
+      powershell: (from) =>
+        close(from, (program) => `taskkill.exe /f /fi ('username eq ' + $env:USERNAME) /im ${program}`, '; '),
     },
   },
 } as const satisfies Subject;

@@ -26,6 +26,7 @@ export function collection(subjects: Subject): Command<never> {
     rights: 'user',
     // On Windows XP and Vista half of it is missing.
     notOn: beforeWindows7,
+    onlyPasted: true,
     lines: {
       cmd: lineFor('cmd', (marker) => `echo ${marker}`, ' & '),
       powershell: lineFor('powershell', (marker) => `'${marker}'`, '; '),

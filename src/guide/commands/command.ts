@@ -3,15 +3,14 @@ import type { Carrier, Shell } from './carriers';
 import type { TextInputId } from './inputs';
 
 /** What a command line is made of: facts decide the place, values have passed their grammar. */
-export interface Ingredients {
+export interface Ingredients extends Readonly<Record<NeededInput, string>> {
   facts: Facts;
-  address: string;
-  serialNumber: string;
-  machineGuid: string;
-  credentialTarget: string;
   /** Makes a name new: `20261123-1042`, local time of the session. */
   stamp: string;
 }
+
+/** An input that a line may hold; a message is quoted in the report only, and so is what people choose of themselves. */
+export type NeededInput = Exclude<TextInputId, 'errorText'> | 'port';
 
 /**
  * The line for one carrier. In cmd every input stands inside double quotes, behind a fixed prefix, and none is ever in a
@@ -31,16 +30,24 @@ export interface Probed {
 
 /** All that is known of a command but its words, which are in `locales`. `Id`: the commands that may undo it. */
 export interface Command<Id extends string = string> {
-  /** `harmless` ones change something that needs no undo; `lasting` ones can't be undone. */
-  effect: 'reads' | 'opens' | 'writesFile' | 'harmless' | 'undoable' | 'lasting';
+  /** `harmless` ones change something that needs no undo, `closes` loses what was not sent; `lasting` ones can't be undone. */
+  effect: 'reads' | 'opens' | 'writesFile' | 'harmless' | 'closes' | 'undoable' | 'lasting';
   /** `user`: only as the affected user, because another person's administrator window sees another profile. */
   rights: 'anyone' | 'user' | 'administrator';
-  needs?: TextInputId;
+  /** Where it takes an administrator all the same. */
+  elevatedOn?: readonly Windows[];
+  needs?: readonly NeededInput[];
   /** In the order in which they should be tried. */
   undo?: readonly Id[];
+  /** What it keeps of the state before, under a name that its stamp makes new. */
+  keeps?: { what: 'file' | 'folder'; name: Line };
+  /** The command that wrote the file which this one needs: its name has the stamp of that time. */
+  fileOf?: Id;
   notOn?: readonly Windows[];
   clients?: readonly Client[];
   probe?: Probed;
+  /** Too long to be written down by ear. */
+  onlyPasted?: true;
   /** None where only the collection runs it. */
   lines: Partial<Record<Carrier, Line>>;
 }

@@ -7,10 +7,10 @@ import { chain } from './chain';
 import { client } from './client';
 import { clock } from './clock';
 import { collection } from './collection';
-import type { Command, Ingredients } from './command';
+import type { Command, Ingredients, NeededInput } from './command';
 import { credentials } from './credentials';
 import { dns } from './dns';
-import { checkInput, type Refusal, type TextInputId } from './inputs';
+import { checkInput, type Refusal } from './inputs';
 import { machineGuid } from './machineGuid';
 import { hasPowershell } from './olderWindows';
 import { isStamp } from './stamp';
@@ -49,7 +49,7 @@ export const commandIds = (Object.keys(commands) as CommandId[]).filter(
 /** What a command may be built from: raw inputs, checked here once more. */
 export interface Situation {
   facts: Facts;
-  values: Partial<Record<TextInputId, string>>;
+  values: Partial<Record<NeededInput, string>>;
   /** See `Ingredients.stamp`. */
   stamp: string;
 }
@@ -57,7 +57,7 @@ export interface Situation {
 export type BuiltCommand =
   | { ok: true; line: string }
   | { ok: false; why: 'notHere' | 'notInThisShell' }
-  | { ok: false; why: 'input'; input: TextInputId; refusal: Refusal | 'noBraces' };
+  | { ok: false; why: 'input'; input: NeededInput; refusal: Refusal | 'noBraces' };
 
 /** What the guide knows of a command. */
 export function commandInfo(id: CommandId): Command<CommandId> {
@@ -68,6 +68,23 @@ export function commandInfo(id: CommandId): Command<CommandId> {
 export function isCommandUseful(id: CommandId, { windows, client }: Facts): boolean {
   const { notOn, clients } = commands[id];
   return !notOn?.includes(windows) && (!clients || clients.includes(client));
+}
+
+/** With whose rights a command works on this Windows. */
+export function rightsFor(id: CommandId, { windows }: Facts): Command['rights'] {
+  const { rights, elevatedOn } = commands[id];
+  return elevatedOn?.includes(windows) ? 'administrator' : rights;
+}
+
+/** Whether the carrier is there and may do it: the Run box has one's own rights, and the windows that it opens ask for more. */
+export function isOpenTo(id: CommandId, carrier: Carrier, facts: Facts): boolean {
+  if (carrier === 'powershell') return hasPowershell(facts);
+  return carrier !== 'run' || commands[id].effect === 'opens' || rightsFor(id, facts) !== 'administrator';
+}
+
+/** Whether a command's line holds an input. */
+export function needsInput(id: CommandId, input: string): boolean {
+  return (commands[id].needs as readonly string[] | undefined)?.includes(input) ?? false;
 }
 
 /** Whether a command has a line for a carrier at all, wherever it may run. */
@@ -84,28 +101,37 @@ export function hasLine(id: CommandId, carrier: Carrier): boolean {
  * @throws Error if the stamp is malformed, which only a fault of ours can cause
  */
 export function buildCommand(id: CommandId, carrier: Carrier, situation: Situation): BuiltCommand {
-  const { facts, values, stamp } = situation;
+  const { facts, stamp } = situation;
   if (!isStamp(stamp)) throw new Error(`Malformed stamp: ${stamp}`);
   if (!isCommandUseful(id, facts)) return { ok: false, why: 'notHere' };
-  const { lines, needs } = commands[id];
-  const line = lines[carrier];
-  if (!line || (carrier === 'powershell' && !hasPowershell(facts)))
-    return { ok: false, why: 'notInThisShell' };
-  const ingredients: Ingredients = {
-    facts,
-    stamp,
-    address: '',
-    serialNumber: '',
-    machineGuid: '',
-    credentialTarget: '',
-  };
-  if (needs) {
-    const checked = checkInput(needs, values[needs] ?? '');
-    if (!checked.ok) return { ok: false, why: 'input', input: needs, refusal: checked.refusal };
-    if (needs === 'machineGuid' && !checked.value.startsWith('{')) {
-      return { ok: false, why: 'input', input: needs, refusal: 'noBraces' };
+  const line = commands[id].lines[carrier];
+  if (!line || !isOpenTo(id, carrier, facts)) return { ok: false, why: 'notInThisShell' };
+  const taken = takenFrom(id, situation);
+  return taken.ok ? { ok: true, line: line(taken.from) } : taken;
+}
+
+/**
+ * What a command keeps of the state before.
+ * @returns undefined if it keeps nothing, or its input is refused
+ */
+export function keptBy(id: CommandId, situation: Situation) {
+  const { keeps } = commands[id];
+  const taken = takenFrom(id, situation);
+  return keeps && taken.ok ? { what: keeps.what, name: keeps.name(taken.from) } : undefined;
+}
+
+type Taken = { ok: true; from: Ingredients } | Extract<BuiltCommand, { why: 'input' }>;
+
+/** What a line is made of, once the inputs that it needs have passed their grammars. */
+function takenFrom(id: CommandId, { facts, values, stamp }: Situation): Taken {
+  const accepted = {} as Record<NeededInput, string>;
+  for (const input of commands[id].needs ?? []) {
+    const checked = checkInput(input, values[input] ?? '');
+    if (!checked.ok) return { ok: false, why: 'input', input, refusal: checked.refusal };
+    if (input === 'machineGuid' && !checked.value.startsWith('{')) {
+      return { ok: false, why: 'input', input, refusal: 'noBraces' };
     }
-    return { ok: true, line: line({ ...ingredients, [needs]: checked.value }) };
+    accepted[input] = checked.value;
   }
-  return { ok: true, line: line(ingredients) };
+  return { ok: true, from: { ...accepted, facts, stamp } };
 }

@@ -21,7 +21,7 @@ export const credentials = {
   deleteCredential: {
     effect: 'lasting',
     rights: 'user',
-    needs: 'credentialTarget',
+    needs: ['credentialTarget'],
     notOn: beforeWindows7,
     lines: {
       cmd: ({ credentialTarget }) => `cmdkey /delete:"${credentialTarget}"`,

@@ -4,6 +4,8 @@ export const dns = {
   flushDns: {
     effect: 'harmless',
     rights: 'anyone',
+    // @source Microsoft, KB 10133
+    elevatedOn: ['windowsVista', 'windows7'],
     lines: {
       cmd: () => 'ipconfig /flushdns',
       powershell: () => 'Clear-DnsClientCache',

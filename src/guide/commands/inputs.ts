@@ -1,3 +1,6 @@
+import { cleaned } from './cleaned';
+import { grammars, type InputKind, isOwnTarget } from './grammars';
+
 /** Values that a person types and a command may carry. */
 export const textInputs = [
   'address',
@@ -5,6 +8,8 @@ export const textInputs = [
   'thumbprint',
   'machineGuid',
   'credentialTarget',
+  'serverName',
+  'authorityThumbprint',
   'errorText',
 ] as const;
 export type TextInputId = (typeof textInputs)[number];
@@ -15,10 +20,14 @@ export const choices = {
   after: ['outage', 'passwordChange', 'addressChange', 'newComputer', 'nothing', 'unknown'],
   place: ['office', 'elsewhere', 'vpn', 'unknown'],
   singleSignOn: ['yes', 'no', 'unknown'],
+  port: ['443', '5061'],
 } as const;
 
 export type ChoiceInputId = keyof typeof choices;
 export type InputId = TextInputId | ChoiceInputId;
+
+/** Whether a value must not leave the PC: no report holds it. */
+export const isSecret = (id: InputId) => id === 'machineGuid';
 
 /** Why a value is refused; each has a sentence in `locales`. */
 export type Refusal =
@@ -31,6 +40,8 @@ export type Refusal =
   | 'thumbprintShape'
   | 'machineGuidShape'
   | 'credentialTargetShape'
+  | 'foreignTarget'
+  | 'serverNameShape'
   | 'choiceShape';
 
 export type Checked =
@@ -41,45 +52,12 @@ export type Checked =
     }
   | { ok: false; refusal: Refusal /** The characters in question, for the sentence. */; characters: string };
 
-/**
- * Grammars of `flow.md`, anchored, ASCII. A comma, blank or quote is never part of a value. What Wine's real cmd.exe
- * showed to be dangerous inside double quotes (`"` `%` `\` `/..` `*` `?` CR LF, a trailing dot) none of them accepts.
- */
-const grammars: Record<Exclude<TextInputId, 'errorText'>, RegExp> = {
-  address:
-    /^(?=.{3,254}$)(?!.*\.\.)[A-Za-z0-9](?:[A-Za-z0-9._+-]*[A-Za-z0-9_+-])?@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/,
-  serialNumber: /^(?:[0-9A-Fa-f]{2}){1,20}$/,
-  thumbprint: /^[0-9A-Fa-f]{40}$/,
-  machineGuid:
-    /^(?:\{[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\}|[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})$/,
-  credentialTarget: /^(?=.{1,255}$)(?:LegacyGeneric:target=)?[A-Za-z0-9:=._@+/-]+$/,
-};
-
-/** Longest text worth looking at; longer pastes are refused before any pattern sees them. */
-const longest = 512;
+/** Longest text worth looking at, in characters; longer pastes are refused before any pattern sees them. */
+export const longestInput = 512;
+/** As much of a text as is kept: one character too many says that it was too long, and the storage does not fill. */
+export const keptInput = (text: string) => text.slice(0, longestInput + 1);
 
 const forbidden = /["'%&|<>^!`$;\\*?(){}[\],~#]/g;
-
-/**
- * Takes off what comes along with a paste: blanks around, `mailto:`, `sip:`, angle brackets; blanks and colons inside a
- * serial number or thumbprint as certificate windows show them. Never changes anything in between.
- * @param id which input
- * @param raw the text as typed or pasted
- * @returns the cleaned text
- */
-function clean(id: TextInputId, raw: string): string {
-  let text = raw.trim();
-  if (id === 'address') {
-    text = text.replace(/^<(.*)>$/, '$1').trim();
-    text = text.replace(/^mailto:/i, '').replace(/^sips?:/i, '');
-  }
-  if (id === 'serialNumber' || id === 'thumbprint') {
-    // Certificate windows put an invisible left-to-right mark in front and a blank between the bytes.
-    text = text.replace(/^[\u200e\u200f\ufeff]+/, '');
-    if (/^(?:[0-9A-Fa-f]{2}[ :])+[0-9A-Fa-f]{2}$/.test(text)) text = text.replace(/[ :]/g, '');
-  }
-  return text;
-}
 
 /**
  * Checks a value against its grammar.
@@ -89,18 +67,23 @@ function clean(id: TextInputId, raw: string): string {
  */
 export function checkInput(id: InputId, raw: string): Checked {
   if (isChoice(id)) return checkChoice(id, raw);
-  if (raw.length > longest) return { ok: false, refusal: 'tooLong', characters: String(longest) };
+  if (raw.length > longestInput) return { ok: false, refusal: 'tooLong', characters: String(longestInput) };
   if (id === 'errorText') return checkErrorText(raw);
-  const value = clean(id, raw);
+  const kind: InputKind = id === 'authorityThumbprint' ? 'thumbprint' : id;
+  const value = cleaned(kind, raw);
   if (value === '') return { ok: false, refusal: 'empty', characters: '' };
   const foreign = value.match(/[^\x20-\x7e]/gu);
   if (foreign) return { ok: false, refusal: 'notAscii', characters: distinct(foreign) };
-  if (grammars[id].test(value)) return { ok: true, value, cleanedFrom: raw === value ? undefined : raw };
+  if (grammars[kind].test(value)) {
+    return kind === 'credentialTarget' && !isOwnTarget(value)
+      ? { ok: false, refusal: 'foreignTarget', characters: '' }
+      : { ok: true, value, cleanedFrom: raw === value ? undefined : raw };
+  }
   const bad = value
     .match(forbidden)
-    ?.filter((character) => !(id === 'machineGuid' && /[{}]/.test(character)));
+    ?.filter((character) => !(kind === 'machineGuid' && /[{}]/.test(character)));
   if (bad?.length) return { ok: false, refusal: 'forbidden', characters: distinct(bad) };
-  return { ok: false, refusal: `${id}Shape`, characters: '' };
+  return { ok: false, refusal: `${kind}Shape`, characters: '' };
 }
 
 /** Whether the input is answered by choosing an option. */

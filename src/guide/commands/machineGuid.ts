@@ -1,27 +1,30 @@
 import type { Facts } from '../facts';
 import type { Ingredients, Subject } from './command';
 import { beforeWindows7 } from './olderWindows';
-import { path, publicFolder } from './places';
+import { path } from './places';
 
 const key = String.raw`HKLM\SOFTWARE\Microsoft\Cryptography`;
-const drive = String.raw`'HKLM:\SOFTWARE\Microsoft\Cryptography'`;
 
 /** `reg` knows `/reg:64` from Windows 7 on; the value stands in the 64-bit view only. */
 const view64 = ({ windows }: Facts) => (beforeWindows7.includes(windows) ? '' : ' /reg:64');
 
 const withoutBraces = (guid: string) => guid.replace(/[{}]/g, '');
 
-/** File below the public folder that keeps the registry key, one for each session. */
+/**
+ * File that keeps the registry key, one for each session. In the folder of Windows: it is imported with an administrator's
+ * rights, so nobody else may write it.
+ */
 const backupFile = ({ stamp }: Ingredients) => `sportello-cryptography-${stamp}.reg`;
-const backupPath = (from: Ingredients) => path(publicFolder(from.facts), backupFile(from));
-const psBackup = (from: Ingredients) => `(Join-Path $env:PUBLIC '${backupFile(from)}')`;
+const backupPath = (from: Ingredients) => path('%SystemRoot%', backupFile(from));
+const backup = { what: 'file', name: backupPath } as const;
+const psBackup = (from: Ingredients) => `(Join-Path $env:SystemRoot '${backupFile(from)}')`;
 
-/** The lines that write the value. */
+/** The lines that write the value. By `reg.exe`, since a 32-bit PowerShell would write into another view. */
 const write = (value: (from: Ingredients) => string) => ({
   cmd: (from: Ingredients) =>
     `reg add "${key}" /v MachineGuid /t REG_SZ /d "${value(from)}" /f${view64(from.facts)}`,
   powershell: (from: Ingredients) =>
-    `Set-ItemProperty -LiteralPath ${drive} -Name 'MachineGuid' -Value '${value(from)}'`,
+    `reg.exe add '${key}' /v MachineGuid /t REG_SZ /d '${value(from)}' /f /reg:64`,
 });
 
 export const machineGuid = {
@@ -32,13 +35,19 @@ export const machineGuid = {
     probe: { step: 'checkMachineGuid', collected: {} },
     lines: {
       cmd: ({ facts }) => `reg query "${key}" /v MachineGuid${view64(facts)}`,
-      powershell: () => `(Get-ItemProperty -LiteralPath ${drive} -Name 'MachineGuid').MachineGuid`,
+      powershell: () => `reg.exe query '${key}' /v MachineGuid /reg:64`,
     },
   },
-  saveBackupAs: { effect: 'writesFile', rights: 'administrator', lines: { dialog: backupPath } },
+  saveBackupAs: {
+    effect: 'writesFile',
+    rights: 'administrator',
+    keeps: backup,
+    lines: { dialog: backupPath },
+  },
   exportCryptography: {
     effect: 'writesFile',
     rights: 'administrator',
+    keeps: backup,
     lines: {
       cmd: (from) =>
         `if not exist "${backupPath(from)}" reg export "${key}" "${backupPath(from)}"${view64(from.facts)}`,
@@ -49,6 +58,7 @@ export const machineGuid = {
   importCryptography: {
     effect: 'undoable',
     rights: 'administrator',
+    fileOf: 'exportCryptography',
     lines: {
       cmd: (from) => `reg import "${backupPath(from)}"${view64(from.facts)}`,
       powershell: (from) => `reg.exe import ${psBackup(from)} /reg:64`,
@@ -57,14 +67,14 @@ export const machineGuid = {
   writeMachineGuid: {
     effect: 'undoable',
     rights: 'administrator',
-    needs: 'machineGuid',
+    needs: ['machineGuid'],
     undo: ['restoreMachineGuid', 'importCryptography'],
     lines: write(({ machineGuid }) => withoutBraces(machineGuid)),
   },
   restoreMachineGuid: {
     effect: 'undoable',
     rights: 'administrator',
-    needs: 'machineGuid',
+    needs: ['machineGuid'],
     lines: write(({ machineGuid }) => `{${withoutBraces(machineGuid)}}`),
   },
 } as const satisfies Subject;

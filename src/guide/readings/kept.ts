@@ -1,6 +1,7 @@
 import type { Answer } from '../guideMachine';
 import type { Journal, Read } from '../session/journal';
 import type { StepId } from '../steps';
+import { type Finding, findings } from './findings';
 import type { Probe } from './probes';
 import { longestLine, mostLines } from './redact';
 
@@ -28,6 +29,20 @@ export function proposalAt(journal: Journal, step: StepId): (Read & { answer: An
   );
   const [first] = proposing;
   return proposing.every(({ answer }) => answer === first?.answer) ? first : undefined;
+}
+
+/**
+ * What the last reading of each probe found.
+ * @returns the findings in the order of their list, and how many entries a list held that was read to its end
+ */
+export function foundIn(journal: Journal): { findings: Finding[]; entries: number | undefined } {
+  const last = new Map<Probe, Read>();
+  for (const entry of journal) if (entry.kind === 'read') last.set(entry.probe, entry);
+  const readings = [...last.values()];
+  return {
+    findings: findings.filter((one) => readings.some((reading) => reading.findings?.includes(one))),
+    entries: readings.findLast((reading) => reading.entries !== undefined)?.entries,
+  };
 }
 
 /** Whether the collection was read in this session: only that tells the Windows. */

@@ -42,7 +42,7 @@ export type Why =
 
 /** A value that would fill an input, as its grammar takes it, with the line that tells it from others. */
 export interface Candidate {
-  input: Exclude<TextInputId, 'errorText'>;
+  input: Exclude<TextInputId, 'serverName' | 'authorityThumbprint' | 'errorText'>;
   value: string;
   line: string;
 }
@@ -109,7 +109,7 @@ export function readEntry(
     lines,
     ...(answer && { answer }),
     ...(reason && { reason }),
-    ...(findings && { findings }),
+    ...(findings?.length && { findings }),
     ...(entries !== undefined && { entries }),
   };
 }

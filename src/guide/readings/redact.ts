@@ -9,7 +9,7 @@ const hidden: [RegExp, string][] = [
   [/S-1-5-21(?:-\d{1,10}){1,4}/gi, 'S-1-5-21-…'],
   [/(\\(?:users|documents and settings)\\)[^\\]+/gi, '$1…'],
   // A profile may be anywhere: its name stands before the folders of the programs.
-  [/[^\\]+(?=\\(?:appdata|local settings)\\)/gi, '…'],
+  [/[^\\]+(?=\\(?:appdata|local settings|impostazioni locali)\\)/gi, '…'],
 ];
 
 const secret = /pass(?:word|wort|wd|phrase|code)?\s*[:=]|\b(?:pwd|pin|kennwort|contrase\S{1,3}a)\s*[:=]/i;

@@ -1,6 +1,7 @@
 import type { Carrier } from '../commands/carriers';
+import type { NeededInput } from '../commands/command';
 import type { CommandId } from '../commands/commands';
-import type { InputId, TextInputId } from '../commands/inputs';
+import { checkInput, type InputId } from '../commands/inputs';
 import type { Answer } from '../guideMachine';
 import type { Finding } from '../readings/findings';
 import type { Probe } from '../readings/probes';
@@ -31,7 +32,17 @@ export interface Read {
 
 /** One thing that happened, with its time in milliseconds since 1970. The journal only ever grows. */
 export type Entry =
-  | { kind: 'answered'; at: number; step: StepId; answer: Answer; reason?: Reason }
+  | {
+      kind: 'answered';
+      at: number;
+      step: StepId;
+      answer: Answer;
+      reason?: Reason;
+      /** Given without doing anything on the PC: by going forward again, or to correct what was said. */
+      again?: true;
+      /** Where the step gives names with a stamp and was carried out: the one that was in force. */
+      stamp?: string;
+    }
   | { kind: 'tookBack'; at: number; step: StepId }
   | { kind: 'noted'; at: number; step: StepId; note: string }
   | { kind: 'gave'; at: number; input: InputId; value: string }
@@ -46,11 +57,12 @@ export type Entry =
       carrier: Carrier;
       stamp: string;
       /** What the line was built from, so that its undo can be built as long as the journal lives. */
-      values: Partial<Record<TextInputId, string>>;
+      values: Partial<Record<NeededInput, string>>;
     };
 
 export type Journal = readonly Entry[];
 export type Answered = Extract<Entry, { kind: 'answered' }>;
+export type Copied = Extract<Entry, { kind: 'copied' }>;
 
 /** Inputs as typed, by id. */
 export type InputsGiven = Partial<Record<InputId, string>>;
@@ -87,6 +99,24 @@ export function givenInputs(journal: Journal): InputsGiven {
   const given: InputsGiven = {};
   for (const entry of journal) if (entry.kind === 'gave') given[entry.input] = entry.value;
   return given;
+}
+
+/**
+ * The values that are accepted: what a grammar refuses was never used, and stays out of commands, readings and the report.
+ * @returns each as the grammar takes it
+ */
+export function acceptedInputs(journal: Journal): InputsGiven {
+  return accepted(givenInputs(journal));
+}
+
+/** Those of some inputs that their grammars accept. */
+export function accepted(given: InputsGiven): InputsGiven {
+  const values: InputsGiven = {};
+  for (const [id, text] of Object.entries(given) as [InputId, string][]) {
+    const checked = checkInput(id, text);
+    if (checked.ok) values[id] = checked.value;
+  }
+  return values;
 }
 
 /** A note fit to be kept: one paragraph without control characters, of at most `longestNote` characters. */

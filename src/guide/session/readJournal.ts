@@ -1,6 +1,6 @@
 import { type Carrier, carriers } from '../commands/carriers';
 import { type CommandId, commandIds } from '../commands/commands';
-import { choices, type TextInputId, textInputs } from '../commands/inputs';
+import { choices, keptInput, textInputs } from '../commands/inputs';
 import { isStamp } from '../commands/stamp';
 import type { Answer } from '../guideMachine';
 import { areFindings } from '../readings/findings';
@@ -28,6 +28,10 @@ function isText(value: unknown, longest: number): value is string {
   return typeof value === 'string' && value.length <= longest;
 }
 
+function isInput(value: unknown): value is string {
+  return typeof value === 'string' && value === keptInput(value);
+}
+
 function isCount(value: unknown): boolean {
   return Number.isInteger(value) && Number(value) >= 0 && Number(value) < 1e6;
 }
@@ -36,11 +40,15 @@ function isEntry(value: unknown): value is Entry {
   if (typeof value !== 'object' || value === null) return false;
   const entry = value as Record<string, unknown>;
   if (!isTime(entry.at)) return false;
-  if (entry.kind === 'gave') return inputIds.includes(entry.input as string) && isText(entry.value, 600);
+  if (entry.kind === 'gave') return inputIds.includes(entry.input as string) && isInput(entry.value);
   if (typeof entry.step !== 'string' || !isStepId(entry.step)) return false;
   switch (entry.kind) {
     case 'answered':
-      return isAnswer(entry.step, entry);
+      return (
+        isAnswer(entry.step, entry) &&
+        (entry.again === undefined || entry.again === true) &&
+        (entry.stamp === undefined || isStamp(entry.stamp))
+      );
     case 'read':
       return (
         isProbe(entry.probe) &&
@@ -78,9 +86,7 @@ function isAnswer(step: StepId, { answer, reason }: Record<string, unknown>): bo
 
 function isValues(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(value).every(
-    ([id, text]) => textInputs.includes(id as TextInputId) && isText(text, 600),
-  );
+  return Object.entries(value).every(([id, text]) => inputIds.includes(id) && isInput(text));
 }
 
 /**

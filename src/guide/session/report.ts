@@ -1,11 +1,14 @@
 import type { Facts } from '../facts';
-import type { Answer, Area } from '../guideMachine';
-import { readingsAt } from '../readings/kept';
+import { type Answer, type Area, endings, quietAnswers } from '../guideMachine';
+import type { Finding } from '../readings/findings';
+import { foundIn, readingsAt } from '../readings/kept';
+import type { ErrorAnswer, ServiceAnswer } from '../stepKinds';
 import { isOutcome, type OutcomeId, type StepId, stepInfo } from '../steps';
+import type { CheckId } from '../whereNext';
 import { type Change, changesIn } from './changes';
-import { givenInputs, type InputsGiven, type Journal, noteAt, type Reason } from './journal';
+import { acceptedInputs, type InputsGiven, type Journal, noteAt, type Reason } from './journal';
+import { checksFor } from './lookNext';
 import { followTrail } from './trail';
-import { type Kept, keptOf, undoLines } from './undo';
 
 /** A step that was walked, with what came of it. */
 export interface ReportStep {
@@ -19,18 +22,7 @@ export interface ReportStep {
   at: number;
 }
 
-/** A change to the PC with what was kept and the lines that put it back, where commands were copied that have one. */
-export interface ReportChange extends Change {
-  kept: Kept[];
-  undoLines: string[];
-}
-
-const errors = ['acquiring', 'verifying', 'clockMessage', 'notSure', 'anotherError'] as const;
-type ErrorAnswer = (typeof errors)[number];
-type ServiceAnswer = Extract<Answer, 'ownServer' | 'hybrid' | 'online' | 'notSure'>;
-
-/** Answers that end the trail with a reason of their own; else the steps were exhausted. */
-const endings = ['escalateNow', 'notAdmin', 'stopHere', 'anotherError', 'anotherProgram'] as const;
+/** Why the case is passed on: an answer that ends the trail with a reason of its own, else the steps are exhausted. */
 export type PassedOn = (typeof endings)[number] | 'exhausted';
 
 /** All that second-level support needs, as ids; `i18n/reportText` says it in words. */
@@ -48,12 +40,17 @@ export interface Report {
   steps: ReportStep[];
   /** How many instructions were really carried out. */
   tried: number;
-  changes: ReportChange[];
+  changes: Change[];
   /** The steps of `steps` that could not be done. */
   notDone: ReportStep[];
   area: Area;
   /** The answers that the area is inferred from. */
   evidence: { step: StepId; answer: Answer }[];
+  /** What was read besides, and how many entries Credential Manager holds. */
+  findings: readonly Finding[];
+  entries: number | undefined;
+  /** Where to look next, for second level. */
+  next: readonly CheckId[];
   startedAt: number;
   endedAt: number;
 }
@@ -74,39 +71,66 @@ export function reportOf(journal: Journal, now: number): Report {
     read: readingsAt(journal, step).flatMap(({ lines }) => lines),
     at,
   }));
-  const answerAt = (step: StepId) => steps.find((one) => one.step === step)?.answer;
   const outcome = isOutcome(trail.step) ? trail.step : undefined;
   const last = steps.at(-1);
   const meta = stepInfo(trail.step).meta;
+  const state = stateOf(outcome);
+  const area = meta.kind === 'outcome' ? meta.area : 'undecided';
+  const changes = changesIn(journal);
+  const inputs = acceptedInputs(journal);
+  const { findings, entries } = foundIn(journal);
   return {
     outcome,
     solvedBy: outcome === 'resolved' ? (last?.answer === 'solved' ? last.step : 'unknown') : undefined,
-    state: stateOf(outcome),
-    reason: outcome === undefined || outcome === 'resolved' ? undefined : reasonFor(last?.answer),
-    error: oneOf(errors, answerAt('whichError')) ?? 'unknown',
-    service: oneOf(['ownServer', 'hybrid', 'online', 'notSure'], answerAt('whichService')),
-    inputs: givenInputs(journal),
+    state,
+    reason: outcome === undefined || outcome === 'resolved' ? undefined : reasonFor(steps),
+    error: (told('error', steps) as ErrorAnswer | undefined) ?? 'unknown',
+    service: told('service', steps) as ServiceAnswer | undefined,
+    inputs,
     facts: trail.facts,
     steps,
     tried: steps.filter(({ answer }) => answer === 'solved' || answer === 'unsolved').length,
-    changes: changesIn(journal).map((change) => ({
-      ...change,
-      kept: keptOf(change, journal),
-      undoLines: undoLines(change, journal),
-    })),
+    changes,
     notDone: steps.filter(({ answer }) => answer === 'couldNot'),
-    area: meta.kind === 'outcome' ? meta.area : 'undecided',
-    evidence: evidenceSteps.flatMap((step) => {
-      const answer = answerAt(step);
-      return answer ? [{ step, answer }] : [];
-    }),
+    area,
+    evidence: steps.filter(isEvidence),
+    findings,
+    entries,
+    next:
+      state === 'open'
+        ? checksFor({
+            area,
+            facts: trail.facts,
+            inputs,
+            answers: new Set(steps.map(({ answer }) => answer)),
+            findings: new Set(findings),
+            entries,
+            isDeleted: changes.some(isLasting),
+          })
+        : [],
     startedAt: journal[0]?.at ?? now,
     endedAt: journal.at(-1)?.at ?? now,
   };
 }
 
-function oneOf<Some extends Answer>(answers: readonly Some[], answer: Answer | undefined): Some | undefined {
-  return answers.find((one) => one === answer);
+/** The answer to a question that the report asks for, if it was answered in so many words. */
+function told(what: 'error' | 'service', steps: readonly ReportStep[]): Answer | undefined {
+  const answer = steps.find(({ step }) => {
+    const { meta } = stepInfo(step);
+    return meta.kind === 'question' && meta.asks === what;
+  })?.answer;
+  return answer && !quietAnswers.includes(answer) ? answer : undefined;
+}
+
+function isEvidence({ step }: ReportStep): boolean {
+  const { meta } = stepInfo(step);
+  return meta.kind === 'question' && meta.evidence === true;
+}
+
+/** Whether something was surely deleted. */
+function isLasting({ step, certainty }: Change): boolean {
+  const { meta } = stepInfo(step);
+  return certainty === 'made' && meta.kind === 'instruction' && meta.effect === 'lasting';
 }
 
 function stateOf(outcome: OutcomeId | undefined): Report['state'] {
@@ -114,14 +138,9 @@ function stateOf(outcome: OutcomeId | undefined): Report['state'] {
   return outcome === 'resolved' || outcome === 'useTeams' ? outcome : 'open';
 }
 
-function reasonFor(answer: Answer | undefined): PassedOn {
-  return oneOf(endings, answer) ?? 'exhausted';
+/** What could not be done is passed on for the reason for which it was to be done. */
+function reasonFor(steps: readonly ReportStep[]): PassedOn {
+  const [before, last] = steps.slice(-2).map(({ answer }) => answer);
+  const answer = last === 'couldNot' ? before : (last ?? before);
+  return endings.find((one) => one === answer) ?? 'exhausted';
 }
-
-const evidenceSteps: readonly StepId[] = [
-  'whichService',
-  'tryOtherAccounts',
-  'tryElsewhere',
-  'checkChain',
-  'checkMachineGuid',
-];

@@ -1,4 +1,5 @@
 import type { StepId } from '../steps';
+import { givesNames, isCarriedOut } from './carriedOut';
 import type { Entry, Journal } from './journal';
 
 const two = (number: number) => String(number).padStart(2, '0');
@@ -14,13 +15,13 @@ const two = (number: number) => String(number).padStart(2, '0');
 export function stampFor(journal: Journal, step: StepId, now: number): string {
   const begun = new Date(journal[0]?.at ?? now);
   const day = `${begun.getFullYear()}${two(begun.getMonth() + 1)}${two(begun.getDate())}`;
-  // The copy of the registry key is made once, before the first change: each time it is that one which is brought back.
-  const done = step === 'removeGuidBraces' ? 0 : journal.filter((entry) => usesName(entry, step)).length;
+  const done = givesNames(step) ? journal.filter((entry) => usesName(entry, step)).length : 0;
   const times = Math.min(done, 998) + 1;
   return `${day}-${two(begun.getHours())}${two(begun.getMinutes())}${times > 1 ? `-${times}` : ''}`;
 }
 
+/** A backup is made once, before the first change: each time it is that one which is brought back. */
 function usesName(entry: Entry, step: StepId): boolean {
-  if (entry.kind === 'answered') return entry.step === step && ['solved', 'unsolved'].includes(entry.answer);
+  if (entry.kind === 'answered') return entry.step === step && !entry.again && isCarriedOut(entry.answer);
   return entry.kind === 'putBack' && entry.step === step && entry.result === 'done';
 }

@@ -1,93 +1,106 @@
-import { asideName } from '../commands/cacheFolder';
-import type { Shell } from '../commands/carriers';
-import { buildCommand, type CommandId, commandInfo, type Situation } from '../commands/commands';
-import { checkInput } from '../commands/inputs';
-import type { Facts } from '../facts';
-import type { Change } from './changes';
-import { givenInputs, type Journal } from './journal';
+import { type CommandId, commandInfo, isCommandUseful } from '../commands/commands';
+import { isSecret } from '../commands/inputs';
+import type { NotedId } from '../guideMachine';
+import { type StepId, stepIds, stepInfo } from '../steps';
+import { acceptedInputs, type Copied, type Journal } from './journal';
+import { lineOf, type ReadyCommand } from './readyCommand';
 import { stampFor } from './stamp';
-import { followTrail } from './trail';
+import type { Trace } from './traces';
+import { factsAt } from './trail';
 
-/** A command with all that its line is built from; one that undoes has what the copied command was built from. */
-export interface ReadyCommand {
-  command: CommandId;
-  situation: Situation;
-}
-
-/** What of the state before a change still exists, or was written down. */
-export interface Kept {
-  what: 'file' | 'folder' | 'serialNumber' | 'thumbprint';
-  name: string;
+/**
+ * The commands that put a change back, those for the latest copied command first, each once. Where it was done by hand,
+ * those that need no input but what was noted.
+ */
+export function undoOf(trace: Trace, journal: Journal): ReadyCommand[] {
+  const copied = [...trace.copies].reverse().flatMap(({ entry, index }) => undoOfCopy(entry, index, journal));
+  const undo = trace.copies.length > 0 ? copied : undoByHand(trace, journal);
+  const lines = new Map(undo.map((one) => [lineOf(one, 'cmd'), one]));
+  lines.delete(undefined);
+  const found = [...lines.values()];
+  // Two codes were typed, and nobody knows which was the true one: the saved key does.
+  const isUnsure = found.filter(holdsSecret).length > 1;
+  return isUnsure ? found.filter((one) => !holdsSecret(one)) : found;
 }
 
 /** The lines for the report, for the shells that were used. The MachineGuid stays out: there it is the saved key. */
-export function undoLines({ copies }: Change, journal: Journal): string[] {
-  const lines = copies.flatMap((copy) => {
-    const shell = copy.entry.carrier === 'powershell' ? 'powershell' : 'cmd';
-    return undoOfCopy(copy, journal).flatMap((one) => (needsGuid(one) ? [] : (lineOf(one, shell) ?? [])));
+export function undoLinesOf({ copies }: Trace, journal: Journal): string[] {
+  const lines = copies.flatMap(({ entry, index }) => {
+    const shell = entry.carrier === 'powershell' ? 'powershell' : 'cmd';
+    return undoOfCopy(entry, index, journal).flatMap((one) =>
+      holdsSecret(one) ? [] : (lineOf(one, shell) ?? []),
+    );
   });
   return [...new Set(lines)];
 }
 
-/** What was kept of the state before a change, and under which name. */
-export function keptOf({ step, copies, last, putBack }: Change, journal: Journal): Kept[] {
-  if (step === 'backUpRegistry' || step === 'removeGuidBraces') {
-    const situation = {
-      facts: factsAt(journal, last, step),
-      values: {},
-      stamp: backupStamp(journal, last),
-    };
-    const name = lineOf({ command: 'saveBackupAs', situation }, 'dialog');
-    return name ? [{ what: 'file', name }] : [];
-  }
-  if (step === 'deleteCertificate') {
-    return (['serialNumber', 'thumbprint'] as const).flatMap((what) => {
-      const checked = checkInput(what, givenInputs(journal.slice(0, last))[what] ?? '');
-      return checked.ok ? [{ what, name: checked.value }] : [];
-    });
-  }
-  if (putBack?.result === 'done') return [];
-  const names = copies.flatMap(({ entry: { command, stamp, values } }) => {
-    const checked = checkInput('address', values.address ?? '');
-    return command === 'setFolderAside' && checked.ok ? [asideName({ stamp, address: checked.value })] : [];
-  });
-  return [...new Set(names)].map((name) => ({ what: 'folder', name }));
+/** The windows that are opened to put a change back by hand. */
+export function opensOf({ step, last, at }: Trace, journal: Journal): ReadyCommand[] {
+  const situation = {
+    facts: factsAt(journal, last, step),
+    values: {},
+    stamp: stampFor(journal, step, at),
+  };
+  return commandsOf(step)
+    .filter((id) => commandInfo(id).effect === 'opens' && isCommandUseful(id, situation.facts))
+    .map((command) => ({ command, situation }));
 }
 
-/** What was known at a step at some point of the journal: the places of a command depend on it. */
-export function factsAt(journal: Journal, index: number, step: Change['step']): Facts {
-  return followTrail(journal.slice(0, index), step).facts;
+/** The commands that undo what a step's own do. */
+export function undoing(step: StepId): CommandId[] {
+  return commandsOf(step).flatMap((command) => commandInfo(command).undo ?? []);
 }
 
-/** Whether the line holds the MachineGuid itself. */
-export const needsGuid = ({ command }: ReadyCommand) => commandInfo(command).needs === 'machineGuid';
+/** The stamp of a file: of the line that was copied to write it, else of the one that was shown. */
+export function fileStamp(journal: Journal, index: number, writer: CommandId): string {
+  const step = stepIds.find((one) => commandsOf(one).includes(writer));
+  if (!step) throw new Error(`No step writes the file of ${writer}`);
+  const written = journal
+    .slice(0, index)
+    .findLast((entry) => entry.kind === 'copied' && entry.step === step && commandInfo(entry.command).keeps);
+  return written?.kind === 'copied' ? written.stamp : stampFor(journal, step, 0);
+}
 
-/** The line of a command, if there is one. */
-export function lineOf({ command, situation }: ReadyCommand, carrier: Shell | 'dialog'): string | undefined {
-  const built = buildCommand(command, carrier, situation);
-  return built.ok ? built.line : undefined;
+/** What a step notes of what it did, as far as it was given. */
+export function notedAt(step: StepId, journal: Journal): Partial<Record<NotedId, string>> {
+  const { meta } = stepInfo(step);
+  const given = acceptedInputs(journal);
+  const noted = (meta.kind === 'instruction' && meta.notes) || [];
+  return Object.fromEntries(noted.flatMap((id) => (given[id] ? [[id, given[id]]] : [])));
+}
+
+const commandsOf = (step: StepId) => stepInfo(step).meta.commands ?? [];
+
+/** Whether the line holds a value that must not leave the PC. */
+function holdsSecret({ command }: ReadyCommand): boolean {
+  return commandInfo(command).needs?.some(isSecret) ?? false;
 }
 
 /** What undoes a copied command, in the order in which it should be tried. */
-export function undoOfCopy({ entry, index }: Change['copies'][number], journal: Journal): ReadyCommand[] {
-  const { command, step, stamp, values } = entry;
+function undoOfCopy(
+  { command, step, stamp, values }: Copied,
+  index: number,
+  journal: Journal,
+): ReadyCommand[] {
   const undo = commandInfo(command).undo ?? [];
   if (undo.length === 0) return [];
   const facts = factsAt(journal, index, step);
-  return undo.map((id) => ({
-    command: id,
-    situation: { facts, values, stamp: id === 'importCryptography' ? backupStamp(journal, index) : stamp },
-  }));
+  return undo.map((id) => {
+    const { fileOf } = commandInfo(id);
+    const own = fileOf ? fileStamp(journal, index, fileOf) : stamp;
+    return { command: id, situation: { facts, values, stamp: own } };
+  });
 }
 
-/** The stamp of the file with the registry key: of the line that was copied for it, else of the one that was shown. */
-export function backupStamp(journal: Journal, index: number): string {
-  const saved = journal
-    .slice(0, index)
-    .findLast(
-      (entry) => entry.kind === 'copied' && entry.step === 'backUpRegistry' && isBackup(entry.command),
-    );
-  return saved?.kind === 'copied' ? saved.stamp : stampFor(journal, 'backUpRegistry', 0);
+/** Those that need nothing, or only what its step notes of what it did. */
+function undoByHand({ step, last, at }: Trace, journal: Journal): ReadyCommand[] {
+  const facts = factsAt(journal, last, step);
+  const values = notedAt(step, journal.slice(0, last + 1));
+  return undoing(step)
+    .filter((command) => commandInfo(command).needs?.every((input) => input in values) ?? true)
+    .map((command) => {
+      const { fileOf } = commandInfo(command);
+      const stamp = fileOf ? fileStamp(journal, last, fileOf) : stampFor(journal, step, at);
+      return { command, situation: { facts, values, stamp } };
+    });
 }
-
-const isBackup = (command: CommandId) => commandInfo(command).effect === 'writesFile';

@@ -5,7 +5,6 @@ import {
   isCommandUseful,
   type Situation,
 } from '../../guide/commands/commands';
-import type { TextInputId } from '../../guide/commands/inputs';
 import { hasPowershell } from '../../guide/commands/olderWindows';
 import { givenInputs, type Journal } from '../../guide/session/journal';
 import { stampFor } from '../../guide/session/stamp';
@@ -53,9 +52,9 @@ function linesAt(
 ): Presented[] {
   const { facts } = wording;
   const carrier = hasPowershell(facts) ? shell : 'cmd';
-  const values = givenInputs(journal) as Partial<Record<TextInputId, string>>;
+  const values = givenInputs(journal) as Situation['values'];
   const situation: Situation = { facts, values, stamp: stampFor(journal, step, now) };
-  const isThere = (id: CommandId) => isCommandUseful(id, facts) && hasLine(id, 'cmd');
+  const isThere = (id: CommandId) => isCommandUseful(id, facts) && hasLine(id, carrier);
   return (stepInfo(step).meta.commands ?? []).filter(isThere).flatMap((id) => {
     const built = buildCommand(id, carrier, situation);
     return built.ok ? [{ line: built.line, name: commandText(id, wording).name }] : [];

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { hasChanges } from '../../guide/session/changes';
+import { hasChanges } from '../../guide/session/traces';
 import { usePage } from '../context';
 import { loadLedgerDialog } from '../laterParts';
 import { useLater } from '../useLater';

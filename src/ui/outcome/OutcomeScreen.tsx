@@ -1,5 +1,5 @@
 import type { InputId } from '../../guide/commands/inputs';
-import { hasChanges } from '../../guide/session/changes';
+import { hasChanges } from '../../guide/session/traces';
 import { type OutcomeId, stepInfo } from '../../guide/steps';
 import { outcomeText } from '../../i18n/wording';
 import type { Contact } from '../../platform/kiosk';

@@ -1,30 +1,28 @@
-import { changesIn } from '../../guide/session/changes';
-import { isPending, type ToPutBack } from '../../guide/session/putBack';
+import { type Change, changesIn } from '../../guide/session/changes';
+import { isPending } from '../../guide/session/putBack';
 import { followTrail } from '../../guide/session/trail';
-import { keptOf } from '../../guide/session/undo';
-import { isOutcome, isUndoable } from '../../guide/steps';
+import type { UndoableStep } from '../../guide/stepKinds';
+import { isOutcome, isUndoable, writesBackup } from '../../guide/steps';
 import { usePage } from '../context';
 import { Sentences } from '../parts';
 import type { Session } from '../useSession';
-import { type LastingStep, putBackText } from './putBackText';
+import { putBackText } from './putBackText';
 
 /** The end of putting back: what is as it was, what is not and why, what to keep, and the way back to where one was. */
-export function AsItIsNow({ items, session }: { items: readonly ToPutBack[]; session: Session }) {
+export function AsItIsNow({ items, session }: { items: readonly Change<UndoableStep>[]; session: Session }) {
   const { wording, preferences } = usePage();
   const { t, values } = wording;
   const { journal } = session.state;
   const changes = changesIn(journal);
   const those = (...results: string[]) =>
-    items.filter(({ change }) => results.includes(change.putBack?.result ?? ''));
-  const lasting = changes.filter(({ step }) => !isUndoable(step) && step !== 'backUpRegistry');
-  const files = changes
-    .filter(({ step }) => step === 'backUpRegistry')
-    .flatMap((one) => keptOf(one, journal));
+    items.filter(({ putBack }) => results.includes(putBack?.result ?? ''));
+  const lasting = changes.flatMap(({ step }) => (isUndoable(step) || writesBackup(step) ? [] : [step]));
+  const files = changes.filter(({ step }) => writesBackup(step)).flatMap(({ kept }) => kept);
   const lists: [title: string, lines: string[]][] = [
     [t('putBack:end.asBefore'), those('done', 'notNeeded').map(({ step }) => t(`putBack:back.${step}`))],
     [t('putBack:end.pending'), items.filter(isPending).map((one) => putBackText(one, wording).title)],
     [t('putBack:end.notBack'), those('couldNot').map(({ step }) => t(`putBack:left.${step}`))],
-    [t('putBack:end.cannot'), lasting.map(({ step }) => t(`putBack:cannot.${step as LastingStep}`))],
+    [t('putBack:end.cannot'), lasting.map((step) => t(`putBack:cannot.${step}`))],
     [t('putBack:end.keep'), files.map(({ name }) => name)],
   ];
   return (

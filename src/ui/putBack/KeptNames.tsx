@@ -1,4 +1,4 @@
-import type { Kept } from '../../guide/session/undo';
+import type { Kept } from '../../guide/session/keptOf';
 import { usePage } from '../context';
 
 /** What of the state before still exists, by its name. */

@@ -1,10 +1,8 @@
 import { type Change, changesIn } from '../../guide/session/changes';
 import type { Journal } from '../../guide/session/journal';
 import { isPending, toPutBack } from '../../guide/session/putBack';
-import { keptOf } from '../../guide/session/undo';
 import { isUndoable } from '../../guide/steps';
 import { dateTags } from '../../i18n/language';
-import type { ChangedStep } from '../../i18n/reportText';
 import { usePage } from '../context';
 import { KeptNames } from './KeptNames';
 import './putBack.css';
@@ -18,14 +16,14 @@ export function Ledger({ journal, onPutBack }: { journal: Journal; onPutBack(): 
     <>
       <ul class="ledger">
         {changes.map((change) => (
-          <LedgerLine key={`${change.step} ${change.stamp}`} change={change} journal={journal} />
+          <LedgerLine key={change.id} change={change} />
         ))}
       </ul>
       {items.some(isPending) && (
         <>
           <p>
             <button type="button" data-move="put-back" onClick={onPutBack}>
-              {items.some(({ change }) => change.putBack) ? t('putBack:goOn') : t('putBack:start')}
+              {items.some(({ putBack }) => putBack) ? t('putBack:goOn') : t('putBack:start')}
             </button>
           </p>
           <p class="hint">{t('putBack:startHint')}</p>
@@ -35,12 +33,11 @@ export function Ledger({ journal, onPutBack }: { journal: Journal; onPutBack(): 
   );
 }
 
-function LedgerLine({ change, journal }: { change: Change; journal: Journal }) {
+function LedgerLine({ change }: { change: Change }) {
   const { wording, language } = usePage();
   const { t } = wording;
   const time = new Intl.DateTimeFormat(dateTags[language], { timeStyle: 'short' });
-  const step = change.step as ChangedStep;
-  const { putBack } = change;
+  const { step, putBack, kept } = change;
   const state = putBack
     ? t(`report:putBack.${putBack.result}`, { time: time.format(putBack.at) })
     : isUndoable(step)
@@ -59,7 +56,7 @@ function LedgerLine({ change, journal }: { change: Change; journal: Journal }) {
       <span class="ledger-state" data-state={putBack?.result ?? (isUndoable(step) ? 'canBe' : 'cannot')}>
         {remarks.join(' · ')}
       </span>
-      <KeptNames kept={keptOf(change, journal)} />
+      <KeptNames kept={kept} />
     </li>
   );
 }

@@ -28,7 +28,7 @@ export function PutBackScreen({ session }: { session: Session }) {
         />
       </div>
       {item ? (
-        <PutBackStep key={item.id} item={item} session={session} />
+        <PutBackStep key={item.id} change={item} session={session} />
       ) : (
         <AsItIsNow items={items} session={session} />
       )}

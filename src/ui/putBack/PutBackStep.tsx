@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { Carrier, Shell } from '../../guide/commands/carriers';
-import { buildCommand, type CommandId } from '../../guide/commands/commands';
+import type { Shell } from '../../guide/commands/carriers';
 import { hasPowershell } from '../../guide/commands/olderWindows';
+import type { Change } from '../../guide/session/changes';
 import { putBackResults } from '../../guide/session/journal';
-import type { ToPutBack } from '../../guide/session/putBack';
-import type { ReadyCommand } from '../../guide/session/undo';
+import { copiedEntry, lineOf, type ReadyCommand } from '../../guide/session/readyCommand';
+import type { UndoableStep } from '../../guide/stepKinds';
+
 import { dateTags } from '../../i18n/language';
 import { usePage } from '../context';
 import { Doing, More, Sentences } from '../parts';
@@ -16,34 +17,27 @@ import { KeptNames } from './KeptNames';
 import { putBackText } from './putBackText';
 
 /** How one change is put back: to say, by hand or by command, and what came of it. */
-export function PutBackStep({ item, session }: { item: ToPutBack; session: Session }) {
+export function PutBackStep({ change, session }: { change: Change<UndoableStep>; session: Session }) {
   const { wording, language, preferences } = usePage();
-  const { step, change, facts, undo, kept, opens } = item;
+  const { step, facts, undo, kept, opens } = change;
   const { t } = wording;
-  const text = putBackText(item, wording);
+  const text = putBackText(change, wording);
   const time = new Intl.DateTimeFormat(dateTags[language], { dateStyle: 'short', timeStyle: 'short' });
   const [way, setWay] = useState<Way>(preferences.mode === 'phone' ? 'hand' : 'command');
   const isByHand = way === 'hand' || undo.length === 0;
   const shell: Shell = hasPowershell(facts) ? preferences.shell : 'cmd';
   useAnswerKeys(preferences.keys);
-  const copied = (command: CommandId, carrier: Carrier) => {
-    const one = undo.find((each) => each.command === command);
-    if (!one) return;
-    const { stamp, values: used } = one.situation;
-    session.record({ kind: 'copied', step, command, carrier, stamp: change.stamp ?? stamp, values: used });
-  };
-  const block = ({ command, situation }: ReadyCommand) => (
+  const block = (ready: ReadyCommand) => (
     <CommandBlock
-      key={`${command} ${situation.stamp}`}
-      id={command}
+      key={lineOf(ready, 'cmd')}
+      ready={ready}
       carrier={shell}
-      built={buildCommand(command, shell, situation)}
-      undo={[]}
-      onCopied={(id) => copied(id, shell)}
+      onCopied={(one) => session.record(copiedEntry(step, one, shell))}
     />
   );
-  // Each folder has a line of its own; elsewhere one does it, and the others are for when that fails.
-  const [needed, others] = step === 'resetEndpointCache' ? [undo, []] : [undo.slice(0, 1), undo.slice(1)];
+  // One command does it, with a line for each value; the other commands are for when that fails.
+  const needed = undo.filter(({ command }) => command === undo[0]?.command);
+  const others = undo.filter((one) => !needed.includes(one));
   return (
     <>
       {preferences.mode !== 'alone' && (
@@ -72,15 +66,8 @@ export function PutBackStep({ item, session }: { item: ToPutBack; session: Sessi
           <>
             <h2 class="small">{preferences.mode === 'alone' ? t('ui:do') : t('ui:doCaller')}</h2>
             <Doing texts={text.do} />
-            {opens.map(({ command, situation }) => (
-              <CommandBlock
-                key={command}
-                id={command}
-                carrier="run"
-                built={buildCommand(command, 'run', situation)}
-                undo={[]}
-                onCopied={() => undefined}
-              />
+            {opens.map((ready) => (
+              <CommandBlock key={ready.command} ready={ready} carrier="run" onCopied={() => undefined} />
             ))}
           </>
         ) : (

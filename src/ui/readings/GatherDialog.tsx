@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Shell } from '../../guide/commands/carriers';
-import { buildCommand } from '../../guide/commands/commands';
-import { checkInput } from '../../guide/commands/inputs';
 import { hasPowershell } from '../../guide/commands/olderWindows';
 import { type Collected, readCollection } from '../../guide/readings/readCollection';
 import { type Candidate, readEntry } from '../../guide/readings/reading';
-import { givenInputs } from '../../guide/session/journal';
+import { acceptedInputs } from '../../guide/session/journal';
+import { copiedEntry } from '../../guide/session/readyCommand';
 import { stampFor } from '../../guide/session/stamp';
 import { usePage } from '../context';
 import { Dialog } from '../parts';
@@ -27,8 +26,8 @@ export function GatherDialog({ step, facts, session, onClose }: GatherProps & { 
   const [chosen, setChosen] = useState<readonly Candidate[]>([]);
   const shell: Shell = hasPowershell(facts) ? preferences.shell : 'cmd';
   const stamp = stampFor(journal, step, Date.now());
-  const given = givenInputs(journal);
-  const isMissing = ({ input }: Candidate) => !checkInput(input, given[input] ?? '').ok;
+  const given = acceptedInputs(journal);
+  const isMissing = ({ input }: Candidate) => given[input] === undefined;
   const only = onlyValues((collected ?? []).flatMap(({ reading }) => reading.inputs)).filter(isMissing);
   const onText = (text: string) => {
     setChosen([]);
@@ -48,13 +47,9 @@ export function GatherDialog({ step, facts, session, onClose }: GatherProps & { 
       <p>{t('readings:gather.prints')}</p>
       {hasPowershell(facts) && <ShellOptions compact />}
       <CommandBlock
-        id="collect"
+        ready={{ command: 'collect', situation: { facts, values: {}, stamp } }}
         carrier={shell}
-        built={buildCommand('collect', shell, { facts, values: {}, stamp })}
-        undo={[]}
-        onCopied={(command) =>
-          session.record({ kind: 'copied', step, command, carrier: shell, stamp, values: {} })
-        }
+        onCopied={(one) => session.record(copiedEntry(step, one, shell))}
       />
       <PastedText onText={onText} />
       <div role="status" aria-live="polite" class="understood">

@@ -1,8 +1,7 @@
 import type { CommandId } from '../../guide/commands/commands';
-import { checkInput } from '../../guide/commands/inputs';
 import { readingsAt } from '../../guide/readings/kept';
 import type { Circumstances } from '../../guide/readings/reading';
-import { givenInputs, type Journal } from '../../guide/session/journal';
+import { acceptedInputs, type Journal } from '../../guide/session/journal';
 
 /**
  * What a text is read against, by this device's clock.
@@ -13,7 +12,6 @@ import { givenInputs, type Journal } from '../../guide/session/journal';
 export function circumstancesOf(journal: Journal, command: CommandId, now: number): Circumstances {
   const copied = journal.findLast((entry) => entry.kind === 'copied' && entry.command === command);
   const begun = journal.findLast((entry) => entry.kind === 'answered');
-  const address = checkInput('address', givenInputs(journal).address ?? '');
   const year = new Date(now).getFullYear();
   const offsetAt = (date: Date) => -date.getTimezoneOffset();
   return {
@@ -21,7 +19,7 @@ export function circumstancesOf(journal: Journal, command: CommandId, now: numbe
     copiedAt: (copied ?? begun)?.at,
     offset: offsetAt(new Date(now)),
     standardOffset: Math.min(offsetAt(new Date(year, 0, 1)), offsetAt(new Date(year, 6, 1))),
-    address: address.ok ? address.value : undefined,
+    address: acceptedInputs(journal).address,
     isClockRight: readingsAt(journal, 'checkClock').some(
       ({ probe, answer }) => probe === 'showTime' && answer === 'clockRight',
     ),

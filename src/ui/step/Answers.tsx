@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Answer } from '../../guide/guideMachine';
+import { type Answer, quietAnswers } from '../../guide/guideMachine';
 import type { OutcomeId, StepId } from '../../guide/steps';
 import { answerText, stepText } from '../../i18n/wording';
 import { usePage } from '../context';
@@ -13,9 +13,6 @@ interface Props {
   read: Answer | undefined;
   onAnswer(answer: Answer): void;
 }
-
-/** Answers that are there on every step and stay in the background. */
-export const quietAnswers: readonly Answer[] = ['worksNow', 'escalateNow'];
 
 /** The answers of a step, numbered for the keys 1 to 9, and below them the quiet ones. */
 export function Answers({ step, answers, before, read, onAnswer }: Props) {

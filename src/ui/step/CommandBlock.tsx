@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Carrier } from '../../guide/commands/carriers';
-import type { BuiltCommand, CommandId } from '../../guide/commands/commands';
-import { commandInfo } from '../../guide/commands/commands';
+import { type BuiltCommand, buildCommand, commandInfo, rightsFor } from '../../guide/commands/commands';
+import { lineOf, type ReadyCommand } from '../../guide/session/readyCommand';
 import { commandText } from '../../i18n/wording';
 import { usePage } from '../context';
 import { DictateButton } from '../dictation/DictateButton';
@@ -9,22 +9,24 @@ import { More } from '../parts';
 import { useCopy } from './useCopy';
 
 export interface CommandBlockProps {
-  id: CommandId;
+  ready: ReadyCommand;
   carrier: Carrier;
-  built: BuiltCommand;
-  /** The commands that put it back, built alike. */
-  undo: readonly { id: CommandId; built: BuiltCommand }[];
-  onCopied(id: CommandId): void;
+  /** The commands that put it back. */
+  undo?: readonly ReadyCommand[];
+  /** Called with the one that was copied or dictated: itself, or one that puts it back. */
+  onCopied(ready: ReadyCommand): void;
   /** What else belongs to it, below. */
   children?: ComponentChildren;
 }
 
 /** One command: what it is, its line, the button that copies it, and one tap away all that can be said of it. */
-export function CommandBlock({ id, carrier, built, undo, onCopied, children }: CommandBlockProps) {
+export function CommandBlock({ ready, carrier, undo = [], onCopied, children }: CommandBlockProps) {
   const { wording, preferences } = usePage();
   const { t } = wording;
   const isByPhone = preferences.mode === 'phone';
-  const { effect, rights } = commandInfo(id);
+  const { command: id } = ready;
+  const { effect } = commandInfo(id);
+  const rights = rightsFor(id, ready.situation.facts);
   const text = commandText(id, wording);
   const isShell = carrier === 'cmd' || carrier === 'powershell';
   return (
@@ -32,7 +34,7 @@ export function CommandBlock({ id, carrier, built, undo, onCopied, children }: C
       <h2 class="small" data-aloud={isShell ? 'do' : undefined}>
         {text.name}
       </h2>
-      <CommandLine id={id} carrier={carrier} built={built} isDictated={isByPhone} onCopied={onCopied} />
+      <CommandLine ready={ready} carrier={carrier} isDictated={isByPhone} onCopied={onCopied} />
       {effect === 'reads' && <p>{text.expect}</p>}
       <p class="tags">
         <span class="tag" data-effect={effect}>
@@ -55,17 +57,17 @@ export function CommandBlock({ id, carrier, built, undo, onCopied, children }: C
         </p>
         {isShell && rights === 'user' && <p>{t('commands:rightsHow.user', wording.values)}</p>}
         {effect === 'lasting' && <p>{t('ui:command.noUndo')}</p>}
-        {!isByPhone && built.ok && (
+        {!isByPhone && (
           <p>
-            <Dictate id={id} carrier={carrier} line={built.line} onCopied={onCopied} />
+            <Dictate ready={ready} carrier={carrier} onCopied={onCopied} />
           </p>
         )}
         {undo.map((one) => (
-          <div key={one.id} class="undo" data-command={one.id}>
+          <div key={one.command} class="undo" data-command={one.command}>
             <h3>
-              {t('ui:command.undo')}: {commandText(one.id, wording).name}
+              {t('ui:command.undo')}: {commandText(one.command, wording).name}
             </h3>
-            <CommandLine id={one.id} carrier={carrier} built={one.built} isDictated onCopied={onCopied} />
+            <CommandLine ready={one} carrier={carrier} isDictated onCopied={onCopied} />
           </div>
         ))}
       </More>
@@ -74,19 +76,20 @@ export function CommandBlock({ id, carrier, built, undo, onCopied, children }: C
   );
 }
 
-type LineProps = Pick<CommandBlockProps, 'id' | 'carrier' | 'built' | 'onCopied'> & { isDictated: boolean };
+type LineProps = Pick<CommandBlockProps, 'ready' | 'carrier' | 'onCopied'>;
 
-function CommandLine({ id, carrier, built, isDictated, onCopied }: LineProps) {
+function CommandLine({ ready, carrier, isDictated, onCopied }: LineProps & { isDictated: boolean }) {
   const { wording, preferences, announce } = usePage();
   const { t } = wording;
-  const { name } = commandText(id, wording);
+  const { name } = commandText(ready.command, wording);
+  const built = buildCommand(ready.command, carrier, ready.situation);
   // The clipboard of this device is seldom the caller's: by phone copying steps back.
   const isByPhone = preferences.mode === 'phone';
   const { shown, result, copy } = useCopy(built.ok ? built.line : '');
   if (!built.ok) return <p class="no-line">{whyNot(built, t)}</p>;
   const onClick = async () => {
     const how = await copy();
-    if (how === 'copied') onCopied(id);
+    if (how === 'copied') onCopied(ready);
     announce(how === 'copied' ? t('ui:command.announceCopied', { name }) : t(`ui:command.${how}`));
   };
   return (
@@ -96,7 +99,7 @@ function CommandLine({ id, carrier, built, isDictated, onCopied }: LineProps) {
         <code ref={shown} translate={false} tabIndex={0}>
           {built.line}
         </code>
-        {isDictated && <Dictate id={id} carrier={carrier} line={built.line} onCopied={onCopied} />}
+        {isDictated && <Dictate ready={ready} carrier={carrier} onCopied={onCopied} />}
         <button
           type="button"
           class={isByPhone ? 'copy plain' : 'copy'}
@@ -111,21 +114,20 @@ function CommandLine({ id, carrier, built, isDictated, onCopied }: LineProps) {
   );
 }
 
-type DictateProps = Pick<CommandBlockProps, 'id' | 'carrier' | 'onCopied'> & { line: string };
-
 /** A dictated command leaves the same trace as a copied one: it was handed over, and is perhaps carried out. */
-function Dictate({ id, carrier, line, onCopied }: DictateProps) {
+function Dictate({ ready, carrier, onCopied }: LineProps) {
   const { wording, preferences } = usePage();
-  // Two thousand characters are pasted; nobody writes them down by ear.
-  if (id === 'collect') return null;
+  const { command: id } = ready;
+  const line = lineOf(ready, carrier);
+  if (line === undefined || commandInfo(id).onlyPasted) return null;
   return (
     <DictateButton
       name={commandText(id, wording).name}
       text={line}
       carrier={carrier}
-      asAdministrator={commandInfo(id).rights === 'administrator'}
+      asAdministrator={rightsFor(id, ready.situation.facts) === 'administrator'}
       isPrimary={preferences.mode === 'phone'}
-      onSaid={() => onCopied(id)}
+      onSaid={() => onCopied(ready)}
     />
   );
 }

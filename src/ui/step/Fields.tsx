@@ -1,10 +1,7 @@
-import type { InputId } from '../../guide/commands/inputs';
+import { type InputId, keptInput } from '../../guide/commands/inputs';
 import { givenInputs } from '../../guide/session/journal';
 import type { Session } from '../useSession';
 import { InputField } from './InputField';
-
-/** One more than any grammar allows: a longer paste is refused all the same and need not fill the storage. */
-const longestKept = 513;
 
 /** Fields for some inputs, filled with what was given before wherever it was given. */
 export function Fields({ ids, session }: { ids: readonly InputId[]; session: Session }) {
@@ -17,9 +14,7 @@ export function Fields({ ids, session }: { ids: readonly InputId[]; session: Ses
           key={id}
           id={id}
           value={given[id] ?? ''}
-          onGive={(input, value) =>
-            session.record({ kind: 'gave', input, value: value.slice(0, longestKept) })
-          }
+          onGive={(input, value) => session.record({ kind: 'gave', input, value: keptInput(value) })}
         />
       ))}
     </div>

@@ -2,18 +2,20 @@ import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Carrier, Shell } from '../../guide/commands/carriers';
 import {
-  buildCommand,
   type CommandId,
   commandInfo,
   hasLine,
   isCommandUseful,
+  isOpenTo,
+  needsInput,
+  type Situation,
 } from '../../guide/commands/commands';
-import type { TextInputId } from '../../guide/commands/inputs';
 import { hasPowershell } from '../../guide/commands/olderWindows';
 import type { Facts } from '../../guide/facts';
 import { isCollected } from '../../guide/readings/kept';
 import { isProbe } from '../../guide/readings/probes';
 import { givenInputs } from '../../guide/session/journal';
+import { copiedEntry } from '../../guide/session/readyCommand';
 import { stampFor } from '../../guide/session/stamp';
 import { type OutcomeId, type StepId, stepInfo } from '../../guide/steps';
 import type { StepText } from '../../i18n/locale';
@@ -41,8 +43,10 @@ export function How({ step, text, facts, session }: Props) {
   const { commands = [], fields = [], kind } = stepInfo(step).meta;
   const isInstruction = kind === 'instruction';
   const useful = commands.filter((id) => isCommandUseful(id, facts));
-  const inShell = useful.filter((id) => hasLine(id, 'cmd'));
-  const byHand = useful.filter((id) => hasLine(id, 'run') || hasLine(id, 'dialog'));
+  const inShell = useful.filter((id) => hasLine(id, 'cmd') || hasLine(id, 'powershell'));
+  const byHand = useful.filter(
+    (id) => (hasLine(id, 'run') && isOpenTo(id, 'run', facts)) || hasLine(id, 'dialog'),
+  );
   const [way, setWay] = useState<Way>(preferences.mode === 'phone' ? 'hand' : 'command');
   const canGather =
     !isInstruction &&
@@ -67,7 +71,7 @@ export function How({ step, text, facts, session }: Props) {
           {isInstruction && <p data-aloud="do">{t('ui:before', wording.values)}</p>}
           {inShell.map((id) => (
             <Fragment key={id}>
-              <Fields ids={fields.filter((input) => commandInfo(id).needs === input)} session={session} />
+              <Fields ids={fields.filter((input) => needsInput(id, input))} session={session} />
               {block(id, shell)}
             </Fragment>
           ))}
@@ -90,27 +94,19 @@ interface BlockProps {
 function Block({ id, carrier, step, facts, session }: BlockProps) {
   const { journal } = session.state;
   const stamp = stampFor(journal, step, Date.now());
-  const values = givenInputs(journal) as Partial<Record<TextInputId, string>>;
+  const values = givenInputs(journal) as Situation['values'];
   const situation = { facts, values, stamp };
   const copied = journal.findLast((entry) => entry.kind === 'copied' && entry.command === id);
   // What was copied is undone by the same names and values, whatever the next one would be built from.
   const before =
     copied?.kind === 'copied' ? { facts, values: copied.values, stamp: copied.stamp } : situation;
   const undo = commandInfo(id).undo ?? [];
-  const onCopied = (command: CommandId) => {
-    const { stamp, values } = command === id ? situation : before;
-    const { needs } = commandInfo(command);
-    const value = needs && values[needs];
-    const used = needs && value ? { [needs]: value } : {};
-    session.record({ kind: 'copied', step, command, carrier, stamp, values: used });
-  };
   return (
     <CommandBlock
-      id={id}
+      ready={{ command: id, situation }}
       carrier={carrier}
-      built={buildCommand(id, carrier, situation)}
-      undo={undo.map((one) => ({ id: one, built: buildCommand(one, carrier, before) }))}
-      onCopied={onCopied}
+      undo={undo.map((command) => ({ command, situation: before }))}
+      onCopied={(one) => session.record(copiedEntry(step, one, carrier))}
     >
       {isProbe(id) && <PasteBack probe={id} step={step} session={session} />}
     </CommandBlock>

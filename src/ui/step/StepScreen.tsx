@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { commandInfo } from '../../guide/commands/commands';
+import { needsInput } from '../../guide/commands/commands';
 import type { Answer } from '../../guide/guideMachine';
 import { proposalAt } from '../../guide/readings/kept';
 import { lastAnswer, noteAt, type Reason } from '../../guide/session/journal';
@@ -40,7 +40,7 @@ export function StepScreen({ step, trail, session }: Props) {
   const withSomeone = preferences.mode !== 'alone';
   const isRemote = preferences.mode === 'remote';
   const { commands = [], fields = [] } = stepInfo(step).meta;
-  const forReport = fields.filter((id) => !commands.some((command) => commandInfo(command).needs === id));
+  const forReport = fields.filter((id) => !commands.some((command) => needsInput(command, id)));
   const onAnswer = (answer: Answer) => {
     setReturning(false);
     if (answer === 'couldNot') setAskingWhy(true);

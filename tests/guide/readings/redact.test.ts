@@ -11,6 +11,10 @@ describe('A kept line', () => {
       raw`C:\Documents and Settings\user\Local Settings\Temp`,
       raw`C:\Documents and Settings\…\Local Settings\Temp`,
     ],
+    [
+      raw`D:\Profili\user\Impostazioni locali\Dati applicazioni`,
+      raw`D:\Profili\…\Impostazioni locali\Dati applicazioni`,
+    ],
     [raw`D:\Profiles\user.name\AppData\Local\Microsoft`, raw`D:\Profiles\…\AppData\Local\Microsoft`],
     ['MachineGuid    REG_SZ    {c1cbd94c-0d35-414c-89ef-dd092b984883}', 'MachineGuid    REG_SZ    {…'],
     ['c1cbd94c-0d35-414c-89ef-dd092b984883', 'c…'],

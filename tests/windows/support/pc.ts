@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { end, endPrograms } from './processes';
+import { end } from './processes';
 import { cache, cloneFolders, cloneTemplate } from './template';
 import { keepRunning, type WineResult, wine } from './wine';
 
@@ -40,8 +40,10 @@ export class Pc {
 
   /** Brings back every folder but that of Windows, which goes on running. */
   reset(): void {
-    endPrograms(this.job, 'C:\\Program Files\\');
     cloneFolders(this.prefix);
+    // What a command keeps in the folder of Windows, which is not made anew.
+    for (const name of readdirSync(this.at('windows')).filter((file) => file.startsWith('sportello-')))
+      rmSync(this.at(`windows\\${name}`));
     this.folder(own);
     this.folder('shims');
   }

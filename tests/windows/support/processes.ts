@@ -12,11 +12,6 @@ export function running(job: string, variable = mark): { pid: number; command: s
     .map((pid) => ({ pid: Number(pid), command: peek(pid, 'cmdline').join(' ').trim() }));
 }
 
-/** Whether a program of Windows runs with that mark. */
-export function isRunning(job: string, program: string): boolean {
-  return running(job).some(({ command }) => command.toLowerCase().includes(program));
-}
-
 /** Ends everything that has the mark, however often it starts something new, and waits until it is gone. */
 export async function end(job: string, variable = mark): Promise<void> {
   for (let tries = 0; tries < 100; tries += 1) {
@@ -26,11 +21,6 @@ export async function end(job: string, variable = mark): Promise<void> {
     await wait(20);
   }
   throw new Error(`Can't be ended: ${JSON.stringify(running(job, variable))}`);
-}
-
-/** Ends the programs that were started from a folder. */
-export function endPrograms(job: string, folder: string): void {
-  for (const { pid, command } of running(job)) if (command.startsWith(folder)) kill(pid);
 }
 
 function kill(pid: number): void {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { NeededInput } from '../../../src/guide/commands/command';
 import { type CommandId, hasLine } from '../../../src/guide/commands/commands';
-import type { TextInputId } from '../../../src/guide/commands/inputs';
 import type { Facts } from '../../../src/guide/facts';
 import { isThere, lineOf } from '../../support/lines';
 import { ownJobs, Pc, type Ran, ways } from './pc';
 import { running } from './processes';
 import { borrow, discard, discardAll } from './shared';
 
-type Values = Partial<Record<TextInputId, string>>;
+type Values = Partial<Record<NeededInput, string>>;
 
 export interface Bench {
   pc: Pc;

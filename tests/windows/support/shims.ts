@@ -16,8 +16,12 @@ export function says(pc: Pc, program: string, text: string): void {
   pc.file(`shims\\${program}.bat`, `@type C:\\shims\\${program}.txt\r\n`);
 }
 
-/** The calls so far, as they were written. */
+/** The calls so far, as they were written, without the blank before what follows on the line. */
 export function callsOf(pc: Pc): string[] {
   if (!pc.has(calls)) return [];
-  return pc.read(calls).split('\r\n').filter(Boolean);
+  return pc
+    .read(calls)
+    .split('\r\n')
+    .map((call) => call.trimEnd())
+    .filter(Boolean);
 }
