@@ -172,6 +172,50 @@ describe('Below a command that reads', () => {
     expect(added(journal).at(-1)).toMatchObject({ answer: 'couldNot', reason: 'notFound' });
   });
 
+  it('one print answers two steps, and is kept for the second', async () => {
+    const journal = journalTo('whichClient');
+    await show(journal);
+    await paste('listClients', fixture('listClients.it.powershell.tooOld'));
+    await press('[data-propose=sfb2016]');
+    expect(added(journal).filter(({ kind }) => kind === 'read')).toEqual([
+      expect.objectContaining({ step: 'whichClient', answer: 'sfb2016' }),
+      expect.objectContaining({ step: 'checkVersion', answer: 'tooOld', findings: ['tls12Missing'] }),
+    ]);
+    await act(() => render(null, root));
+    await show(journalTo('checkVersion'));
+    await paste('listClients', fixture('listClients.it.powershell.recent'));
+    expect(all('[data-propose]').map(({ dataset }) => dataset.propose)).toEqual(['recent']);
+  });
+
+  it('what a chain shows is said, proposed and kept', async () => {
+    const journal = journalTo('checkChain');
+    await show(journal);
+    await paste('verifyChain', fixture('verifyChain.it.cmd.expiredUntrusted').replaceAll('/2026 ', '/2025 '));
+    expect(all('[data-found]').map(({ dataset }) => dataset.found)).toEqual([
+      'notTimeValid',
+      'untrustedRoot',
+      'revocationUnknown',
+    ]);
+    await press('[data-propose=serverFault]');
+    expect(added(journal)).toContainEqual(
+      expect.objectContaining({
+        kind: 'read',
+        answer: 'serverFault',
+        lines: expect.arrayContaining([expect.stringContaining('SubjectAltName')]),
+      }),
+    );
+  });
+
+  it('what gives no answer can be kept for the report', async () => {
+    const journal = journalTo('checkChain');
+    await show(journal);
+    await paste('verifyChain', fixture('verifyChain.it.cmd.otherFault'));
+    expect(all('[data-propose]')).toEqual([]);
+    await press('.understood [data-move=keep]');
+    expect(shown()).toBe('checkChain');
+    expect(added(journal)).toEqual([expect.objectContaining({ kind: 'read', findings: ['untrustedRoot'] })]);
+  });
+
   it('is offered by command only, and only where something can be read', async () => {
     await show(journalTo('checkAssistant'), 'phone');
     expect(all('[data-paste], [data-move=gather]')).toEqual([]);

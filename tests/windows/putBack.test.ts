@@ -8,6 +8,7 @@ import { followTrail } from '../../src/guide/session/trail';
 import { typicalValues } from '../support/values';
 import type { Pc } from './support/pc';
 import { inPc, leavesNothingRunning } from './support/proves';
+import { callsOf, shim } from './support/shims';
 
 const { address, machineGuid } = typicalValues;
 const parent = String.raw`Microsoft\Communicator`;
@@ -84,11 +85,15 @@ inPc(
   async ({ pc, run }) => {
     const session = new Session();
     write(pc, 'the oldest');
+    shim(pc, 'certutil');
+    shim(pc, 'findstr');
     await run(service, setGuid);
 
-    session.answer('acquiring', 'ownServer', 'lync2010', 'windows10', 'clockRight', 'stopped');
+    session.answer('verifying', 'ownServer', 'lync2010', 'windows7', 'clockRight', 'stopped');
     await run(session.copy('startAssistant'));
-    session.answer('unsolved', 'couldNot', 'couldNot', 'couldNot');
+    session.answer('unsolved', 'couldNot', 'untrusted');
+    await run(session.copy('trustAuthority'));
+    session.answer('unsolved', 'couldNot', 'couldNot');
     await run(session.copy('setFolderAside'));
     session.answer('unsolved');
     write(pc, 'made by the program meanwhile');
@@ -96,7 +101,7 @@ inPc(
     await run(session.copy('setFolderAside'));
     session.answer('unsolved');
     write(pc, 'made last');
-    session.answer('notFound', 'couldNot', 'othersFail', 'failsElsewhere', 'trusted', 'braces', 'iAmAdmin');
+    session.answer('notFound', 'couldNot', 'othersFail', 'failsElsewhere', 'braces', 'iAmAdmin');
     await run(session.copy('exportCryptography'));
     session.answer('backedUp');
     await run(session.copy('writeMachineGuid'));
@@ -111,6 +116,7 @@ inPc(
       'removeGuidBraces',
       'resetEndpointCache',
       'resetEndpointCache',
+      'trustChain',
       'startAssistant',
     ]);
     for (const { undo } of items) {
@@ -122,6 +128,10 @@ inPc(
     const after = await run(guid, state);
     expect(after.printed[0]).toContain(`REG_SZ    ${machineGuid}`);
     expect(after.printed[1]).toMatch(/STATE\s*:\s*1/);
+    expect(callsOf(pc).filter((call) => call.includes(' Root '))).toEqual([
+      expect.stringMatching(/^certutil -addstore Root /),
+      `certutil -delstore Root "${typicalValues.authorityThumbprint}"`,
+    ]);
     expect(read(pc, `sip_${address}`)).toBe('the oldest');
     const kept = pc.paths().filter((path) => path.includes('new_') && path.endsWith('.cache'));
     expect(kept.map((path) => pc.read(path)).sort()).toEqual(['made by the program meanwhile', 'made last']);

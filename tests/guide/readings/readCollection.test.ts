@@ -31,6 +31,18 @@ describe('A collection', () => {
     expect(said(fixture(name))).toEqual(whole(client));
   });
 
+  it('tells the version too, where it was printed', () => {
+    const text = fixture('collect.en.powershell').replace(
+      'Microsoft Lync\\communicator.exe  4.0.7577.4521',
+      'Microsoft Office\\Office15\\lync.exe  15.0.4420.1017',
+    );
+    expect(readCollection(text, atDesk).slice(0, 2)).toEqual([
+      expect.objectContaining({ probe: 'listClients', step: 'whichClient' }),
+      expect.objectContaining({ probe: 'listClients', step: 'checkVersion' }),
+    ]);
+    expect(said(text).slice(0, 2)).toEqual(['listClients lync2013', 'listClients tooOld']);
+  });
+
   it('hides names and codes in all that it keeps', () => {
     const lines = readCollection(fixture('collect.it.cmd'), atDesk).flatMap(({ reading }) => [
       ...reading.lines,
