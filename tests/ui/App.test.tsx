@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { commandInfo, isCommandUseful } from '../../src/guide/commands/commands';
+import type { Windows } from '../../src/guide/facts';
 import { type Answer, guideVersion } from '../../src/guide/guideMachine';
 import type { Journal } from '../../src/guide/session/journal';
 import { reasons } from '../../src/guide/session/journal';
@@ -99,9 +100,12 @@ const press = (selector: string) => act(() => one(selector).click());
 const heading = () => one('main h1').textContent;
 const shown = () => one('main').dataset.step as StepId;
 
-/** A journal that leads to a step by a shortest way. */
-function journalTo(step: StepId): Journal {
-  const situation = situations.find((candidate) => candidate.step === step);
+/** A journal that leads to a step by a shortest way, on that Windows if it is given. */
+function journalTo(step: StepId, windows?: Windows): Journal {
+  const situation = situations.find(
+    (candidate) =>
+      candidate.step === step && candidate.facts.windows === (windows ?? candidate.facts.windows),
+  );
   if (!situation) throw new Error(`Never at ${step}`);
   return journalOf(situation.way);
 }
@@ -175,6 +179,40 @@ describe('Hooks', () => {
       expect(known).toEqual(expect.arrayContaining([...seen]));
     },
   );
+
+  it('give a command all the fields that it needs, and say where it has no line', async () => {
+    const journal: Journal = [
+      ...journalTo('checkChain', 'windows10'),
+      { kind: 'gave', at: 1_795_500_000_000, input: 'serverName', value: 'lync.example.com' },
+    ];
+    const preferences: Preferences = { ...defaultPreferences, mode: 'alone', shell: 'powershell' };
+    const block = '[data-command=saveServerCertificate]';
+    await show(journal, { preferences });
+    expect(all('[data-input]').map(({ dataset }) => dataset.input)).toEqual(
+      expect.arrayContaining(['serverName', 'port']),
+    );
+    expect(all(`${block} code`)).toEqual([]);
+    await act(() => render(null, root));
+    await show([...journal, { kind: 'gave', at: 1_795_500_001_000, input: 'port', value: '5061' }], {
+      preferences,
+    });
+    expect(one(`${block} code`).textContent).toContain("'lync.example.com',5061");
+    await act(() => render(null, root));
+    await show(journal, { preferences: { ...preferences, shell: 'cmd' } });
+    expect(one(`${block} .no-line`).textContent).toBe(t.it('commands:unavailable.notInThisShell'));
+  });
+
+  it('offer no Run line where it would lack the rights', async () => {
+    const preferences: Preferences = { ...defaultPreferences, mode: 'phone' };
+    for (const [windows, blocks] of [
+      ['windows10', 1],
+      ['windows7', 0],
+    ] as const) {
+      await show(journalTo('flushDns', windows), { preferences });
+      expect(all('[data-command=flushDns]')).toHaveLength(blocks);
+      await act(() => render(null, root));
+    }
+  });
 
   it('name each reason after "could not"', async () => {
     const store = await show(journalTo('fixClock'));
