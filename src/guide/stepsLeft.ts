@@ -9,15 +9,25 @@ export interface StepLeft {
   others?: Record<string, number>;
 }
 
-export type StepsLeft = Record<string, StepLeft>;
+export interface StepsLeft {
+  steps: Record<string, StepLeft>;
+  /** Values of a fact that make no difference to any step, each with the value that stands for it. */
+  alike: { [Name in keyof Facts]?: Record<string, string> };
+}
+
+/** The value by which a table knows a fact. */
+export function valueIn(alike: StepsLeft['alike'], name: keyof Facts, facts: Facts): string {
+  const value = `${facts[name]}`;
+  return alike[name]?.[value] ?? value;
+}
 
 /**
  * How many steps may still follow this one at the most, outcomes not counted.
  * @param table built from the guide itself (`src/build/stepsLeftTable.ts`)
  * @returns 0 at an outcome and before one
  */
-export function stepsLeftAt(table: StepsLeft, step: StepId, facts: Facts): number {
-  const entry = table[step];
-  const combination = entry?.by?.map((name) => facts[name]).join() ?? '';
+export function stepsLeftAt({ steps, alike }: StepsLeft, step: StepId, facts: Facts): number {
+  const entry = steps[step];
+  const combination = entry?.by?.map((name) => valueIn(alike, name, facts)).join() ?? '';
   return entry?.others?.[combination] ?? entry?.usual ?? 0;
 }

@@ -565,7 +565,7 @@ describe('The report keeps out', () => {
 
 describe('The one line', () => {
   const outcomes = [undefined, ...stepIds.filter(isOutcome)];
-  const clients: Client[] = ['lync2010', 'lync2013', 'sfb2016', 'unknown'];
+  const clients: Client[] = ['lync2010', 'lync2013', 'sfb2016', 'later', 'unknown'];
   const windows: Windows[] = [
     'windows10',
     'windows8',

@@ -108,7 +108,7 @@ describe('The labels of Windows', () => {
     expect(said(en)).not.toContain('«Esci»');
   });
 
-  it.each(['lync2010', 'lync2013', 'sfb2016', 'unknown'] as const)(
+  it.each(['lync2010', 'lync2013', 'sfb2016', 'later', 'unknown'] as const)(
     'leave the program named: %s',
     (client) => {
       expect(wordingOf(it_, en, facts({ client })).values.program).toBe(it_(`ui:program.${client}`));

@@ -82,7 +82,7 @@ test('a duplicated tab goes on with a copy and says so', async ({ page, context,
   await expectStep(page, 'whichClient');
   await expect(page.getByText(t('ui:copiedTab'))).toBeHidden();
   await copy.reload();
-  await expectStep(copy, 'checkClock');
+  await expectStep(copy, 'whichWindows');
 });
 
 test('a reloaded tab is not taken for a copy of itself', async ({ page }) => {

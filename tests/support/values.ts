@@ -84,9 +84,10 @@ export function anyText(maxLength: number): fc.Arbitrary<string> {
 }
 
 /** Facts with which lines differ. */
-export const someFacts: readonly Facts[] = (['lync2010', 'lync2013', 'sfb2016', 'unknown'] as const).flatMap(
-  (client) =>
-    (
-      ['windows10', 'windows8', 'windows7', 'windowsVista', 'windowsXp', 'remoteDesktop', 'unknown'] as const
-    ).map((windows) => ({ ...nothingKnown, client, windows })),
+export const someFacts: readonly Facts[] = (
+  ['lync2010', 'lync2013', 'sfb2016', 'later', 'unknown'] as const
+).flatMap((client) =>
+  (
+    ['windows10', 'windows8', 'windows7', 'windowsVista', 'windowsXp', 'remoteDesktop', 'unknown'] as const
+  ).map((windows) => ({ ...nothingKnown, client, windows })),
 );

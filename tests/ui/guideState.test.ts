@@ -15,7 +15,7 @@ import { journalOf } from '../support/journey';
 import { type Random, seededRandom } from '../support/random';
 
 const now = Date.UTC(2026, 10, 23, 10, 0);
-const way: Answer[] = ['acquiring', 'ownServer', 'lync2010', 'clockRight', 'running', 'couldNot'];
+const way: Answer[] = ['acquiring', 'ownServer', 'lync2010', 'windows7', 'clockRight', 'running', 'couldNot'];
 const stateOf = (journal: Journal, changes: Partial<GuideState> = {}): GuideState => ({
   id: 'one',
   journal,
@@ -33,7 +33,7 @@ describe('An answer', () => {
     const next = withAnswer(stateOf([]), 'acquiring', undefined, now);
     expect(next.journal).toEqual([{ kind: 'answered', at: now, step: 'whichError', answer: 'acquiring' }]);
     expect(shownTrail(next).step).toBe('whichService');
-    const { journal } = withAnswer(stateOf(journalOf(way.slice(0, 3))), 'couldNot', 'noTime', now);
+    const { journal } = withAnswer(stateOf(journalOf(way.slice(0, 4))), 'couldNot', 'noTime', now);
     expect(journal.at(-1)).toEqual({
       kind: 'answered',
       at: now,
@@ -55,19 +55,19 @@ describe('An answer', () => {
     const next = withAnswer(looking, 'couldNot', undefined, now);
     expect(next).toMatchObject({ looking: undefined, dropped: [], isPuttingBack: false });
     expect(walked(next)).toEqual(walked(begun));
-    expect(shownTrail(next).step).toBe('whichWindows');
+    expect(shownTrail(next).step).toBe('restartWindows');
   });
 
   it('that makes other steps pointless names them, in the order in which they were walked', () => {
     const looking = { ...begun, looking: 'whichClient' as StepId };
     const next = withAnswer(looking, 'sfb2016', undefined, now);
-    expect(next.dropped).toEqual(['checkAssistant', 'updateClient']);
-    expect(shownTrail(next).step).toBe('deleteSignInInfo');
+    expect(next.dropped).toEqual(['checkAssistant']);
+    expect(shownTrail(next).step).toBe('checkVersion');
     expect(withAnswer(next, 'couldNot', undefined, now).dropped).toEqual([]);
   });
 
   it('never names steps where nothing was changed', () => {
-    expect(withAnswer(begun, 'windows7', undefined, now).dropped).toEqual([]);
+    expect(withAnswer(begun, 'unsolved', undefined, now).dropped).toEqual([]);
   });
 });
 
@@ -99,7 +99,7 @@ describe('Back', () => {
   it('from an outcome leads to the step that ended it', () => {
     const ended = withAnswer(begun, 'escalateNow', undefined, now);
     expect(isOutcome(shownTrail(ended).step)).toBe(true);
-    expect(shownTrail(withoutLastAnswer(ended, now)).step).toBe('whichWindows');
+    expect(shownTrail(withoutLastAnswer(ended, now)).step).toBe('restartWindows');
   });
 });
 
@@ -114,15 +114,15 @@ describe("The browser's Back and Forward", () => {
 
   it('forward again give again what was taken back, with the time of now', () => {
     const back = atPlace(begun, place('whichService'), now);
-    const forward = atPlace(back, place('whichWindows'), now + 1);
+    const forward = atPlace(back, place('restartWindows'), now + 1);
     expect(walked(forward)).toEqual(walked(begun));
-    expect(shownTrail(forward).step).toBe('whichWindows');
+    expect(shownTrail(forward).step).toBe('restartWindows');
     const again = forward.journal.slice(back.journal.length);
-    expect(again.map(({ kind, at }) => [kind, at])).toEqual(Array(5).fill(['answered', now + 1]));
+    expect(again.map(({ kind, at }) => [kind, at])).toEqual(Array(6).fill(['answered', now + 1]));
   });
 
   it('forward by one step give one answer again, its reason too', () => {
-    const withReason = withAnswer(stateOf(journalOf(way.slice(0, 3))), 'couldNot', 'noTime', now);
+    const withReason = withAnswer(stateOf(journalOf(way.slice(0, 4))), 'couldNot', 'noTime', now);
     const back = atPlace(withReason, place('checkClock'), now);
     const forward = atPlace(back, place('checkAssistant'), now + 5);
     expect(forward.journal.at(-1)).toMatchObject({ step: 'checkClock', reason: 'noTime', at: now + 5 });
@@ -136,13 +136,13 @@ describe("The browser's Back and Forward", () => {
   });
 
   it('to the step that is shown change nothing in the journal', () => {
-    expect(atPlace(begun, place('whichWindows'), now).journal).toBe(begun.journal);
+    expect(atPlace(begun, place('restartWindows'), now).journal).toBe(begun.journal);
   });
 
   it('to a step that was looked at look again, and take nothing back', () => {
     const next = atPlace(begun, place('checkClock', true), now);
     expect(next).toEqual({ ...begun, looking: 'checkClock' });
-    expect(atPlace(next, place('whichWindows'), now)).toEqual(begun);
+    expect(atPlace(next, place('restartWindows'), now)).toEqual(begun);
   });
 
   it.each(['', 'whichWindow', 'byClient', 'constructor', 'checkChain', 'resolved', 'deleteSignInInfo'])(
@@ -158,13 +158,13 @@ describe("The browser's Back and Forward", () => {
 
   it('do not go forward by an answer that no longer fits', () => {
     const onXp = stateOf(
-      journalOf(['acquiring', 'ownServer', 'notSure', 'clockRight', 'couldNot', 'windowsXp', 'unsolved']),
+      journalOf(['acquiring', 'ownServer', 'notSure', 'couldNot', 'windowsXp', 'clockRight', 'running']),
     );
-    const back = atPlace(onXp, place('deleteSignInInfo'), now);
+    const back = atPlace(onXp, place('findDeleteLink'), now);
     // Who finds that link has no Lync 2010, so no Windows XP either.
-    const changed = withAnswer(back, 'unsolved', undefined, now);
+    const changed = withAnswer(back, 'linkThere', undefined, now);
     expect(shownTrail(changed).step).toBe('whichWindows');
-    expect(atPlace(changed, place('flushDns'), now).journal).toBe(changed.journal);
+    expect(atPlace(changed, place('checkClock'), now).journal).toBe(changed.journal);
   });
 });
 
