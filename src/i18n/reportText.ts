@@ -42,7 +42,7 @@ export function reportText(
   const { t } = wording;
   const line = (name: Parameters<typeof nameOf>[1], value: string | undefined) =>
     value ? [`${nameOf(t, name)}: ${value}`] : [];
-  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'long' });
+  const { time, short } = timesOf(locale);
   const parts: [string, string[]][] = [
     [
       `${t('report:heading')}\n${reportLine(report, wording)}`,
@@ -71,8 +71,8 @@ export function reportText(
         ...fields(report, ['address', 'singleSignOn', 'serialNumber', 'thumbprint'], t),
       ],
     ],
-    [t('report:parts.steps'), report.steps.flatMap((step) => stepLines(step, wording, locale))],
-    [t('report:parts.changes'), report.changes.flatMap((change) => changeLines(change, wording, locale))],
+    [t('report:parts.steps'), report.steps.flatMap((step) => stepLines(step, wording, short))],
+    [t('report:parts.changes'), report.changes.flatMap((change) => changeLines(change, wording, short))],
     [t('report:parts.notDone'), report.notDone.map((step) => notDoneLine(step, wording))],
     [
       t('report:parts.area'),
@@ -173,18 +173,28 @@ function nextPart({ next }: Report, t: Translate): [string, string[]][] {
   return lines.length > 0 ? [[t('report:parts.next'), lines]] : [];
 }
 
-/** With the day: a session may go past midnight. */
-function shortTime(locale: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short' });
+type Times = Record<'time' | 'short', Intl.DateTimeFormat>;
+
+/** Made once: a format costs more than the whole text. */
+const times = new Map<string, Times>();
+
+function timesOf(locale: string): Times {
+  const found = times.get(locale) ?? {
+    time: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'long' }),
+    // With the day: a session may go past midnight.
+    short: new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short' }),
+  };
+  times.set(locale, found);
+  return found;
 }
 
 function stepLines(
   { number, step, answer, reason, note, read, at }: ReportStep,
   wording: Wording,
-  locale: string,
+  short: Intl.DateTimeFormat,
 ): string[] {
   const { t } = wording;
-  const time = shortTime(locale).format(at);
+  const time = short.format(at);
   const result = answerText(step, answer, 'alone', wording);
   const why = reason ? ` (${t(`guide:reasons.${reason}`)})` : '';
   const remark = note ? ` [${nameOf(t, 'note')}: ${note}]` : '';
@@ -194,9 +204,8 @@ function stepLines(
   ];
 }
 
-function changeLines(change: Change, { t }: Wording, locale: string): string[] {
+function changeLines(change: Change, { t }: Wording, time: Intl.DateTimeFormat): string[] {
   const { step } = change;
-  const time = shortTime(locale);
   const remarks = [
     t(`report:certainty.${change.certainty}`),
     ...(change.takenBack ? [t('report:takenBack')] : []),

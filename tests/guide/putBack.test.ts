@@ -5,7 +5,7 @@ import { changesIn } from '../../src/guide/session/changes';
 import { type Entry, type Journal, standingAnswers } from '../../src/guide/session/journal';
 import { isPending, nextToPutBack, toPutBack } from '../../src/guide/session/putBack';
 import { stampFor } from '../../src/guide/session/stamp';
-import { isUndoable, type StepId, stepIds, stepInfo } from '../../src/guide/steps';
+import { isUndoable, makesChange, type StepId, stepIds, stepInfo } from '../../src/guide/steps';
 import { shownTrail } from '../../src/ui/guideState';
 import { EditSession } from '../support/edits';
 import { edges, situations } from '../support/graph';
@@ -47,7 +47,9 @@ describe('What can be put back', () => {
       .filter((step) => stepInfo(step).meta.kind === 'instruction')
       .map((step, index) => answered(step, 'unsolved', index));
     expect(toPutBack(journal).map(({ step }) => step)).toEqual([...undoable].reverse());
-    expect(changesIn(journal)).toHaveLength(journal.length);
+    const idle = stepIds.filter((step) => stepInfo(step).meta.kind === 'instruction' && !makesChange(step));
+    expect(idle).toEqual(['restartWindows']);
+    expect(changesIn(journal)).toHaveLength(journal.length - idle.length);
   });
 
   it('is nothing before anything was done', () => {
@@ -103,6 +105,25 @@ describe('What can be put back', () => {
     expect(toPutBack(started)).toMatchObject([
       { id: 'startAssistant', undo: [{ command: 'stopAssistant' }], opens: [{ command: 'openServices' }] },
     ]);
+  });
+
+  it('takes an authority away by the thumbprint of the line, or by the one that was noted', () => {
+    const atAuthority = journalTo('trustChain', 'windows7');
+    const done = (...entries: Entry[]) =>
+      toPutBack([...atAuthority, ...entries, answered('trustChain', 'unsolved', 30)])[0];
+    const { authorityThumbprint } = typicalValues;
+    const noted: Entry = {
+      kind: 'gave',
+      at: minutes(29),
+      input: 'authorityThumbprint',
+      value: authorityThumbprint,
+    };
+    for (const item of [done(copied(atAuthority, 'trustChain', 'trustAuthority')), done(noted)])
+      expect(item?.undo).toMatchObject([
+        { command: 'distrustAuthority', situation: { values: { authorityThumbprint } } },
+      ]);
+    expect(done(noted)?.kept).toEqual([{ what: 'authorityThumbprint', name: authorityThumbprint }]);
+    expect(done()).toMatchObject({ undo: [], kept: [] });
   });
 
   describe('of the MachineGuid', () => {

@@ -5,11 +5,20 @@ import type { Command } from '../../src/guide/commands/command';
 import { buildCommand, commandIds } from '../../src/guide/commands/commands';
 import { choices, type InputId, type Refusal } from '../../src/guide/commands/inputs';
 import { type Client, nothingKnown } from '../../src/guide/facts';
-import type { Answer, Area } from '../../src/guide/guideMachine';
+import { type Answer, type Area, endings } from '../../src/guide/guideMachine';
 import { findings } from '../../src/guide/readings/findings';
 import type { Why } from '../../src/guide/readings/reading';
 import { putBackResults, reasons } from '../../src/guide/session/journal';
-import { isOutcome, isUndoable, type StepId, sectionIds, stepIds, stepInfo } from '../../src/guide/steps';
+import {
+  isOutcome,
+  isUndoable,
+  makesChange,
+  type StepId,
+  sectionIds,
+  stepIds,
+  stepInfo,
+} from '../../src/guide/steps';
+import { whereNext } from '../../src/guide/whereNext';
 import { situations } from '../support/graph';
 import { carriers } from '../support/lines';
 import { someFacts, typicalValues } from '../support/values';
@@ -328,14 +337,9 @@ describe('The texts of commands, inputs and the report', () => {
     Area,
     1
   >;
-  const changing = steps.filter((step) => {
-    const { meta } = stepInfo(step);
-    return meta.kind === 'instruction' || (meta.kind === 'question' && meta.writesBackup);
-  });
+  const changing = steps.filter(makesChange);
   const answersAt = (step: StepId) =>
     stepInfo(step).answers.filter((answer) => !sharedAnswers.includes(answer));
-
-  const endings = ['escalateNow', 'notAdmin', 'stopHere', 'anotherError', 'anotherProgram'];
 
   const wanted: [string, readonly string[]][] = [
     ['commands.commands', commandIds],
@@ -362,6 +366,8 @@ describe('The texts of commands, inputs and the report', () => {
     ['report.certainty', ['made', 'perhaps']],
     ['report.putBack', [...putBackResults, 'perhaps']],
     ['report.areas', keys(areas)],
+    ['report.findings', findings],
+    ['report.next', keys(whereNext)],
     ['ui.program', clients],
   ];
   const straysOf = (locale: Locale) =>
@@ -662,7 +668,9 @@ describe('Keys that src asks for', () => {
     'report:recap.done.${step}': keys(part(en.report, 'changes')),
     'report:recap.undone.${step}': stepIds.filter(isUndoable),
     'report:putBack.${putBack.result}': ids(...putBackResults, 'perhaps'),
-    'report:kept.${what}': ids('file', 'folder', 'serialNumber', 'thumbprint'),
+    'report:kept.${what}': ids('file', 'folder', 'serialNumber', 'thumbprint', 'authorityThumbprint'),
+    'report:findings.${one}': findings,
+    'report:next.${id}': keys(whereNext),
   };
   const root = join(import.meta.dirname, '../../src');
   const source = readdirSync(root, { recursive: true, encoding: 'utf8' })

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { putBackResults } from '../../src/guide/session/journal';
-import { isUndoable, stepIds, stepInfo } from '../../src/guide/steps';
+import { isUndoable, makesChange, stepIds } from '../../src/guide/steps';
 import { filled, leavesOf, type Texts, wordsIn } from './texts';
 
 const root = join(import.meta.dirname, '../..');
@@ -14,12 +14,7 @@ const each = (['it', 'en'] as const).map(
 const labels: Record<string, string[]>[] = ['it', 'en'].map((language) => read(language, 'guide').labels);
 
 const undoable = stepIds.filter(isUndoable);
-const lasting = stepIds.filter((step) => {
-  const { meta } = stepInfo(step);
-  return (
-    (meta.kind === 'instruction' || (meta.kind === 'question' && meta.writesBackup)) && !isUndoable(step)
-  );
-});
+const lasting = stepIds.filter((step) => makesChange(step) && !isUndoable(step));
 
 const keys = (texts: Texts | undefined) => Object.keys(texts ?? {});
 

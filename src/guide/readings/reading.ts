@@ -109,7 +109,7 @@ export function readEntry(
     lines,
     ...(answer && { answer }),
     ...(reason && { reason }),
-    ...(findings && { findings }),
+    ...(findings?.length && { findings }),
     ...(entries !== undefined && { entries }),
   };
 }

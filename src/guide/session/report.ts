@@ -74,6 +74,7 @@ export function reportOf(journal: Journal, now: number): Report {
   const outcome = isOutcome(trail.step) ? trail.step : undefined;
   const last = steps.at(-1);
   const meta = stepInfo(trail.step).meta;
+  const state = stateOf(outcome);
   const area = meta.kind === 'outcome' ? meta.area : 'undecided';
   const changes = changesIn(journal);
   const inputs = acceptedInputs(journal);
@@ -81,7 +82,7 @@ export function reportOf(journal: Journal, now: number): Report {
   return {
     outcome,
     solvedBy: outcome === 'resolved' ? (last?.answer === 'solved' ? last.step : 'unknown') : undefined,
-    state: stateOf(outcome),
+    state,
     reason: outcome === undefined || outcome === 'resolved' ? undefined : reasonFor(steps),
     error: (told('error', steps) as ErrorAnswer | undefined) ?? 'unknown',
     service: told('service', steps) as ServiceAnswer | undefined,
@@ -95,17 +96,18 @@ export function reportOf(journal: Journal, now: number): Report {
     evidence: steps.filter(isEvidence),
     findings,
     entries,
-    next: outcome
-      ? checksFor({
-          area,
-          facts: trail.facts,
-          inputs,
-          answers: new Set(steps.map(({ answer }) => answer)),
-          findings: new Set(findings),
-          entries,
-          isDeleted: changes.some(isLasting),
-        })
-      : [],
+    next:
+      state === 'open'
+        ? checksFor({
+            area,
+            facts: trail.facts,
+            inputs,
+            answers: new Set(steps.map(({ answer }) => answer)),
+            findings: new Set(findings),
+            entries,
+            isDeleted: changes.some(isLasting),
+          })
+        : [],
     startedAt: journal[0]?.at ?? now,
     endedAt: journal.at(-1)?.at ?? now,
   };

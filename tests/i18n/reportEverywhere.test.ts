@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { findings } from '../../src/guide/readings/findings';
+import type { Entry, Journal } from '../../src/guide/session/journal';
+import { type Report, reportOf } from '../../src/guide/session/report';
+import { isOutcome, stepIds, stepInfo } from '../../src/guide/steps';
+import { whereNext } from '../../src/guide/whereNext';
+import * as english from '../../src/i18n/en';
+import { loadLanguage, type Translate } from '../../src/i18n/i18n';
+import * as italian from '../../src/i18n/it';
+import type { Language } from '../../src/i18n/language';
+import { reportText } from '../../src/i18n/reportText';
+import { outcomeText, type Wording, wordingOf } from '../../src/i18n/wording';
+import { situations } from '../support/graph';
+import { journalOf } from '../support/journey';
+import { bothLanguages, strict, type Texts } from './texts';
+
+const t: Record<Language, Translate> = {
+  it: strict(await loadLanguage('it'), italian as unknown as Texts),
+  en: strict(await loadLanguage('en'), english as unknown as Texts),
+};
+
+/** Every id that can't be a word: it has a capital letter in its middle, or a digit. */
+const rawIds: ReadonlySet<string> = new Set(
+  [
+    ...stepIds.flatMap((step) => [step, ...stepInfo(step).answers]),
+    ...Object.keys(whereNext),
+    ...findings,
+  ].filter((id) => /[a-z][A-Z0-9]/.test(id)),
+);
+
+/** Everything that can be found at once. */
+const besides: readonly Entry[] = [
+  {
+    kind: 'read',
+    at: Date.UTC(2026, 10, 23, 12),
+    step: 'checkChain',
+    probe: 'verifyChain',
+    lines: ['ChainContext.dwErrorStatus = CERT_TRUST_IS_NOT_TIME_VALID (0x1)'],
+    findings,
+    entries: 256,
+  },
+];
+
+const wordings = new Map<string, Wording>();
+function wordingFor({ facts }: Report, language: Language): Wording {
+  const key = `${language} ${facts.client} ${facts.windows}`;
+  const wording = wordings.get(key) ?? wordingOf(t[language], t[language], facts);
+  wordings.set(key, wording);
+  return wording;
+}
+
+function written(journal: Journal, language: Language): string {
+  const report = reportOf(journal, 0);
+  const wording = wordingFor(report, language);
+  const turnTo = report.outcome ? [outcomeText(report.outcome, wording).turnTo] : [];
+  return reportText(report, wording, turnTo, language);
+}
+
+/** What is wrong with a report. */
+function faultsOf(text: string): string[] {
+  const parts = text.trimEnd().split('\n\n');
+  return [
+    ...parts.slice(0, -1).flatMap((part) => (part.split('\n').length < 2 ? [`nothing below ${part}`] : [])),
+    ...(text.match(/\w+/g) ?? []).filter((word) => rawIds.has(word)),
+    ...(text.match(/\bundefined\b|\bnull\b|\{\{|\[object|[^\S\n]$/m) ?? []),
+  ];
+}
+
+describe('The report after the shortest way to every situation', () => {
+  it.each(bothLanguages)('has no empty part, no raw id and nothing undefined: %s', (language) => {
+    const heads = new Set<string>();
+    for (const [index, { step, way }] of situations.entries()) {
+      // Before the end both languages take turns: a report of every situation in each takes its time.
+      if (!isOutcome(step) && index % 2 === bothLanguages.indexOf(language)) continue;
+      const journal = journalOf(way);
+      const text = written(index % 3 ? journal : [...journal, ...besides], language);
+      const faults = faultsOf(text);
+      if (faults.length > 0) expect.fail(`${step} after ${way}: ${faults}\n${text}`);
+      for (const part of text.split('\n\n')) heads.add(part.split('\n')[0] ?? '');
+    }
+    expect(heads).toContain(t[language]('report:parts.next'));
+  });
+
+  it('would be caught', () => {
+    const [first = ''] = [written([], 'en')];
+    expect(faultsOf(first)).toEqual([]);
+    expect(faultsOf(first.replace('\n\n', '\n\nEMPTY\n\n'))).toEqual(['nothing below EMPTY']);
+    expect(faultsOf(first.replace('\n\n', '\nundefined: 1\n\n'))).toEqual(['undefined']);
+    expect(faultsOf(first.replace('\n\n', '\npolicyRoots\n\n'))).toEqual(['policyRoots']);
+    expect(rawIds.size).toBeGreaterThan(80);
+  });
+});
