@@ -6,9 +6,16 @@ import { readPrinted } from '../../src/guide/readings/readPrinted';
 import { atDesk, fixture, fixtures, probeOf } from '../support/printed';
 
 const once = { iterations: 10, warmupIterations: 2 };
-const repeated = (text: string) => text.repeat(Math.ceil(longestText / text.length)).slice(0, longestText);
+const repeated = (text: string, length = longestText) =>
+  text.repeat(Math.ceil(length / text.length)).slice(0, length);
 
 describe('A paste of a megabyte (at most 50 ms each)', () => {
+  const megabyte = repeated(fixture('collect.it.cmd'), 1_000_000);
+  for (const probe of probes)
+    bench(`by the reader of ${probe}`, () => void readPrinted(probe, megabyte, atDesk), once);
+});
+
+describe('The longest text that is read (at most 50 ms each)', () => {
   for (const probe of probes) {
     const own = repeated(fixture(fixtures.find((name) => probeOf(name) === probe) as string));
     bench(`of ${probe}`, () => void readPrinted(probe, own, atDesk), once);

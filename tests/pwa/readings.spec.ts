@@ -29,23 +29,22 @@ async function paste(page: Page, text: string): Promise<void> {
 
 /** A collection printed just now, whatever the day of the test. */
 function collected(language: Language): string {
-  const { year, month, day, time } = now();
-  const date = language === 'it' ? `${day}/${month}/${year}` : `${month}/${day}/${year}`;
   const offset = new Date().getTimezoneOffset();
   return fixture(`collect.${language}.cmd`)
-    .replace(/\d\d\/\d\d\/2026 10:42:07.31/, `${date} ${time}`)
+    .replace(/(?:\w{3} )?\d\d\/\d\d\/2026 10:42:07.31/, now(language))
     .replace(/-60min/, `${offset}min`)
     .replace('lync2013', 'lync2010')
     .replaceAll('2026 09.14', '2021 09.14')
     .replaceAll('2026 9:14', '2021 9:14');
 }
 
-function now() {
-  const [date = '', rest = ''] = new Date(Date.now() - new Date().getTimezoneOffset() * 60_000)
-    .toISOString()
-    .split('T');
-  const [year, month, day] = date.split('-');
-  return { year, month, day, time: rest.slice(0, 8) };
+/** With its weekday, because day and month could be swapped. */
+function now(language: Language): string {
+  const local = new Date(Date.now() - new Date().getTimezoneOffset() * 60_000);
+  const [year, month, day] = local.toISOString().slice(0, 10).split('-');
+  const weekday = local.toLocaleDateString(language, { weekday: 'short', timeZone: 'UTC' });
+  const date = language === 'it' ? `${day}/${month}/${year}` : `${month}/${day}/${year}`;
+  return `${weekday} ${date} ${local.toISOString().slice(11, 19)},31`;
 }
 
 test('what came up is pasted, proposed, confirmed, and stands in the report', async ({ page }) => {

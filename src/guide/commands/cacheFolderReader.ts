@@ -51,7 +51,14 @@ function addressIn(path: string): string | undefined {
   return isKnown ? path.slice(at + prefix.length) : undefined;
 }
 
-/** The next line of such a list is a path, a sentence or nothing; a lone piece of an address is the rest of this one. */
+/**
+ * Below a path stands another one, a sentence, a marker, or what is typed next: anything else may be the rest of its address.
+ */
 function goesOn(next: string | undefined): boolean {
-  return next !== undefined && /^[A-Za-z0-9._+@-]{1,254}$/.test(next);
+  return (
+    next !== undefined &&
+    next !== '' &&
+    !/^(?:[a-z]:\\|\\\\|\[)/i.test(next) &&
+    !/^\p{Lu}[\p{L}']* \S/u.test(next)
+  );
 }

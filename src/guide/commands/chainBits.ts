@@ -15,7 +15,7 @@ export const bits = {
 } as const;
 
 /** No bit of Windows: the name of the server is not in the certificate. */
-const wrongName = 0x8000_0000;
+export const wrongName = 0x8000_0000;
 
 /** Codes with which certutil sums up a chain, as bits. @source winerror.h */
 const codes: Readonly<Record<string, number>> = {
@@ -45,6 +45,11 @@ const found: [Finding, number][] = [
   ['partialChain', bits.CERT_TRUST_IS_PARTIAL_CHAIN],
   ['revocationUnknown', revocationUnknown],
 ];
+
+/** Unknown and unreachable are one thing, of which a code names either. */
+export function withOneRevocation(all: number): number {
+  return all & revocationUnknown ? all | revocationUnknown : all;
+}
 
 /** What bits mean to whoever goes on. */
 export function findingsOf(all: number): Finding[] {

@@ -9,7 +9,9 @@ import {
   ignored,
   noAuthority,
   revocationUnknown,
+  withOneRevocation,
   wornOut,
+  wrongName,
 } from './chainBits';
 import { isInterception } from './interception';
 
@@ -37,12 +39,12 @@ export function readChain({ lines }: Printed, circumstances: Circumstances): Rea
   if (lines.some((line) => line.includes('Server') && /(?:^|[: ])CN=Communications.{1,4}Server$/.test(line)))
     return cannotTell('wrongCertificate');
   const stated = lines.filter((line) => errorsIn(line) !== undefined);
-  const all =
-    [...stated, ...coded].reduce((sum, line) => sum | (errorsIn(line) ?? 0) | codesIn(line), 0) & ~ignored;
+  const { all, isAgreed } = bitsOf(stated, coded);
   const faults = stated.filter((line) => errorsIn(line) && !/^(?:SimpleChain|Element)\b/.test(line));
   const evidence = [...faults, ...coded.slice(0, 2), ...(chain[0]?.lines ?? []), ...listsIn(lines)];
   const isWhole = end !== undefined && chain.length > 0 && chain.every(({ lines: own }) => own.length >= 4);
   if (!isWhole) return cannotTell('cutOff', evidence);
+  if (!isAgreed || !isOneRun(lines)) return cannotTell('contradictory', evidence);
   const said = { findings: findingsOf(all) };
   const tell = (reading: Reading): Reading => (all === 0 ? reading : { ...reading, ...said });
   const another = chain.map(({ lines: [issuer = ''] }) => issuer).find(isInterception);
@@ -72,6 +74,33 @@ function isPassed(lines: readonly string[]): boolean {
   const isHash = /^(?:Chain: )?[0-9a-f]{40}$/i.test(lines[at - 1] ?? '');
   const last = new Set(lines.filter((line) => line.startsWith('CertUtil:')));
   return isHash && last.size === 1 && !lines.slice(at).some((line) => /\b0x8[0-9a-f]{0,7}\b/i.test(line));
+}
+
+/** A failure takes two last lines, one below the other; what stands between them was printed by another run. */
+function isOneRun(lines: readonly string[]): boolean {
+  const ends = lines.flatMap((line, index) => (line.startsWith('CertUtil:') ? [index] : []));
+  const begins = lines.filter((line) => line.includes('CERT_CHAIN_CONTEXT'));
+  return begins.length === 1 && (ends.at(-1) ?? 0) - (ends[0] ?? 0) < 2;
+}
+
+/**
+ * All bits of a chain, and whether each is said by two of: the whole, the chain, a certificate, the verdict. Certutil always
+ * does; a bit that stands alone came from another print. That a name is wrong only the verdict says.
+ */
+function bitsOf(stated: readonly string[], coded: readonly string[]): { all: number; isAgreed: boolean } {
+  const sources = [/^ChainContext\b/, /^SimpleChain\b/, /^(?:CertContext|Element)\b/, undefined].map(
+    (source) =>
+      source
+        ? stated.filter((line) => source.test(line)).reduce((sum, line) => sum | (errorsIn(line) ?? 0), 0)
+        : coded.reduce((sum, line) => sum | codesIn(line), 0),
+  );
+  let [once, twice] = [0, wrongName];
+  for (const source of sources.map(withOneRevocation)) {
+    twice |= once & source;
+    once |= source;
+  }
+  const all = sources.reduce((sum, source) => sum | source, 0) & ~ignored;
+  return { all, isAgreed: (once & ~twice & ~ignored) === 0 };
 }
 
 /** Without the chain there is no saying what else is wrong with it. */
@@ -105,11 +134,12 @@ function elementsOf(lines: readonly string[]): Element[] {
   return elements.map(({ errors, lines: own }) => ({ errors, lines: inOrder(own) }));
 }
 
-/** Issuer, the two dates, subject; of anything else the certificate is not whole. */
+const labels = [/^Issuer: /, /^NotBefore: /, /^NotAfter: /, /^Subject: /];
+
+/** Four lines in this order, in English everywhere; of anything else the certificate is not whole. */
 function inOrder(lines: readonly string[]): string[] {
-  const [issuer = '', from = '', to = '', subject = ''] = lines;
-  const isNamed = issuer.includes(': ') && subject.includes(': ');
-  const isDated = [from, to].every((line) => instantsIn(line).length > 0);
+  const isNamed = labels.every((label, index) => label.test(lines[index] ?? ''));
+  const isDated = lines.slice(1, 3).every((line) => instantsIn(line).length > 0);
   return isNamed && isDated ? [...lines] : [];
 }
 

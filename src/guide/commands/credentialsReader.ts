@@ -42,7 +42,8 @@ function withoutOurs({ lines, isSystemWindow }: Printed, isRead: boolean): Readi
   const last = lines.findLastIndex((line) => entry.test(line));
   const heading = [lines[lines.findIndex((line) => entry.test(line)) - 1] ?? ''];
   if (!isRead) return cannotTell('cutOff');
-  if (!lines.includes('', last)) return cannotTell('noEnd', heading);
+  // Type, user and how long it is kept.
+  if (!lines.slice(last + 1, last + 5).includes('')) return cannotTell('noEnd', heading);
   if (isSystemWindow) return cannotTell('otherWindow', heading);
   return { ...answered('couldNot', heading), reason: 'notFound' };
 }

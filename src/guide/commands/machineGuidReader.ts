@@ -56,7 +56,8 @@ function codesIn({ lines, typedAbove }: Printed): Code[] {
     if (value === undefined) return [];
     // Below the name of a column stand hyphens.
     const above = lines[index - 1]?.startsWith('--') ? lines[index - 2] : lines[index - 1];
-    const isNamed = named !== undefined || name.test(above || (typedAbove[index] ?? ''));
+    const asked = typedAbove[index] ?? '';
+    const isNamed = named !== undefined || name.test(above || (/^reg\b/i.test(asked) ? '' : asked));
     return [{ isOurs: isNamed && !isElsewhere, candidates: candidate('machineGuid', value, line) }];
   });
 }

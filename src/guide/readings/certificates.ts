@@ -18,7 +18,9 @@ export interface Certificate {
 /** More than any store holds. */
 const mostInStore = 1000;
 const issuer = /(?:^|: ?)CN=Communications Server$/;
-const serial = /: ?[0-9a-f](?:[0-9a-f ]{0,58}[0-9a-f])?$/i;
+const serial = /^[^()]{1,40}: ?[0-9a-f](?:[0-9a-f ]{0,58}[0-9a-f])?$/i;
+/** Its subject is the sign-in address, and nothing else. */
+const person = /: ?CN=[^\s,=@]{1,120}@[^\s,=@]{1,254}$/i;
 /** @source certutil writes "Missing stored keyset", or the code of the failure (winerror.h: NTE_…) */
 const withoutKey = /^[^=]{0,80}\b(?:key ?set|NTE_[A-Z_]{3,30})\b|\b0x8009[0-9a-f]{4}\b/i;
 const afterColon = (line: string) => line.slice(line.indexOf(':') + 1).trim();
@@ -38,6 +40,8 @@ export function certutilCertificates(lines: readonly string[]): Certificate[] {
       const before = block.slice(0, datesEnd);
       const hashes = block.filter((line) => line.includes('(sha1)'));
       const issued = before.find((line) => issuer.test(line));
+      const isPair = from !== undefined && to !== undefined && block.indexOf(to) === block.indexOf(from) + 1;
+      const isIssued = before.some((line) => /[A-Z.\d]=\S/i.test(line));
       const isOne =
         dated.length <= 2 && hashes.length <= 1 && before.filter((line) => issuer.test(line)).length <= 1;
       const subjectLine = block.slice(datesEnd).find((line) => line.includes('CN=')) ?? '';
@@ -46,7 +50,7 @@ export function certutilCertificates(lines: readonly string[]): Certificate[] {
         issued,
         from,
         to,
-        hash: (isOne && hashes[0]) || '',
+        hash: (isOne && isPair && isIssued && hashes[0]) || '',
         subjectLine,
         keyMissing: block.slice(datesEnd).find((line) => withoutKey.test(line)),
       });
@@ -114,7 +118,7 @@ function certificate(parts: Parts): Certificate {
   const thumbprint = afterColon(hash).replace(/ /g, '');
   const isWhole = /^[0-9a-f ]{2,60}$/i.test(serialNumber) && /^[0-9a-f]{40}$/i.test(thumbprint);
   return {
-    isOurs: issued !== undefined,
+    isOurs: issued !== undefined && (subjectLine === '' || person.test(subjectLine)),
     serialNumber,
     thumbprint,
     validity,

@@ -381,15 +381,22 @@ describe('A chain', () => {
 
   it('is at fault for another reason too where no authority could mend it', () => {
     const plain = fixture('verifyChain.en.cmd.authority');
+    const [first = ''] = /^ChainContext.dwErrorStatus.*$/m.exec(plain) ?? [];
     for (const [bit, expected] of [
-      ['4', 'serverFault'],
-      ['1', 'pcClock'],
-      ['8', 'otherFault'],
-      ['4000000', 'otherFault'],
-    ])
+      ['CERT_TRUST_IS_REVOKED (0x4)', 'serverFault'],
+      ['CERT_TRUST_IS_NOT_TIME_VALID (0x1)', 'pcClock'],
+      ['CERT_TRUST_IS_NOT_SIGNATURE_VALID (0x8)', 'otherFault'],
+      ['CERT_TRUST_IS_EXPLICIT_DISTRUST (0x4000000)', 'otherFault'],
+    ] as const) {
+      const line = `ChainContext.dwErrorStatus = ${bit}`;
+      const once = plain.replace(first, `${line}\r\n${first}`);
+      expect(answer(once)).toMatch(/^contradictory/);
       expect(
-        short(readPrinted('verifyChain', plain.replace('dwErrorStatus=20', `dwErrorStatus=${bit}`), atDesk)),
+        answer(
+          once.replace(line, `${line}\r\n${line.replace('Chain', 'Simple').replace('Context', 'Chain')}`),
+        ),
       ).toMatch(new RegExp(`^${expected} `));
+    }
   });
 
   it('is judged by its bits, whatever stands in front of them', () => {
