@@ -7,7 +7,8 @@ export const loadPasteField = withTexts(() => import('./readings/PasteField'));
 export const loadGatherDialog = withTexts(() => import('./readings/GatherDialog'));
 export const loadKeptCard = withTexts(() => import('./readings/KeptCard'));
 export const loadDictation = withTexts(() => import('./dictation/Dictation'));
-export const loadRecap = () => import('../i18n/recap');
+export const loadRecap = withTexts(() => import('../i18n/recap'));
+export const loadReport = withTexts(() => import('./outcome/ReportView'));
 export const loadLedger = withTexts(() => import('./putBack/Ledger'));
 export const loadLedgerDialog = withTexts(() => import('./putBack/LedgerDialog'));
 export const loadPutBack = withTexts(() => import('./putBack/PutBackScreen'));
@@ -23,6 +24,7 @@ export const laterParts: readonly (() => Promise<unknown>)[] = [
   loadDictation,
   loadPresenter,
   loadRecap,
+  loadReport,
   loadLedger,
   loadLedgerDialog,
   loadPutBack,

@@ -3,8 +3,10 @@ import { nothingKnown } from '../../src/guide/facts';
 import type { Entry, Journal } from '../../src/guide/session/journal';
 import { toPutBack } from '../../src/guide/session/putBack';
 import * as english from '../../src/i18n/en';
-import { loadLanguage, type Translate } from '../../src/i18n/i18n';
+import * as englishLater from '../../src/i18n/en.later';
+import { loadLanguage, loadLaterTexts, type Translate } from '../../src/i18n/i18n';
 import * as italian from '../../src/i18n/it';
+import * as italianLater from '../../src/i18n/it.later';
 import { dateTags, type Language } from '../../src/i18n/language';
 import { recap } from '../../src/i18n/recap';
 import { type Wording, wordingOf } from '../../src/i18n/wording';
@@ -13,9 +15,10 @@ import { situations } from '../support/graph';
 import { answered, journalOf, tookBack } from '../support/journey';
 import { bothLanguages, strict, type Texts } from './texts';
 
+await loadLaterTexts();
 const t: Record<Language, Translate> = {
-  it: strict(await loadLanguage('it'), { ...italian } as unknown as Texts),
-  en: strict(await loadLanguage('en'), { ...english } as unknown as Texts),
+  it: strict(await loadLanguage('it'), { ...italian, ...italianLater } as unknown as Texts),
+  en: strict(await loadLanguage('en'), { ...english, ...englishLater } as unknown as Texts),
 };
 // Whatever the page knows of its own session must not show in that of another.
 const page: Record<Language, Wording> = {

@@ -5,8 +5,10 @@ import { type Report, reportOf } from '../../src/guide/session/report';
 import { isOutcome, stepIds, stepInfo } from '../../src/guide/steps';
 import { whereNext } from '../../src/guide/whereNext';
 import * as english from '../../src/i18n/en';
-import { loadLanguage, type Translate } from '../../src/i18n/i18n';
+import * as englishLater from '../../src/i18n/en.later';
+import { loadLanguage, loadLaterTexts, type Translate } from '../../src/i18n/i18n';
 import * as italian from '../../src/i18n/it';
+import * as italianLater from '../../src/i18n/it.later';
 import type { Language } from '../../src/i18n/language';
 import { reportText } from '../../src/i18n/reportText';
 import { outcomeText, type Wording, wordingOf } from '../../src/i18n/wording';
@@ -14,9 +16,10 @@ import { situations } from '../support/graph';
 import { journalOf } from '../support/journey';
 import { bothLanguages, strict, type Texts } from './texts';
 
+await loadLaterTexts();
 const t: Record<Language, Translate> = {
-  it: strict(await loadLanguage('it'), italian as unknown as Texts),
-  en: strict(await loadLanguage('en'), english as unknown as Texts),
+  it: strict(await loadLanguage('it'), { ...italian, ...italianLater } as unknown as Texts),
+  en: strict(await loadLanguage('en'), { ...english, ...englishLater } as unknown as Texts),
 };
 
 /** Every id that can't be a word: it has a capital letter in its middle, or a digit. */

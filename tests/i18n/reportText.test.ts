@@ -6,8 +6,10 @@ import type { Entry, Journal } from '../../src/guide/session/journal';
 import { type Report, reportOf } from '../../src/guide/session/report';
 import { isOutcome, stepIds } from '../../src/guide/steps';
 import * as english from '../../src/i18n/en';
-import { loadLanguage, type Translate } from '../../src/i18n/i18n';
+import * as englishLater from '../../src/i18n/en.later';
+import { loadLanguage, loadLaterTexts, type Translate } from '../../src/i18n/i18n';
 import * as italian from '../../src/i18n/it';
+import * as italianLater from '../../src/i18n/it.later';
 import { dateTags, type Language } from '../../src/i18n/language';
 import { longestOneLine, reportLine, reportText } from '../../src/i18n/reportText';
 import { outcomeText, stepTitle, wordingOf } from '../../src/i18n/wording';
@@ -17,7 +19,11 @@ import { RandomSession } from '../support/session';
 import { typicalValues } from '../support/values';
 import { bothLanguages, leavesOf, strict, type Texts } from './texts';
 
-const texts = { it: italian, en: english } as unknown as Record<Language, Texts>;
+const texts = {
+  it: { ...italian, ...italianLater },
+  en: { ...english, ...englishLater },
+} as unknown as Record<Language, Texts>;
+await loadLaterTexts();
 const t: Record<Language, Translate> = {
   it: strict(await loadLanguage('it'), texts.it),
   en: strict(await loadLanguage('en'), texts.en),

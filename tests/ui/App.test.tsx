@@ -9,8 +9,10 @@ import { reasons } from '../../src/guide/session/journal';
 import { followTrail } from '../../src/guide/session/trail';
 import { isOutcome, type StepId, stepIds, stepInfo } from '../../src/guide/steps';
 import * as english from '../../src/i18n/en';
-import { loadLanguage, type Translate } from '../../src/i18n/i18n';
+import * as englishLater from '../../src/i18n/en.later';
+import { loadLanguage, loadLaterTexts, type Translate } from '../../src/i18n/i18n';
 import * as italian from '../../src/i18n/it';
+import * as italianLater from '../../src/i18n/it.later';
 import type { Language } from '../../src/i18n/language';
 import { stepTitle, wordingOf } from '../../src/i18n/wording';
 import { defaultPreferences, type Preferences } from '../../src/platform/preferences';
@@ -20,9 +22,10 @@ import { bothLanguages, strict, type Texts } from '../i18n/texts';
 import { situations } from '../support/graph';
 import { answered, journalOf } from '../support/journey';
 
+await loadLaterTexts();
 const t: Record<Language, Translate> = {
-  it: strict(await loadLanguage('it'), { ...italian } as unknown as Texts),
-  en: strict(await loadLanguage('en'), { ...english } as unknown as Texts),
+  it: strict(await loadLanguage('it'), { ...italian, ...italianLater } as unknown as Texts),
+  en: strict(await loadLanguage('en'), { ...english, ...englishLater } as unknown as Texts),
 };
 const modes: readonly Preferences['mode'][] = ['alone', 'phone', 'remote'];
 
@@ -87,6 +90,8 @@ async function show(journal: Journal, given: Partial<AppProps> = {}): Promise<Fa
     ...given,
   };
   await act(() => render(<App {...props} />, root));
+  // What is fetched later is there.
+  await vi.waitFor(() => expect(root.querySelector('[aria-busy=true]')).toBeNull());
   return store;
 }
 

@@ -4,12 +4,11 @@ import { type OutcomeId, stepInfo } from '../../guide/steps';
 import { outcomeText } from '../../i18n/wording';
 import type { Contact } from '../../platform/kiosk';
 import { usePage } from '../context';
-import { loadLedger } from '../laterParts';
+import { loadLedger, loadReport } from '../laterParts';
 import { Doing, More, Sentences } from '../parts';
 import { Fields } from '../step/Fields';
 import { useLater } from '../useLater';
 import type { Session } from '../useSession';
-import { ReportView } from './ReportView';
 import { turnToTexts } from './turnTo';
 
 interface Props {
@@ -28,6 +27,7 @@ export function OutcomeScreen({ outcome, session, contacts, onNewSession }: Prop
   const { t } = wording;
   const text = outcomeText(outcome, wording);
   const { journal } = session.state;
+  const report = useLater(true, loadReport);
   const ledger = useLater(hasChanges(journal), loadLedger);
   const own = stepInfo(outcome).meta.fields ?? [];
   return (
@@ -53,7 +53,11 @@ export function OutcomeScreen({ outcome, session, contacts, onNewSession }: Prop
         <Sentences texts={turnToTexts(text.turnTo, contacts)} />
       </section>
       <Fields ids={own} session={session} />
-      <ReportView session={session} contacts={contacts} />
+      {report ? (
+        <report.ReportView session={session} contacts={contacts} />
+      ) : (
+        <section class="report" aria-busy="true" />
+      )}
       {hasChanges(journal) && (
         <section class="what-now">
           <h2>{t('ui:changes')}</h2>
