@@ -9,7 +9,7 @@ export function Report({ session, contacts }: { session: Session; contacts: read
   const { t } = usePage().wording;
   const { part, hasFailed, again } = useLaterPart(true, loadReport);
   if (part) return <part.ReportView session={session} contacts={contacts} />;
-  if (!hasFailed) return null;
+  if (!hasFailed) return <section class="report" aria-busy="true" />;
   return (
     <section class="report">
       <h2>{t('ui:report.title')}</h2>
