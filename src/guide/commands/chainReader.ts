@@ -1,4 +1,3 @@
-import { instantsIn } from '../readings/dates';
 import type { Printed } from '../readings/printed';
 import { answered, type Circumstances, cannotTell, type Reading } from '../readings/reading';
 import {
@@ -13,14 +12,8 @@ import {
   wornOut,
   wrongName,
 } from './chainBits';
+import { elementsOf, isOutOfDate, unreachedLists } from './chainElements';
 import { isInterception } from './interception';
-
-/** One certificate of the chain, the server's own first. */
-interface Element {
-  errors: number;
-  /** Issuer, dates, subject and other names, as they were printed. */
-  lines: string[];
-}
 
 /**
  * Reads `certutil -verify -urlfetch` by the error bits of the chain, the codes of its last lines and the names of the issuers.
@@ -28,7 +21,7 @@ interface Element {
  * (`intercepted`), then revoked, for another name or out of date (`serverFault`), then an authority that is missing or not
  * trusted (`untrusted`), and last a revocation list that could not be reached (`couldNot`): for the desktop client that alone
  * does not block. Of any other bit a person must judge.
- * @source wincrypt.h, winerror.h; Microsoft, certutil -verify; prints in saltstack/salt#55024 and bitnami-labs; blog.schertz.name 2013/02
+ * @source wincrypt.h, winerror.h; Microsoft, certutil -verify; a print in saltstack/salt#55024; blog.schertz.name 2013/02 (lists)
  */
 export function readChain({ lines }: Printed, circumstances: Circumstances): Reading {
   const begin = lines.findIndex((line) => line.includes('CERT_CHAIN_CONTEXT'));
@@ -41,7 +34,7 @@ export function readChain({ lines }: Printed, circumstances: Circumstances): Rea
   const stated = lines.filter((line) => errorsIn(line) !== undefined);
   const { all, isAgreed } = bitsOf(stated, coded);
   const faults = stated.filter((line) => errorsIn(line) && !/^(?:SimpleChain|Element)\b/.test(line));
-  const evidence = [...faults, ...coded.slice(0, 2), ...(chain[0]?.lines ?? []), ...listsIn(lines)];
+  const evidence = [...faults, ...coded.slice(0, 2), ...(chain[0]?.lines ?? []), ...unreachedLists(lines)];
   const isWhole = end !== undefined && chain.length > 0 && chain.every(({ lines: own }) => own.length >= 4);
   if (!isWhole) return cannotTell('cutOff', evidence);
   if (!isAgreed || !isOneRun(lines)) return cannotTell('contradictory', evidence);
@@ -108,63 +101,4 @@ function withoutChain(lines: readonly string[], isCoded: boolean): Reading {
   const missing = lines.filter((line) => /0x80070002\b|\bERROR_FILE_NOT_FOUND\b/i.test(line));
   if (missing.length > 0) return cannotTell('noFile', missing);
   return cannotTell(isCoded ? 'cutOff' : 'unknown');
-}
-
-/**
- * The certificates of the chain, numbered from the server's own; none if a number is missing. What is below a heading of
- * its own belongs to a list or a file that was fetched.
- */
-function elementsOf(lines: readonly string[]): Element[] {
-  const elements: Element[] = [];
-  let isOpen = false;
-  for (const line of lines) {
-    const number = /^CertContext\[0\]\[(\d{1,2})\]: dwInfoStatus=[0-9a-f]{1,8} dwErrorStatus=/i.exec(
-      line,
-    )?.[1];
-    if (number !== undefined) {
-      if (Number(number) !== elements.length) return [];
-      elements.push({ errors: errorsIn(line) ?? 0, lines: [] });
-    }
-    isOpen = number !== undefined || (isOpen && !/^(?:-{4}|Exclude |CertContext|$)/.test(line));
-    const element = elements.at(-1);
-    if (!element || !isOpen || number !== undefined) continue;
-    element.errors |= errorsIn(line) ?? 0;
-    if (element.lines.length < 4 || /^SubjectAltName: /i.test(line)) element.lines.push(line);
-  }
-  return elements.map(({ errors, lines: own }) => ({ errors, lines: inOrder(own) }));
-}
-
-const labels = [/^Issuer: /, /^NotBefore: /, /^NotAfter: /, /^Subject: /];
-
-/** Four lines in this order, in English everywhere; of anything else the certificate is not whole. */
-function inOrder(lines: readonly string[]): string[] {
-  const isNamed = labels.every((label, index) => label.test(lines[index] ?? ''));
-  const isDated = lines.slice(1, 3).every((line) => instantsIn(line).length > 0);
-  return isNamed && isDated ? [...lines] : [];
-}
-
-/** The PC may be in another time zone. */
-const margin = 24 * 3_600_000;
-
-/**
- * Whether the dates agree that a certificate is out of date. Where all of them say that each is valid today, it's the clock of
- * the PC that is not.
- */
-function isOutOfDate(chain: readonly Element[], { now, offset }: Circumstances): boolean {
-  const wall = now + offset * 60_000;
-  const flagged = chain.filter(({ errors }) => errors & bits.CERT_TRUST_IS_NOT_TIME_VALID);
-  return (flagged.length > 0 ? flagged : chain).some(({ lines: [, from = '', to = ''] }) => {
-    const [begins, ends] = [instantsIn(from), instantsIn(to)];
-    return !begins.every(({ at }) => at < wall - margin) || !ends.every(({ at }) => at > wall + margin);
-  });
-}
-
-/** The addresses of revocation lists that could not be fetched: they stand below the code of the failure. */
-function listsIn(lines: readonly string[]): string[] {
-  return lines
-    .filter(
-      (line, index) =>
-        /^(?:https?|ldap|file):\/\//i.test(line) && /0x[0-9a-f]{8}/i.test(lines[index - 1] ?? ''),
-    )
-    .slice(0, 2);
 }

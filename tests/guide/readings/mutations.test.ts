@@ -50,6 +50,7 @@ const answers: Readonly<Record<string, string>> = {
   'verifyChain partial': 'untrusted',
   'verifyChain authority': 'untrusted',
   'verifyChain revocation': 'couldNot',
+  'verifyChain unreachable': 'couldNot',
   'verifyChain expired': 'serverFault',
   'verifyChain expiredIssuer': 'serverFault',
   'verifyChain expiredUntrusted': 'serverFault',

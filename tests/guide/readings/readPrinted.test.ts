@@ -109,6 +109,7 @@ const expected: Record<string, string> = {
   'verifyChain.cmd.partial': 'untrusted | partialChain revocationUnknown',
   'verifyChain.cmd.authority': 'untrusted | untrustedRoot revocationUnknown',
   'verifyChain.cmd.revocation': 'couldNot other | revocationUnknown',
+  'verifyChain.cmd.unreachable': 'couldNot other | revocationUnknown',
   'verifyChain.cmd.expired': 'serverFault | notTimeValid',
   'verifyChain.cmd.expiredIssuer': 'serverFault | notTimeValid',
   'verifyChain.cmd.expiredUntrusted': 'serverFault | notTimeValid untrustedRoot revocationUnknown',
@@ -423,8 +424,8 @@ describe('A chain', () => {
         lines.some((line) => line.includes(part)),
         part,
       ).toBe(true);
-    const unreached = fixture('verifyChain.en.cmd.revocation');
-    expect(readPrinted('verifyChain', unreached, atDesk).lines.join()).toContain('http://pki.example.com/');
+    const unreached = fixture('verifyChain.en.cmd.unreachable');
+    expect(readPrinted('verifyChain', unreached, atDesk).lines.join()).toMatch(/ldap:\/\/\/CN=Example/);
   });
 
   it('of a public authority is no interception', () => {
@@ -479,6 +480,54 @@ describe('A version', () => {
     expect(said(`${lync}  15.0.5023.1`)).toBe('cutOff');
     expect(said(`${lync}  15.0.5023.1\r\n000\r\n`)).toBe('cutOff');
     expect(said(`${lync}  15.0.5589.1`)).toBe('recent');
+  });
+});
+
+describe('A store', () => {
+  const whole = fixture('listCertificates.en.cmd.valid');
+  const answer = (text: string) => readPrinted('listCertificates', text, atDesk);
+
+  it.each(['\xa0', '\u202f', '?', '\ufffd', '\xc2\xa0'])(
+    'whose issuer was written with %j is never empty of it',
+    (blank) => {
+      const reading = answer(whole.replaceAll('Communications Server', `Communications${blank}Server`));
+      expect(reading.answer === 'valid' || reading.why === 'cutOff').toBe(true);
+    },
+  );
+
+  it('without any certificate is perhaps another account’s', () => {
+    const text =
+      'C:\\Windows\\system32>certutil -user -store My\r\nMy "Personal"\r\nCertUtil: -store command completed successfully.';
+    expect([answer(text).answer, answer(text).why]).toEqual([undefined, 'otherWindow']);
+  });
+
+  it('with a certificate that lacks its key says so, and keeps the line', () => {
+    const { lines } = answer(fixture('listCertificates.en.cmd.keyMissing'));
+    expect(lines).toContain('Missing stored keyset');
+  });
+});
+
+describe('A path', () => {
+  const path = String.raw`C:\Users\user.name\AppData\Local\Microsoft\Office\16.0\Lync\sip_user.name@mail.ex`;
+  const read = (text: string, address?: string) => {
+    const { inputs, why } = readPrinted('listCacheFolders', text, { ...atDesk, address });
+    return inputs.length > 0 ? inputs.map(({ value }) => value) : why;
+  };
+
+  it.each([
+    `${path}\r\n\r\nample.com`,
+    `${path}\nample.com\n`,
+    `> ${path}\n> ample.com\n`,
+    `${path}\r\n  ample.com File\r\n`,
+  ])('that was broken is never read as if it were whole: %j', (text) => {
+    expect(read(text)).toBe('brokenLine');
+  });
+
+  it('with which a text ends is read if it is that of the address that was given', () => {
+    expect(read(path)).toBe('openLine');
+    expect(read(path, 'User.Name@mail.ex')).toEqual(['user.name@mail.ex']);
+    expect(read(path, 'user.name@mail.example.com')).toBe('openLine');
+    expect(read(`${path}\r\n`)).toEqual(['user.name@mail.ex']);
   });
 });
 
