@@ -8,6 +8,7 @@ import { sessionStore } from './platform/sessions';
 import { browserMemory, fleetingMemory } from './platform/storage';
 import { laterParts } from './ui/laterParts';
 import { Root } from './ui/Root';
+import { fetchAhead } from './ui/useLater';
 import './ui/styles/app.css';
 
 const kiosk = isKiosk();
@@ -32,7 +33,7 @@ async function start(root: HTMLElement): Promise<void> {
   // Fetched before it is wanted: an update could take it away, a lost network too.
   whenQuiet(() => {
     for (const one of languages) void loadLanguage(one);
-    for (const load of laterParts) void load();
+    void fetchAhead(laterParts);
   });
 }
 

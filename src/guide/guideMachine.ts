@@ -354,7 +354,7 @@ const flow = {
         checkVersion: {
           description:
             'Microsoft, disabling TLS 1.0 and 1.1: the first builds that speak TLS 1.2. KB 3123662: two proxies, an old build.',
-          meta: { kind: 'question', evidence: true, sources: ['microsoft'], commands: ['listClients'] },
+          meta: { kind: 'question', sources: ['microsoft'], commands: ['listClients'] },
           on: {
             recent: 'byMessage',
             tooOld: 'updateClient',

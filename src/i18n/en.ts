@@ -1,4 +1,3 @@
 export { default as commands } from '../../locales/en/commands.json';
 export { default as guide } from '../../locales/en/guide.json';
-export { default as report } from '../../locales/en/report.json';
 export { default as ui } from '../../locales/en/ui.json';

@@ -1,4 +1,3 @@
 export { default as commands } from '../../locales/it/commands.json';
 export { default as guide } from '../../locales/it/guide.json';
-export { default as report } from '../../locales/it/report.json';
 export { default as ui } from '../../locales/it/ui.json';

@@ -74,6 +74,10 @@ export interface RequiredTexts {
     choices: { [Id in ChoiceInputId]: Record<(typeof choices)[Id][number], string> };
     refusals: Record<Refusal | 'noBraces', string>;
   };
+}
+
+/** The same of the texts that come later. */
+export interface RequiredLaterTexts {
   report: {
     changes: Record<ChangedStep, string>;
     undo: Record<ChangedStep, string>;
@@ -84,10 +88,6 @@ export interface RequiredTexts {
     next: Record<CheckId, string>;
     recap: { done: Record<ChangedStep, string>; undone: Record<UndoableStep, string> };
   };
-}
-
-/** The same of the texts that come later. */
-export interface RequiredLaterTexts {
   putBack: {
     steps: Record<UndoableStep, PutBackText>;
     back: Record<UndoableStep, string>;
@@ -128,5 +128,5 @@ export type Orphans = None<
   | Exclude<Keys<Italian['guide']['steps']>, Keys<RequiredTexts['guide']['steps']>>
   | Exclude<Keys<Italian['guide']['outcomes']>, Keys<RequiredTexts['guide']['outcomes']>>
   | Exclude<Keys<Italian['commands']['commands']>, Keys<RequiredTexts['commands']['commands']>>
-  | Exclude<Keys<Italian['report']['changes']>, ChangedStep>
+  | Exclude<Keys<ItalianLater['report']['changes']>, ChangedStep>
 >;

@@ -7,7 +7,8 @@ export const loadPasteField = withTexts(() => import('./readings/PasteField'));
 export const loadGatherDialog = withTexts(() => import('./readings/GatherDialog'));
 export const loadKeptCard = withTexts(() => import('./readings/KeptCard'));
 export const loadDictation = withTexts(() => import('./dictation/Dictation'));
-export const loadRecap = () => import('../i18n/recap');
+export const loadReport = withTexts(() => import('./outcome/ReportView'));
+export const loadRecap = withTexts(() => import('../i18n/recap'));
 export const loadLedger = withTexts(() => import('./putBack/Ledger'));
 export const loadLedgerDialog = withTexts(() => import('./putBack/LedgerDialog'));
 export const loadPutBack = withTexts(() => import('./putBack/PutBackScreen'));
@@ -15,6 +16,7 @@ export const loadPresenter = withTexts(() => import('./dictation/Presenter'));
 
 /** What is no part of the first load and any session may want: fetched once the first screen has settled. */
 export const laterParts: readonly (() => Promise<unknown>)[] = [
+  loadReport,
   loadSettings,
   loadReadAloud,
   loadPasteField,

@@ -1,29 +1,66 @@
 import { useEffect, useState } from 'preact/hooks';
 import { loadLaterTexts } from '../i18n/i18n';
 
+type Load<Thing> = () => Promise<Thing>;
+
 /**
  * Fetches a part of the page together with the texts that it speaks.
  * @param load imports it
  */
 export const withTexts =
-  <Thing>(load: () => Promise<Thing>) =>
-  async (): Promise<Thing> => {
+  <Thing>(load: Load<Thing>): Load<Thing> =>
+  async () => {
     const [thing] = await Promise.all([load(), loadLaterTexts()]);
     return thing;
   };
 
+/** What has been fetched already: shown at once, so that nothing below it moves. */
+const fetched = new Map<Load<unknown>, unknown>();
+
+async function fetchOnce(load: Load<unknown>): Promise<void> {
+  if (!fetched.has(load)) fetched.set(load, await load());
+}
+
+/** Fetches parts before they are wanted; one that fails is asked for again when it is. */
+export async function fetchAhead(loads: readonly Load<unknown>[]): Promise<void> {
+  await Promise.all(loads.map((load) => fetchOnce(load).catch(() => undefined)));
+}
+
+/** A part on its way: there, not there yet, or failed and to be asked for again. */
+export interface Later<Thing> {
+  part: Thing | undefined;
+  hasFailed: boolean;
+  again(): void;
+}
+
 /**
- * Something that most sessions never need, fetched once it is wanted; from the precache, so offline too.
+ * A part that is no part of the first load, fetched once it is wanted; from the precache, so offline too.
  * @param wanted whether it is wanted now
- * @param load imports it
+ * @param load imports it; always the same function
  */
-export function useLater<Thing>(wanted: boolean, load: () => Promise<Thing>): Thing | undefined {
-  const [thing, setThing] = useState<{ it: Thing }>();
+export function useLaterPart<Thing>(wanted: boolean, load: Load<Thing>): Later<Thing> {
+  const [tries, setTries] = useState({ count: 0, hasFailed: false });
+  const isMissing = wanted && !fetched.has(load);
   useEffect(() => {
-    if (!wanted || thing) return;
-    load()
-      .then((it) => setThing({ it }))
-      .catch(() => undefined);
-  }, [wanted, thing, load]);
-  return wanted ? thing?.it : undefined;
+    if (!isMissing) return;
+    let isHere = true;
+    const told = (hasFailed: boolean) => isHere && setTries(({ count }) => ({ count, hasFailed }));
+    fetchOnce(load).then(
+      () => told(false),
+      () => told(true),
+    );
+    return () => {
+      isHere = false;
+    };
+  }, [isMissing, load, tries.count]);
+  return {
+    part: wanted ? (fetched.get(load) as Thing | undefined) : undefined,
+    hasFailed: isMissing && tries.hasFailed,
+    again: () => setTries(({ count }) => ({ count: count + 1, hasFailed: false })),
+  };
+}
+
+/** The same where nobody waits for it. */
+export function useLater<Thing>(wanted: boolean, load: Load<Thing>): Thing | undefined {
+  return useLaterPart(wanted, load).part;
 }

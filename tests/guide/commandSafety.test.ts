@@ -196,6 +196,32 @@ describe('An input that its grammar accepts', () => {
     );
   });
 
+  it("never names another certificate, another program's entry, another account's program or another view", () => {
+    const values = fc.record({ ...acceptedValues, port: fc.constantFrom('443', '5061') });
+    fc.assert(
+      fc.property(values, fc.constantFrom(...someFacts), (given, facts) => {
+        const lines = [...linesFor('cmd', [facts], given), ...linesFor('powershell', [facts], given)];
+        for (const { line } of lines) {
+          const deleted = [...line.matchAll(/ -delstore (?:My|Root) ["']([^"']*)["']/g)];
+          for (const [, id] of deleted) expect(id).toMatch(/^[0-9a-f]{40}$/i);
+          expect(line.match(/delstore/g)?.length ?? 0).toBe(deleted.length);
+          for (const [, target = ''] of line.matchAll(/cmdkey(?:\.exe)? ["']?\/delete:["']?([^"']*)/g)) {
+            expect(target).toMatch(/microsoft_oc1|lync|skype/i);
+            expect(target).not.toMatch(/termsrv|virtualapp|^\//i);
+          }
+          const ended = line.match(/taskkill/g)?.length ?? 0;
+          expect(
+            line.match(/\/fi (?:"username eq %USERNAME%"|\('username eq ' \+ \$env:USERNAME\)) /g)?.length ??
+              0,
+          ).toBe(ended);
+          expect(line).not.toMatch(/Stop-Process|Set-ItemProperty/);
+          if (/\breg\.exe (?:add|import|export)/.test(line)) expect(line).toContain(' /reg:64');
+        }
+      }),
+      { ...runs, numRuns: 60 },
+    );
+  });
+
   it('never makes a name that begins with sip_ of a folder that is set aside', () => {
     fc.assert(
       fc.property(acceptedValues.address, fc.constantFrom(...someFacts), (address, facts) => {

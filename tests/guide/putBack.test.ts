@@ -107,6 +107,25 @@ describe('What can be put back', () => {
     ]);
   });
 
+  it('takes an authority away by the thumbprint of the line, or by the one that was noted', () => {
+    const atAuthority = journalTo('trustChain', 'windows7');
+    const done = (...entries: Entry[]) =>
+      toPutBack([...atAuthority, ...entries, answered('trustChain', 'unsolved', 30)])[0];
+    const { authorityThumbprint } = typicalValues;
+    const noted: Entry = {
+      kind: 'gave',
+      at: minutes(29),
+      input: 'authorityThumbprint',
+      value: authorityThumbprint,
+    };
+    for (const item of [done(copied(atAuthority, 'trustChain', 'trustAuthority')), done(noted)])
+      expect(item?.undo).toMatchObject([
+        { command: 'distrustAuthority', situation: { values: { authorityThumbprint } } },
+      ]);
+    expect(done(noted)?.kept).toEqual([{ what: 'authorityThumbprint', name: authorityThumbprint }]);
+    expect(done()).toMatchObject({ undo: [], kept: [] });
+  });
+
   describe('of the MachineGuid', () => {
     const commandsOf = (journal: Journal) => toPutBack(journal)[0]?.undo.map(({ command }) => command);
     const write = (machineGuid: string) =>

@@ -471,7 +471,6 @@ describe('A report', () => {
     expect({ outcome, area }).toEqual({ outcome: 'escalateService', area: 'service' });
     expect(evidence.map(({ step, answer }) => `${step} ${answer}`)).toEqual([
       'whichService ownServer',
-      'checkVersion recent',
       'tryOtherAccounts othersFail',
       'tryElsewhere failsElsewhere',
       'checkChain trusted',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { stepsLeftTable } from '../../src/build/stepsLeftTable';
-import { nothingKnown } from '../../src/guide/facts';
+import { type Facts, nothingKnown } from '../../src/guide/facts';
 import { isOutcome, type StepId, stepIds } from '../../src/guide/steps';
-import { stepsLeftAt } from '../../src/guide/stepsLeft';
+import { type StepLeft, stepsLeftAt } from '../../src/guide/stepsLeft';
 import { alongWay, at, edgesFrom, firstSituation, longestWay, situations } from '../support/graph';
 
 const table = stepsLeftTable();
@@ -30,15 +30,15 @@ describe('The number of steps left', () => {
   });
 
   it('is tabulated for every step, and 0 at outcomes, which are not in the table', () => {
-    expect(Object.keys(table.steps).sort()).toEqual(stepIds.filter((id) => !isOutcome(id)).sort());
+    expect(Object.keys(table).sort()).toEqual(stepIds.filter((id) => !isOutcome(id)).sort());
     expect(stepsLeftAt(table, 'resolved', nothingKnown)).toBe(0);
   });
 
   it('asks for no more facts than it depends on', () => {
-    const needless = Object.entries(table.steps).flatMap(([step, { by = [] }]) =>
-      by
+    const needless = Object.entries(table).flatMap(([step, left]) =>
+      [...factsIn(left)]
         .filter((fact) => {
-          const rest = by.filter((name) => name !== fact);
+          const rest = [...factsIn(left)].filter((name) => name !== fact);
           const numbers = new Map<string, Set<number>>();
           for (const { facts, left } of at(step as StepId)) {
             const key = rest.map((name) => facts[name]).join();
@@ -50,4 +50,15 @@ describe('The number of steps left', () => {
     );
     expect(needless).toEqual([]);
   });
+
+  it('takes little to say: a phone loads it before the first answer', () => {
+    expect(JSON.stringify(table).length).toBeLessThan(5000);
+  });
 });
+
+/** The facts that a number depends on. */
+function factsIn(left: StepLeft): Set<keyof Facts> {
+  if (typeof left === 'number') return new Set();
+  const parts = [left.usual, ...Object.values(left.others)];
+  return new Set([left.by, ...parts.flatMap((part) => [...factsIn(part)])]);
+}

@@ -2,21 +2,15 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { nothingKnown } from '../../src/guide/facts';
 import type { Entry, Journal } from '../../src/guide/session/journal';
 import { toPutBack } from '../../src/guide/session/putBack';
-import * as english from '../../src/i18n/en';
-import { loadLanguage, type Translate } from '../../src/i18n/i18n';
-import * as italian from '../../src/i18n/it';
 import { dateTags, type Language } from '../../src/i18n/language';
 import { recap } from '../../src/i18n/recap';
 import { type Wording, wordingOf } from '../../src/i18n/wording';
 import { EditSession } from '../support/edits';
 import { situations } from '../support/graph';
 import { answered, journalOf, tookBack } from '../support/journey';
-import { bothLanguages, strict, type Texts } from './texts';
+import { strictTexts as t } from './strictTexts';
+import { bothLanguages } from './texts';
 
-const t: Record<Language, Translate> = {
-  it: strict(await loadLanguage('it'), { ...italian } as unknown as Texts),
-  en: strict(await loadLanguage('en'), { ...english } as unknown as Texts),
-};
 // Whatever the page knows of its own session must not show in that of another.
 const page: Record<Language, Wording> = {
   it: wordingOf(t.it, t.it, nothingKnown),

@@ -4,20 +4,13 @@ import type { Entry, Journal } from '../../src/guide/session/journal';
 import { type Report, reportOf } from '../../src/guide/session/report';
 import { isOutcome, stepIds, stepInfo } from '../../src/guide/steps';
 import { whereNext } from '../../src/guide/whereNext';
-import * as english from '../../src/i18n/en';
-import { loadLanguage, type Translate } from '../../src/i18n/i18n';
-import * as italian from '../../src/i18n/it';
 import type { Language } from '../../src/i18n/language';
 import { reportText } from '../../src/i18n/reportText';
 import { outcomeText, type Wording, wordingOf } from '../../src/i18n/wording';
 import { situations } from '../support/graph';
 import { journalOf } from '../support/journey';
-import { bothLanguages, strict, type Texts } from './texts';
-
-const t: Record<Language, Translate> = {
-  it: strict(await loadLanguage('it'), italian as unknown as Texts),
-  en: strict(await loadLanguage('en'), english as unknown as Texts),
-};
+import { strictTexts as t } from './strictTexts';
+import { bothLanguages } from './texts';
 
 /** Every id that can't be a word: it has a capital letter in its middle, or a digit. */
 const rawIds: ReadonlySet<string> = new Set(

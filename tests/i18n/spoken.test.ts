@@ -3,22 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { dictate } from '../../src/guide/dictation/dictate';
 import { piecesOf, spelledOut } from '../../src/guide/dictation/pieces';
 import { type Alphabet, alphabetFor, spellingWord } from '../../src/i18n/alphabets';
-import * as english from '../../src/i18n/en';
-import * as englishLater from '../../src/i18n/en.later';
-import { loadLanguage, loadLaterTexts, type Translate } from '../../src/i18n/i18n';
-import * as italian from '../../src/i18n/it';
-import * as italianLater from '../../src/i18n/it.later';
 import type { Language } from '../../src/i18n/language';
 import { sayingsOf, spoken } from '../../src/i18n/spoken';
 import { carriers, linesFor } from '../support/lines';
 import { acceptedValues, someFacts } from '../support/values';
-import { bothLanguages, strict, type Texts } from './texts';
+import { strictTexts as t } from './strictTexts';
+import { bothLanguages } from './texts';
 
-await loadLaterTexts();
-const t: Record<Language, Translate> = {
-  it: strict(await loadLanguage('it'), { ...italian, ...italianLater } as unknown as Texts),
-  en: strict(await loadLanguage('en'), { ...english, ...englishLater } as unknown as Texts),
-};
 const alphabets: readonly Alphabet[] = ['cities', 'international'];
 const ways = [
   ['it', 'cities'],

@@ -59,7 +59,7 @@ test('reads what is done with a command by the name of the command, never its li
   await start(page);
   const expected = [
     'Svuoti la cache DNS',
-    'Chiuda prima Lync o Skype for Business dal menu File con Esci.',
+    'Chiuda prima Lync dal menu File con Esci.',
     'Svuotare la cache DNS',
     'Poi riapra il programma e provi ad accedere.',
   ];

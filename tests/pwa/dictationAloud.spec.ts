@@ -15,7 +15,7 @@ async function openDictation(page: Page): Promise<void> {
   await page.goto('./');
   await prefer(page, { mode: 'phone' });
   await openAt(page, wayTo('resetEndpointCache'));
-  await page.locator('[data-command=openLync15Folder] [data-dictate]').click();
+  await page.locator('[data-command=openCommunicatorFolder] [data-dictate]').click();
   await press(page, t('dictation:next'));
 }
 

@@ -1,14 +1,20 @@
-import { defineConfig } from '@playwright/test';
-import { findBrowser } from '../support/browser.mjs';
+import { defineConfig, type ReporterDescription } from '@playwright/test';
+import { browserArguments, findBrowser } from '../support/browser.mjs';
 
 // Workers read this file too and inherit the environment, so the browser is looked for once.
-const executablePath = process.env.SPORTELLO_BROWSER ?? (await findBrowser());
-if (!executablePath) throw new Error('No Chromium, Chrome or Edge was found: SPORTELLO_BROWSER may name one');
-process.env.SPORTELLO_BROWSER = executablePath;
+if (!process.env.SPORTELLO_BROWSER) {
+  const found = await findBrowser();
+  if (!found) throw new Error('No Chromium, Chrome or Edge was found: SPORTELLO_BROWSER may name one');
+  Object.assign(process.env, found.env, { SPORTELLO_BROWSER: found.path });
+}
+
+const reporter: ReporterDescription[] = [['list'], ['../support/sameReason.mjs']];
+if (process.env.PLAYWRIGHT_JSON_OUTPUT_FILE) reporter.push(['json']);
 
 export default defineConfig({
   testDir: '.',
   outputDir: '../../node_modules/.cache/playwright',
+  reporter,
   fullyParallel: true,
   workers: 2,
   // On a busy machine a step now and then misses its five seconds; a fault misses them each time, and the run says how many did.
@@ -16,16 +22,6 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   use: {
     headless: true,
-    launchOptions: {
-      executablePath,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
-    },
+    launchOptions: { executablePath: process.env.SPORTELLO_BROWSER ?? '', args: browserArguments },
   },
 });

@@ -1,5 +1,11 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { delimiter, join, resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { packedBrowser } from './packedBrowser.mjs';
+
+/**
+ * A Chromium to drive, with the variables that it needs.
+ * @typedef {{ path: string, isPacked: boolean, env: Record<string, string> }} Browser
+ */
 
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 
@@ -7,15 +13,25 @@ const macApps = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
 
 const windowsPrograms = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
 
+/** How each is started: as root, without a display, and without asking anybody on the network. */
+export const browserArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
 /**
  * The Chromium that the tests drive: the one that the environment names, else the system's own, else the packed
- * one from npm. Says which; `undefined` if there is none.
- * @returns {Promise<string | undefined>}
+ * one from npm.
+ * @returns {Promise<Browser | undefined>}
+ * @throws Error if the environment names one that isn't there
  */
 export async function findBrowser() {
-  const path = namedBrowser() ?? systemBrowser() ?? (await packedBrowser());
-  if (path) console.log(`Browser for the tests: ${path}`);
-  return path;
+  const path = namedBrowser() ?? systemPaths().find(isFile);
+  return path ? { path, isPacked: false, env: {} } : packedBrowser();
 }
 
 function namedBrowser() {
@@ -24,9 +40,8 @@ function namedBrowser() {
   return path || undefined;
 }
 
-function systemBrowser() {
-  return systemPaths().find((path) => existsSync(path));
-}
+/** @param {string} path */
+const isFile = (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 function systemPaths() {
   const { env, platform } = process;
@@ -37,19 +52,4 @@ function systemPaths() {
   if (platform === 'darwin') return macApps.map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`);
   const folders = [...(env.PATH ?? '').split(delimiter), '/usr/bin', '/snap/bin'];
   return commands.flatMap((command) => folders.map((folder) => join(folder, command)));
-}
-
-/** Made for AWS Lambda: it unpacks itself, and its own libraries too once it takes this for Lambda. */
-async function packedBrowser() {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const { version } = JSON.parse(readFileSync('node_modules/@sparticuz/chromium/package.json', 'utf8'));
-  const { TMPDIR = '/tmp' } = process.env;
-  // Whatever lies in TMPDIR under its name is taken as it is, even if another version has left it there.
-  process.env.TMPDIR = resolve(`node_modules/.cache/chromium-${version}`);
-  mkdirSync(process.env.TMPDIR, { recursive: true });
-  process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs22.x';
-  const { default: chromium } = await import('@sparticuz/chromium');
-  const path = await chromium.executablePath();
-  process.env.TMPDIR = TMPDIR;
-  return path;
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { delimiter, resolve } from 'node:path';
 
 const folder = 'node_modules/.cache/sportello';
 
@@ -10,10 +11,12 @@ const folder = 'node_modules/.cache/sportello';
  * @returns {Promise<boolean>}
  */
 export function succeeds(command, env = {}) {
-  return new Promise((resolve) => {
-    spawn(command, { shell: true, stdio: 'inherit', env: { ...process.env, ...env } })
-      .on('error', () => resolve(false))
-      .on('close', (code) => resolve(code === 0));
+  // As npm does, for who starts this without it.
+  const PATH = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
+  return new Promise((done) => {
+    spawn(command, { shell: true, stdio: 'inherit', env: { ...process.env, PATH, ...env } })
+      .on('error', () => done(false))
+      .on('close', (code) => done(code === 0));
   });
 }
 
@@ -35,4 +38,25 @@ function readReport(path) {
   } catch {
     return undefined;
   }
+}
+
+const totalFile = `${folder}/total.json`;
+
+/**
+ * How many tests passed and failed in the last run.
+ * @returns {{ passed: number, failed: number }}
+ * @throws Error if there was none
+ */
+export function readTotal() {
+  const total = readReport(totalFile);
+  if (!total) throw new Error('There was no run before this one');
+  return total;
+}
+
+/**
+ * @param {{ passed: number, failed: number }} total
+ */
+export function writeTotal(total) {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(totalFile, JSON.stringify(total));
 }

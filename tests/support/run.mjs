@@ -1,3 +1,6 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { readTotal, writeTotal } from './command.mjs';
 import {
   buildSite,
   checkStyle,
@@ -8,42 +11,91 @@ import {
   testVoices,
 } from './suites.mjs';
 
+// All suites; or with `--more NAME …` single ones, after a run and counted with it.
+
 /** @typedef {import('./suites.mjs').Result} Result */
 
-const total = { passed: 0, failed: 0 };
+/** @type {Record<string, () => Promise<Result>>} */
+const suites = {
+  Types: checkTypes,
+  Style: checkStyle,
+  Build: buildSite,
+  Units: testUnits,
+  'Commands in a real cmd.exe': testCommands,
+  'Real voices': testVoices,
+  Browser: testInBrowser,
+};
+const needTheSite = ['Real voices', 'Browser'];
+/** Its tests mostly wait until a sentence is spoken, so it runs while the two before it do. */
+const besideOthers = { name: 'Real voices', from: 'Units' };
 
 /**
+ * Runs a suite here.
  * @param {string} name
- * @param {() => Promise<Result>} suite
+ * @returns {Promise<Result>}
  */
-async function run(name, suite) {
-  console.log(`\n── ${name}`);
-  const result = await suite().catch(crashed);
-  if ('skipped' in result) {
-    console.log(`${name} skipped: ${result.skipped}`);
-    return result;
-  }
-  console.log(`${name}: ${result.passed} passed, ${result.failed} failed`);
-  total.passed += result.passed;
-  total.failed += result.failed;
+async function runHere(name) {
+  const suite = suites[name];
+  if (!suite) throw new Error(`No suite is called ${name}: ${Object.keys(suites).join(', ')}`);
+  const started = performance.now();
+  const result = await suite().catch((error) => {
+    console.error(error);
+    return { passed: 0, failed: 1 };
+  });
+  console.log(`${Math.round((performance.now() - started) / 1000)} s`);
   return result;
 }
 
-/** @param {unknown} error */
-function crashed(error) {
-  console.error(error);
-  return { passed: 0, failed: 1 };
+/**
+ * Runs a suite in a process of its own.
+ * @param {string} name
+ * @returns {Promise<{ result: Result, printed: string }>} when it has ended
+ */
+function runBeside(name) {
+  return new Promise((done) => {
+    /** @type {Result} */
+    let result = { passed: 0, failed: 1 };
+    let printed = '';
+    const file = fileURLToPath(import.meta.url);
+    const child = fork(file, ['--beside', name], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (printed += text));
+    child.on('message', (told) => (result = /** @type {Result} */ (told)));
+    child.on('close', () => done({ result, printed }));
+  });
 }
 
-await run('Types', checkTypes);
-await run('Style', checkStyle);
-await run('Units', testUnits);
-await run('Commands in a real cmd.exe', testCommands);
-const site = await run('Build', buildSite);
-const built = 'failed' in site && site.failed === 0;
-const unbuilt = async () => ({ skipped: 'the build failed' });
-await run('Browser', built ? testInBrowser : unbuilt);
-await run('Real voices', built ? testVoices : unbuilt);
+/** @param {string[]} names */
+async function run(names, total = { passed: 0, failed: 0 }) {
+  let isBuilt = true;
+  /** @type {ReturnType<typeof runBeside> | undefined} */
+  let beside;
+  /** @param {string} name */
+  const resultOf = async (name) => {
+    if (!isBuilt && needTheSite.includes(name)) return { skipped: 'the build failed' };
+    if (name !== besideOthers.name || !beside) return runHere(name);
+    const { result, printed } = await beside;
+    process.stdout.write(printed);
+    return result;
+  };
+  for (const name of names) {
+    if (name === besideOthers.from && isBuilt) beside = runBeside(besideOthers.name);
+    console.log(`\n── ${name}`);
+    const result = await resultOf(name);
+    if ('skipped' in result) {
+      console.log(`${name} skipped: ${result.skipped}`);
+      continue;
+    }
+    total.passed += result.passed;
+    total.failed += result.failed;
+    console.log(`${name}: ${result.passed} passed, ${result.failed} failed`);
+    if (name === 'Build') isBuilt = result.failed === 0;
+  }
+  writeTotal(total);
+  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  process.exitCode = total.failed > 0 ? 1 : 0;
+}
 
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed > 0 ? 1 : 0;
+const [option, ...names] = process.argv.slice(2);
+if (option === '--beside') process.send?.(await runHere(names[0] ?? ''));
+else if (option === '--more') await run(names, readTotal());
+else await run(Object.keys(suites));

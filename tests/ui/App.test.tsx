@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { commandInfo, isCommandUseful } from '../../src/guide/commands/commands';
 import type { Windows } from '../../src/guide/facts';
 import { type Answer, guideVersion } from '../../src/guide/guideMachine';
@@ -8,22 +8,19 @@ import type { Journal } from '../../src/guide/session/journal';
 import { reasons } from '../../src/guide/session/journal';
 import { followTrail } from '../../src/guide/session/trail';
 import { isOutcome, type StepId, stepIds, stepInfo } from '../../src/guide/steps';
-import * as english from '../../src/i18n/en';
-import { loadLanguage, type Translate } from '../../src/i18n/i18n';
 import * as italian from '../../src/i18n/it';
 import type { Language } from '../../src/i18n/language';
 import { stepTitle, wordingOf } from '../../src/i18n/wording';
 import { defaultPreferences, type Preferences } from '../../src/platform/preferences';
 import type { SessionStore, StoredSession } from '../../src/platform/sessions';
 import { App, type AppProps } from '../../src/ui/App';
-import { bothLanguages, strict, type Texts } from '../i18n/texts';
+import { loadReport } from '../../src/ui/laterParts';
+import { fetchAhead } from '../../src/ui/useLater';
+import { strictTexts as t } from '../i18n/strictTexts';
+import { bothLanguages } from '../i18n/texts';
 import { situations } from '../support/graph';
 import { answered, journalOf } from '../support/journey';
 
-const t: Record<Language, Translate> = {
-  it: strict(await loadLanguage('it'), { ...italian } as unknown as Texts),
-  en: strict(await loadLanguage('en'), { ...english } as unknown as Texts),
-};
 const modes: readonly Preferences['mode'][] = ['alone', 'phone', 'remote'];
 
 /** A store that holds one session of this tab, and what the page saved. */
@@ -53,6 +50,9 @@ class FakeStore implements SessionStore {
 
 let root: HTMLElement;
 let props: AppProps;
+
+// As the page does once it is quiet.
+beforeAll(() => fetchAhead([loadReport]));
 
 beforeEach(() => {
   history.replaceState(null, '', '/');

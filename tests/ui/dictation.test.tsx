@@ -6,10 +6,6 @@ import type { Carrier } from '../../src/guide/commands/carriers';
 import { dictate, textOf } from '../../src/guide/dictation/dictate';
 import { nothingKnown } from '../../src/guide/facts';
 import { stepIds } from '../../src/guide/steps';
-import * as english from '../../src/i18n/en';
-import * as englishLater from '../../src/i18n/en.later';
-import { loadLanguage, loadLaterTexts, type Translate } from '../../src/i18n/i18n';
-import * as italian from '../../src/i18n/it';
 import * as italianLater from '../../src/i18n/it.later';
 import type { Language } from '../../src/i18n/language';
 import { wordingOf } from '../../src/i18n/wording';
@@ -18,16 +14,12 @@ import { PageContext } from '../../src/ui/context';
 import { Dictation } from '../../src/ui/dictation/Dictation';
 import { Presenter } from '../../src/ui/dictation/Presenter';
 import { presentedAt } from '../../src/ui/dictation/presented';
-import { bothLanguages, strict, type Texts } from '../i18n/texts';
+import { strictTexts as t } from '../i18n/strictTexts';
+import { bothLanguages } from '../i18n/texts';
 import { journalOf } from '../support/journey';
 import { lineOf } from '../support/lines';
 import { typicalValues } from '../support/values';
 
-await loadLaterTexts();
-const t: Record<Language, Translate> = {
-  it: strict(await loadLanguage('it'), { ...italian, ...italianLater } as unknown as Texts),
-  en: strict(await loadLanguage('en'), { ...english, ...englishLater } as unknown as Texts),
-};
 const wording = (language: Language) => wordingOf(t[language], t[language], nothingKnown);
 
 let root: HTMLElement;

@@ -9,7 +9,7 @@ import { Doing, More, Sentences } from '../parts';
 import { Fields } from '../step/Fields';
 import { useLater } from '../useLater';
 import type { Session } from '../useSession';
-import { ReportView } from './ReportView';
+import { Report } from './Report';
 import { turnToTexts } from './turnTo';
 
 interface Props {
@@ -53,7 +53,7 @@ export function OutcomeScreen({ outcome, session, contacts, onNewSession }: Prop
         <Sentences texts={turnToTexts(text.turnTo, contacts)} />
       </section>
       <Fields ids={own} session={session} />
-      <ReportView session={session} contacts={contacts} />
+      <Report session={session} contacts={contacts} />
       {hasChanges(journal) && (
         <section class="what-now">
           <h2>{t('ui:changes')}</h2>

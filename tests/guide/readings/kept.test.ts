@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { isCollected, proposalAt, readingsAt } from '../../../src/guide/readings/kept';
+import { findings } from '../../../src/guide/readings/findings';
+import { foundIn, isCollected, proposalAt, readingsAt } from '../../../src/guide/readings/kept';
 import { type Probe, probeSteps } from '../../../src/guide/readings/probes';
+import { readEntry } from '../../../src/guide/readings/reading';
+import { readPrinted } from '../../../src/guide/readings/readPrinted';
 import type { Entry, Read } from '../../../src/guide/session/journal';
 import { readJournal } from '../../../src/guide/session/readJournal';
 import { reportOf } from '../../../src/guide/session/report';
 import { answered, journalOf } from '../../support/journey';
+import { atDesk, fixture, fixtures, probeOf } from '../../support/printed';
 
 const at = 1795395600000;
 const read = (probe: Probe, given: Partial<Read> = {}): Read => ({
@@ -41,6 +45,14 @@ describe('A kept reading', () => {
     ['without a time', { at: 'now' }],
   ])('%s is left out', (_, given) => {
     expect(stored({ ...read('queryAssistant'), ...given })).toEqual([]);
+  });
+
+  it.each(fixtures.filter(probeOf))('of %s comes back as well, with what it found', (name) => {
+    const probe = probeOf(name) as Probe;
+    const reading = readPrinted(probe, fixture(name), atDesk);
+    const entry = { ...readEntry(probeSteps[probe], probe, reading), at };
+    expect(stored(entry)).toEqual([entry]);
+    expect(foundIn([entry]).findings).toEqual(findings.filter((one) => reading.findings?.includes(one)));
   });
 
   it('answers nothing', () => {

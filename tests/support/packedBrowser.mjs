@@ -1,0 +1,77 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const cache = 'node_modules/.cache/sportello';
+
+/**
+ * The Chromium that comes from npm, for a machine that has none. Made for AWS Lambda: it is unpacked here, with the libraries
+ * that it needs, and given fonts, because its own are one Open Sans, and a page's process dies at the first text that no
+ * font can set.
+ * @returns {Promise<import('./browser.mjs').Browser | undefined>} none but on Linux x64
+ */
+export async function packedBrowser() {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  const folder = await unpacked();
+  const libraries = [join(folder, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
+  return {
+    path: join(folder, 'chromium'),
+    isPacked: true,
+    env: { LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: fontConfiguration() },
+  };
+}
+
+/** Unpacks beside its place and moves it there, because a run that is broken off leaves half a browser. */
+async function unpacked() {
+  const { version } = JSON.parse(readFileSync('node_modules/@sparticuz/chromium/package.json', 'utf8'));
+  const folder = resolve(cache, `chromium-${version}`);
+  if (existsSync(folder)) return folder;
+  const { TMPDIR, AWS_LAMBDA_JS_RUNTIME, FONTCONFIG_PATH, LD_LIBRARY_PATH } = process.env;
+  const beside = `${folder}-${process.pid}`;
+  mkdirSync(beside, { recursive: true });
+  // It unpacks into the temporary folder, and its libraries too once it takes this for Lambda.
+  Object.assign(process.env, { TMPDIR: beside, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' });
+  const { default: chromium } = await import('@sparticuz/chromium');
+  await chromium.executablePath();
+  restore({ TMPDIR, AWS_LAMBDA_JS_RUNTIME, FONTCONFIG_PATH, LD_LIBRARY_PATH });
+  try {
+    renameSync(beside, folder);
+  } catch (error) {
+    // Another run was faster.
+    rmSync(beside, { recursive: true });
+    if (!existsSync(folder)) throw error;
+  }
+  return folder;
+}
+
+/** @param {Record<string, string | undefined>} variables */
+function restore(variables) {
+  for (const [name, value] of Object.entries(variables)) {
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
+  }
+}
+
+/** Names the fonts of a package, and no other: sans, bold, monospace, and the symbols that the guide uses. */
+function fontConfiguration() {
+  const folder = resolve(cache, 'fonts');
+  const fonts = resolve('node_modules/dejavu-fonts-ttf/ttf');
+  const file = join(folder, 'fonts.conf');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${escaped(fonts)}</dir>
+  <cachedir>${escaped(folder)}</cachedir>
+  <alias><family>sans-serif</family><prefer><family>DejaVu Sans</family></prefer></alias>
+  <alias><family>serif</family><prefer><family>DejaVu Serif</family></prefer></alias>
+  <alias><family>monospace</family><prefer><family>DejaVu Sans Mono</family></prefer></alias>
+</fontconfig>
+`,
+  );
+  return file;
+}
+
+/** @param {string} text */
+const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
