@@ -106,7 +106,7 @@ for (const language of ['it', 'en'] as const) {
     await page.locator('[data-read][data-answer=expired]').click();
     await expectStep(page, 'deleteCertificate');
     await expect(page.locator('[data-command=deleteCertificate] code')).toContainText(
-      '1a0000000442c7f7e28be5a3',
+      'a909502dd82ae41433e6f83886b00d4277a32a7b',
     );
   });
 }

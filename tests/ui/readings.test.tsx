@@ -211,7 +211,7 @@ describe('Below a command that reads', () => {
     await show(journal);
     await paste('verifyChain', fixture('verifyChain.it.cmd.otherFault'));
     expect(all('[data-propose]')).toEqual([]);
-    await press('.understood [data-move=keep]');
+    await press('[data-move=keepLines]');
     expect(shown()).toBe('checkChain');
     expect(added(journal)).toEqual([expect.objectContaining({ kind: 'read', findings: ['untrustedRoot'] })]);
   });

@@ -49,7 +49,7 @@ export function Understood({ reading, step, offered, isUsed, onAnswer, onUse, on
       <UseValues inputs={toChoose} isUsed={isUsed} onUse={onUse} />
       <Lines lines={lines} />
       {!isProposed && inputs.length === 0 && lines.length > 0 && (
-        <button type="button" class="plain" data-move="keep" onClick={onKeep}>
+        <button type="button" class="plain" data-move="keepLines" onClick={onKeep}>
           {t('readings:kept.keep')}
         </button>
       )}
