@@ -48,6 +48,8 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // None of them leaves anything behind: what they import is read once for all.
+          isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...configDefaults.exclude, uiTests, 'tests/pwa/**', windowsTests],
           benchmark: { include: ['tests/bench/**/*.bench.ts'] },

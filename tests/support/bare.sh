@@ -10,7 +10,7 @@ if [ "${1:-}" != --hidden ]; then
 fi
 shift
 
-browsers=(chromium chromium-browser google-chrome google-chrome-stable microsoft-edge firefox firefox-esr)
+browsers=(chromium-headless-shell chrome-headless-shell chromium chromium-browser google-chrome google-chrome-stable microsoft-edge firefox firefox-esr)
 for program in "${browsers[@]}" wine wine64 wineserver speech-dispatcher espeak-ng fc-list; do
   for path in $(type -aP "$program"); do mount --bind /dev/null "$(readlink -f "$path")"; done
 done

@@ -7,6 +7,9 @@ import { packedBrowser } from './packedBrowser.mjs';
  * @typedef {{ path: string, isPacked: boolean, env: Record<string, string> }} Browser
  */
 
+/** Without a window: the same engine, in a third of the time. None of them speaks. */
+const shells = ['chromium-headless-shell', 'chrome-headless-shell'];
+
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 
 const macApps = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
@@ -26,11 +29,12 @@ export const browserArguments = [
 /**
  * The Chromium that the tests drive: the one that the environment names, else the system's own, else the packed
  * one from npm.
+ * @param {{ speaks?: boolean }} [wanted] whether it has to speak, as only those with a window do
  * @returns {Promise<Browser | undefined>}
  * @throws Error if the environment names one that isn't there
  */
-export async function findBrowser() {
-  const path = namedBrowser() ?? systemPaths().find(isFile);
+export async function findBrowser({ speaks = false } = {}) {
+  const path = namedBrowser() ?? systemPaths(speaks ? commands : [...shells, ...commands]).find(isFile);
   return path ? { path, isPacked: false, env: {} } : packedBrowser();
 }
 
@@ -43,7 +47,8 @@ function namedBrowser() {
 /** @param {string} path */
 const isFile = (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
-function systemPaths() {
+/** @param {string[]} programs */
+function systemPaths(programs) {
   const { env, platform } = process;
   if (platform === 'win32') {
     const folders = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA];
@@ -51,5 +56,5 @@ function systemPaths() {
   }
   if (platform === 'darwin') return macApps.map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`);
   const folders = [...(env.PATH ?? '').split(delimiter), '/usr/bin', '/snap/bin'];
-  return commands.flatMap((command) => folders.map((folder) => join(folder, command)));
+  return programs.flatMap((program) => folders.map((folder) => join(folder, program)));
 }

@@ -55,7 +55,7 @@ export async function testInBrowser() {
 export async function testVoices() {
   const missing = findVoices();
   if (missing) return lacking(missing);
-  const browser = await findBrowser();
+  const browser = await findBrowser({ speaks: true });
   if (!browser || browser.isPacked) return lacking(noSpeakingBrowser);
   return playwright('voices', 'tests/voices', browser);
 }
