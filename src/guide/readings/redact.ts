@@ -28,5 +28,11 @@ export function redact(line: string): string {
 
 /** Redacts lines, and leaves out what is empty, there twice, or too much. */
 export function keptLines(lines: readonly string[]): string[] {
-  return [...new Set(lines.map(redact))].filter((line) => line !== '').slice(0, mostLines);
+  const kept = new Set<string>();
+  for (const line of new Set(lines)) {
+    if (kept.size === mostLines) break;
+    const told = redact(line);
+    if (told !== '') kept.add(told);
+  }
+  return [...kept];
 }
