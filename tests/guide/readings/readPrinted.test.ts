@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Probe, probeSteps, probes } from '../../../src/guide/readings/probes';
+import { readCollection } from '../../../src/guide/readings/readCollection';
 import type { Circumstances, Reading } from '../../../src/guide/readings/reading';
 import { readPrinted } from '../../../src/guide/readings/readPrinted';
 import { stepInfo } from '../../../src/guide/steps';
@@ -378,17 +379,78 @@ describe('Credentials', () => {
     expect(answer(others.slice(0, others.lastIndexOf('C:')))).toBe('noEnd');
   });
 
+  const listOf = (targets: readonly string[]) => {
+    const entries = targets.map(
+      (one) =>
+        `    Target: ${one}\r\n    Type: Generic \r\n    User: user\r\n    Local machine persistence\r\n    \r\n`,
+    );
+    return `C:\\>cmdkey /list\r\n\r\nCurrently stored credentials:\r\n\r\n${entries.join('')}C:\\>`;
+  };
+  const others150 = Array.from({ length: 150 }, (_, index) => `LegacyGeneric:target=other/${index}`);
+  const own = (address: string, kind = 'OCS') =>
+    `LegacyGeneric:target=Microsoft_OC1:uri=${address}:specific:${kind}:1`;
+
   it('are counted, and a full store is said', () => {
-    const entry =
-      '    Target: LegacyGeneric:target=other/N\r\n    Type: Generic \r\n    User: user\r\n    Local machine persistence\r\n    \r\n';
     const list = (count: number) => {
-      const entries = Array.from({ length: count }, (_, index) => entry.replace('/N', `/${index}`));
-      const text = `C:\\>cmdkey /list\r\n\r\nCurrently stored credentials:\r\n\r\n${entries.join('')}C:\\>`;
+      const text = listOf(Array.from({ length: count }, (_, index) => `LegacyGeneric:target=other/${index}`));
       const { answer: said, entries: counted, findings } = readPrinted('listCredentials', text, atDesk);
       return [said, counted, findings];
     };
     expect(list(255)).toEqual(['couldNot', 255, undefined]);
     expect(list(256)).toEqual(['couldNot', 256, ['storeFull']]);
+  });
+
+  it('that were listed twice are counted once, and two lists that differ contradict each other', () => {
+    const list = listOf(others150);
+    const twice = readPrinted('listCredentials', `${list}\r\n${list}`, atDesk);
+    expect([twice.answer, twice.entries, twice.findings]).toEqual(['couldNot', 150, undefined]);
+    const mine = listOf([own('user.name@example.com')]);
+    expect(answer(`${mine}\r\n${mine}`)).toBe(`inputs | ${target('OCS')}`);
+    for (const other of [
+      list,
+      listOf([own('second.name@example.com')]),
+      fixture('listCredentials.en.cmd.none'),
+    ]) {
+      expect(answer(`${mine}\r\n${other}`)).toBe('contradictory');
+      expect(answer(`${other}\r\n${mine}`)).toBe('contradictory');
+    }
+  });
+
+  it.each([
+    'lynch-vpn',
+    'lync-fe01.example.local/admin',
+    'lyncsql01.example.local',
+    'lync.example.com',
+    'SkypeRecorder',
+    'Skype for Desktop MSA/live:user',
+    'Microsoft_OC10:uri=user.name@example.com',
+  ])('of another program, or of a server, are not this program’s: %s', (name) => {
+    expect(answer(listOf([`LegacyGeneric:target=${name}`]))).toBe('couldNot notFound');
+  });
+
+  it('of another address are not offered', () => {
+    const said = (address: string | undefined, ...targets: string[]) =>
+      short(readPrinted('listCredentials', listOf(targets), { ...atDesk, address }));
+    const [mine, theirs] = [own('user.name@example.com'), own('admin@example.org')];
+    expect(said('User.Name@example.com', theirs, mine)).toBe(`inputs | credentialTarget=${mine}`);
+    expect(said('user.name@example.com', theirs)).toBe('otherAddress');
+    expect(said(undefined, theirs)).toBe(`inputs | credentialTarget=${theirs}`);
+    expect(said('user.name@example.com', 'LegacyGeneric:target=lync')).toBe(
+      'inputs | credentialTarget=LegacyGeneric:target=lync',
+    );
+  });
+
+  it('are never read from a target in which the text ends, wherever that is', () => {
+    const text = listOf([own('user.name@example.com')]);
+    const from = text.indexOf('LegacyGeneric');
+    const whole = from + own('user.name@example.com').length;
+    for (let end = from; end < whole; end += 1)
+      for (const behind of ['', '\r\n', '\r\n\r\nC:\\>']) {
+        const { inputs } = readPrinted('listCredentials', text.slice(0, end) + behind, atDesk);
+        expect(inputs, text.slice(from, end)).toEqual([]);
+      }
+    expect(answer(text.slice(0, whole - 1))).toBe('openLine');
+    expect(answer(text.slice(0, whole))).toBe(`inputs | ${target('OCS')}`);
   });
 });
 
@@ -558,6 +620,50 @@ describe('A path', () => {
     expect(read(path, 'User.Name@mail.ex')).toEqual(['user.name@mail.ex']);
     expect(read(path, 'user.name@mail.example.com')).toBe('openLine');
     expect(read(`${path}\r\n`)).toEqual(['user.name@mail.ex']);
+  });
+
+  const folder = path.replace('mail.ex', 'example.com');
+  it.each(['.bak', '.old', '.OLD', '.backup', '.vecchio', '.sipold'])(
+    'of a folder that was put aside is no address: %s',
+    (ending) => {
+      const aside = `${folder}${ending}\r\n`;
+      expect(read(aside)).toBe('setAside');
+      expect(read(aside, 'user.name@example.com')).toBe('setAside');
+      expect(read(`${aside}${folder}\r\n`)).toEqual(['user.name@example.com']);
+      expect(read(`${folder}\r\n${aside}`)).toEqual(['user.name@example.com']);
+      expect(read(aside, `user.name@example.com${ending}`)).toEqual([`user.name@example.com${ending}`]);
+    },
+  );
+
+  it('is put aside too where it goes on behind another one’s ending', () => {
+    expect(read(`${folder}old\r\n${folder}\r\n`)).toEqual(['user.name@example.com']);
+    expect(read(`${folder}old\r\n`, 'user.name@example.com')).toBe('setAside');
+  });
+
+  it.each(['.au', 'm'])('of two addresses that begin alike is that of both: %s', (more) => {
+    const other = more === 'm' ? folder.slice(0, -1) : folder;
+    expect(read(`${other}\r\n${other}${more}\r\n`)).toHaveLength(2);
+  });
+});
+
+describe('An administrator’s window', () => {
+  const system = (text: string) => text.replace(/^(PS )?C:\\[^<>|\r\n]*?>/gm, '$1C:\\Windows\\system32>');
+  const ofUsers = single.filter((name) => /^list(?:CacheFolders|Cert|Cred)/.test(name));
+
+  it.each(ofUsers)('tells nothing that belongs to a user: %s', (name) => {
+    const text = /^(?:PS )?C:.*>/.test(fixture(name)) ? fixture(name) : `C:\\Users>x\r\n${fixture(name)}`;
+    const { answer, reason, inputs } = readPrinted(probeOf(name) as Probe, system(text), atDesk);
+    expect(inputs).toEqual([]);
+    // That it can't be read is no word about anybody.
+    if (answer) expect([answer, reason]).toEqual(['couldNot', 'other']);
+  });
+
+  it.each(fixtures.filter((name) => !probeOf(name)))('tells it as little in a collection: %s', (name) => {
+    const collected = readCollection(system(fixture(name)), atDesk);
+    const inputs = collected.flatMap(({ reading }) => reading.inputs.map(({ input }) => input));
+    expect(inputs).toEqual(['machineGuid']);
+    const whys = collected.flatMap(({ reading }) => reading.why ?? []);
+    expect(whys).toEqual(['otherWindow', 'otherWindow', 'otherWindow']);
   });
 });
 
