@@ -190,7 +190,7 @@ describe('A sign-in address', () => {
 
   it('that is not the only certificate’s gets no answer for it', () => {
     const reading = read('listCertificates.it.cmd.valid', { address: 'third.name@example.com' });
-    expect([reading.answer, reading.why]).toEqual([undefined, 'otherAddress']);
+    expect([reading.answer, reading.why, reading.inputs]).toEqual([undefined, 'otherAddress', []]);
   });
 });
 
@@ -218,6 +218,63 @@ describe('Certificates', () => {
     ).toBeUndefined();
     expect(at(whole.replace('certutil -user', 'certutil'))).toBeUndefined();
     expect(at(valid.replace(/^.*\(sha1\): a9.*$/m, ''))).toBeUndefined();
+  });
+
+  const said = (text: string) => short(readPrinted('listCertificates', text, atDesk));
+  const several = fixture('listCertificates.en.cmd.several');
+
+  it('of a store that was cut are not told, wherever that is', () => {
+    const second = several.indexOf('================ Certificate 1');
+    expect(said(several.slice(0, second))).toBe('noEnd');
+    expect(said(several.slice(0, several.indexOf('CertUtil:')))).toBe('noEnd');
+    expect(said(several.slice(second))).toBe('cutOff');
+    expect(said(several.slice(several.indexOf('================ Certificate 0')))).toBe('cutOff');
+    const list = fixture('listCertificates.en.powershell.several');
+    const records = [...list.matchAll(/^Subject /gm)].map(({ index }) => index);
+    expect(said(list.slice(0, records[1]))).toBe('noEnd');
+    expect(said(list.slice(0, list.lastIndexOf('PS C:')))).toBe('noEnd');
+    expect(said(list.slice(records[0]))).toBe('noBegin');
+    expect(said(list.slice(records[1]))).toBe('noBegin');
+  });
+
+  it.each(['listCertificates.en.cmd.several', 'listCertificates.it.powershell.several'])(
+    'that were cut off anywhere are offered all or none: %s',
+    (name) => {
+      const text = fixture(name);
+      const counts = Array.from({ length: text.length + 1 }, (_, end) => [
+        readPrinted('listCertificates', text.slice(0, end), atDesk).inputs.length,
+        readPrinted('listCertificates', text.slice(end), atDesk).inputs.length,
+      ]).flat();
+      expect([...new Set(counts)].sort()).toEqual([0, 4]);
+    },
+  );
+
+  it.each([
+    ['-user -store', '-store'],
+    ['-user -store My', '-user -store Root'],
+    ['-user -store My', '-user -store TrustedPeople'],
+    ['-user -store My', '-store My -enterprise'],
+    ['My "Personal"', 'Root "Trusted Root Certification Authorities"'],
+    ['My "Personal"', 'TrustedPeople "Trusted People"'],
+  ])('of another store are not told: %s, %s', (own, other) => {
+    expect(said(valid.replace(own, other))).toBe('otherStore');
+    expect(said(fixture('listCertificates.en.cmd.notFound').replace(own, other))).toBe('otherStore');
+  });
+
+  it.each(['Cert:\\LocalMachine\\My', 'Cert:\\CurrentUser\\Root', 'Cert:\\CurrentUser\\MyOther'])(
+    'that PowerShell lists from another store are not told: %s',
+    (store) => {
+      const list = fixture('listCertificates.en.powershell.valid');
+      expect(said(list.replace('Cert:\\CurrentUser\\My', store))).toBe('otherStore');
+      expect(said(list.replace('Cert:\\CurrentUser\\My', 'Cert:\\CurrentUs\r\ner\\My'))).toMatch(/^valid/);
+    },
+  );
+
+  it('that were listed twice are offered once, and two stores that differ contradict each other', () => {
+    expect(said(`${valid}\r\n${valid}`)).toBe(`valid | ${serial} | ${thumb}`);
+    const another = valid.replace('a9 09', 'a9 19');
+    expect(said(`${valid}\r\n${another}`)).toBe('contradictory');
+    expect(said(`${valid}\r\n${fixture('listCertificates.en.cmd.notFound')}`)).toBe('contradictory');
   });
 
   it('of an issuer of nearly that name are none of ours', () => {
