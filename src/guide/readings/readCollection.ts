@@ -13,7 +13,7 @@ export interface Collected {
 
 /**
  * Reads what the collection printed, part by part. A part counts only if the next marker follows it; of a collection that
- * was run twice, the last time counts.
+ * was run twice, the last time counts. Where no address was given, the only one that is found stands for it in what follows.
  * @param text what was copied from its window
  * @returns a reading for each probe of the collection and step that it helps, in flow order; none if no marker is in the text
  */
@@ -21,6 +21,7 @@ export function readCollection(text: string, circumstances: Circumstances): Coll
   const printed = readLines(text);
   const sections = sectionsOf(printed?.lines ?? []);
   const time = sections.get('showTime');
+  let { address } = circumstances;
   return probes.flatMap((probe): Collected[] => {
     const section = sections.get(probe);
     if (!section) return [];
@@ -30,10 +31,20 @@ export function readCollection(text: string, circumstances: Circumstances): Coll
       probe === 'showTime' ? sections.get('showTimeZone') : probe === 'showTimeZone' ? time : undefined;
     const lines = [...section.lines, ...(other?.isWhole ? other.lines : [])];
     const part = partOf(probe, lines, printed?.isSystemWindow === true);
-    return stepsOf(probe)
-      .map((step) => ({ probe, step, reading: readLined(probe, part, circumstances, step) }))
+    const read = stepsOf(probe)
+      .map((step) => ({ probe, step, reading: readLined(probe, part, { ...circumstances, address }, step) }))
       .filter(({ step, reading }) => step === probeSteps[probe] || reading.answer !== undefined);
+    address ??= onlyAddress(read);
+    return read;
   });
+}
+
+/** The only address that has signed in here: what belongs to another one is not offered beside it. */
+function onlyAddress(read: readonly Collected[]): string | undefined {
+  const [only, ...others] = read.flatMap(({ reading }) =>
+    reading.inputs.filter((one) => one.input === 'address'),
+  );
+  return others.length === 0 ? only?.value : undefined;
 }
 
 /** A part as if it had been printed alone: its marker stands for what was typed, and the next one for the prompt below. */

@@ -43,6 +43,17 @@ describe('A collection', () => {
     expect(said(text).slice(0, 2)).toEqual(['listClients lync2013', 'listClients tooOld']);
   });
 
+  it('offers nothing of another address than the one that was given, or else the only one that it found', () => {
+    const others = ['listCertificates otherAddress', 'listCredentials otherAddress'];
+    const text = fixture('collect.en.cmd');
+    expect(said(text, { address: 'other.person@example.com' }).slice(6, 8)).toEqual(others);
+    const folder = text.replace('sip_user.name@', 'sip_other.person@');
+    expect(said(folder).slice(5, 8)).toEqual(['listCacheFolders inputs address', ...others]);
+    expect(said(folder, { address: 'user.name@example.com' })).toEqual(whole('lync2013'));
+    const aside = text.replace('sip_user.name@example.com', 'sip_user.name@example.com.bak');
+    expect(said(aside)[5]).toBe('listCacheFolders setAside');
+  });
+
   it('hides names and codes in all that it keeps', () => {
     const lines = readCollection(fixture('collect.it.cmd'), atDesk).flatMap(({ reading }) => [
       ...reading.lines,
