@@ -29,7 +29,9 @@ export function readCacheFolders(
     if (goesOn(lines[index + 1])) return 'brokenLine';
     if (address.toLowerCase() === given?.toLowerCase()) return undefined;
     if (isOpen && index === lines.length - 1) return 'openLine';
-    return isSetAside(address, others) ? 'setAside' : undefined;
+    // No address goes on behind its domain.
+    const isNone = /@\S+\.\w/.test(address) && candidate('address', address, '-').length === 0;
+    return isNone || isSetAside(address, others) ? 'setAside' : undefined;
   };
   const found = lines.flatMap((line, index): Found[] => {
     const address = named[index];

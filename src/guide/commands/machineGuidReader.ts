@@ -59,6 +59,7 @@ interface Code {
 
 function codesIn(printed: Printed): Code[] {
   return blocksOf(printed).flatMap(({ asked, lines }) => {
+    if (!lines.some((line) => namedLine.test(line) || bareLine.test(line))) return [];
     const isAsked = asked.length === 0 || asked.some((one) => one === marker || asksCryptography(one));
     const isAlone = asked.some((one) => one === marker || printsValueAlone(one));
     const isElsewhere = lines.some((line) => origin.test(line) && !ownOrigin.test(line));

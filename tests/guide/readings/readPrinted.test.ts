@@ -692,6 +692,15 @@ describe('A path', () => {
     },
   );
 
+  it.each(['.1', '_old', ' - Copia', '.bak2', ' (2)'])(
+    'that goes on behind its domain is none: %s',
+    (ending) => {
+      const aside = `${folder}${ending}\r\n`;
+      expect(read(aside)).toBe('setAside');
+      expect(read(`${aside}${folder}\r\n`)).toEqual(['user.name@example.com']);
+    },
+  );
+
   it('is put aside too where it goes on behind another one’s ending', () => {
     expect(read(`${folder}old\r\n${folder}\r\n`)).toEqual(['user.name@example.com']);
     expect(read(`${folder}old\r\n`, 'user.name@example.com')).toBe('setAside');
