@@ -1,3 +1,4 @@
+import type { Finding } from '../readings/findings';
 import type { Printed } from '../readings/printed';
 import { answered, type Circumstances, cannotTell, type Reading } from '../readings/reading';
 import {
@@ -12,7 +13,7 @@ import {
   wornOut,
   wrongName,
 } from './chainBits';
-import { type Element, elementsOf, unreachedLists, validityOf } from './chainElements';
+import { type Element, elementsOf, unreachedLists, type Validity, validityOf } from './chainElements';
 import { fitOf } from './chainNames';
 import { isInterception } from './interception';
 
@@ -42,22 +43,19 @@ export function readChain({ lines }: Printed, circumstances: Circumstances): Rea
   if (!isAgreed || !isOneRun(lines)) return cannotTell('contradictory', evidence);
   const fit = fitOf(chain[0]?.names ?? noNames, circumstances);
   const faulty = fit === 'other' ? all | wrongName : all;
-  const said = { findings: findingsOf(faulty) };
-  const tell = (reading: Reading): Reading => (faulty === 0 ? reading : { ...reading, ...said });
+  const isFlagged = (all & bits.CERT_TRUST_IS_NOT_TIME_VALID) !== 0;
+  const validity = isFlagged ? validityOf(chain, circumstances) : undefined;
+  const said = findingsOf(faulty).flatMap((one) => (one === 'notTimeValid' ? ofDates(validity) : [one]));
+  const tell = (reading: Reading): Reading => (said.length === 0 ? reading : { ...reading, findings: said });
   const another = chain.map(({ lines: [issuer = ''] }) => issuer).find(isInterception);
   if (another)
     return {
       ...answered('intercepted', [another, ...evidence]),
-      findings: ['intercepted', ...said.findings],
+      findings: ['intercepted', ...said],
     };
   if (faulty & wornOut) return tell(answered('serverFault', evidence));
-  if (all & bits.CERT_TRUST_IS_NOT_TIME_VALID) {
-    const validity = validityOf(chain, circumstances);
-    if (validity === 'over') return tell(answered('serverFault', evidence));
-    if (validity === 'open') return tell(cannotTell('datesUnclear', evidence));
-    const findings = said.findings.map((one) => (one === 'notTimeValid' ? 'pcClock' : one));
-    return { ...cannotTell('pcClock', evidence), findings };
-  }
+  if (validity === 'over') return tell(answered('serverFault', evidence));
+  if (validity) return tell(cannotTell(validity === 'open' ? 'datesUnclear' : 'pcClock', evidence));
   if (all & ~(noTop | revocationUnknown)) return tell(cannotTell('otherFault', evidence));
   if (all & bits.CERT_TRUST_IS_PARTIAL_CHAIN) return tell(cannotTell('partialChain', evidence));
   if (all & bits.CERT_TRUST_IS_UNTRUSTED_ROOT && isItsOwnTop(chain))
@@ -67,6 +65,12 @@ export function readChain({ lines }: Printed, circumstances: Circumstances): Rea
   if (all & bits.CERT_TRUST_IS_UNTRUSTED_ROOT) return tell(answered('untrusted', evidence));
   if (all !== 0) return tell({ ...answered('couldNot', evidence), reason: 'other' });
   return answered('trusted', [...(chain[0]?.lines ?? []), end]);
+}
+
+/** Windows judges by the clock of the PC: where the dates are good, that one is at fault. */
+function ofDates(validity: Validity | undefined): Finding[] {
+  if (validity === 'good') return ['pcClock'];
+  return validity === 'over' ? ['notTimeValid'] : [];
 }
 
 const noNames = { names: [], common: [], isWhole: false };
