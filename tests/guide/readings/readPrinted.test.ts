@@ -219,6 +219,30 @@ describe('Certificates', () => {
     expect(at(valid.replace(/^.*\(sha1\): a9.*$/m, ''))).toBeUndefined();
   });
 
+  it.each([
+    'No key provider information',
+    'Cannot find the certificate and private key for decryption.',
+    'Nessuna informazione sul provider di chiavi',
+    'Impossibile trovare il certificato e la chiave privata per la decrittografia.',
+  ])('without a private key are told by the line that says so: %s', (line) => {
+    const text = fixture('listCertificates.it.cmd.keyMissing');
+    const missing = /^.*(?:key ?set|NTE_).*$/im.exec(text)?.[0] ?? '';
+    expect(missing).not.toBe('');
+    const found = (other: string) =>
+      readPrinted('listCertificates', text.replace(missing, other), atDesk).findings;
+    expect(found(`  ${line}`)).toEqual(['keyMissing']);
+    expect(found('  Private key is NOT exportable')).toBeUndefined();
+    expect(found('  La chiave privata NON è esportabile')).toBeUndefined();
+  });
+
+  it('of an administrator are told by a prompt that a page wrote in its own way', () => {
+    for (const name of ['listCertificates.en.cmd.administrator', 'listCertificates.it.cmd.administrator'])
+      for (const sign of ['&gt;', '&#62;', '&GT;'])
+        expect(short(readPrinted('listCertificates', fixture(name).replaceAll('>', sign), atDesk))).toBe(
+          'otherWindow',
+        );
+  });
+
   it('of an issuer of nearly that name are none of ours', () => {
     const other = valid.replace('CN=Communications Server', 'CN=Communications Server Two');
     expect(at(other)).toBeUndefined();
