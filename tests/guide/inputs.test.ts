@@ -31,7 +31,6 @@ const accepted: [TextInputId, string][] = [
   ['credentialTarget', 'LegacyGeneric:target=lync'],
   ['credentialTarget', 'MICROSOFT_OC1:uri=user@example.com/x:specific:EWS:1'],
   ['credentialTarget', 'Skype_for_Business:user@example.com'],
-  ['credentialTarget', 'Domain:target=lync.example.com'],
   ['credentialTarget', `Lync:${'a'.repeat(250)}`],
   ['serverName', 'lyncdiscover.example.com'],
   ['serverName', 'A1-b.co'],
@@ -60,7 +59,12 @@ const cleaned: Cleaned[] = [
   ['serialNumber', '\u200e1a 00 00 04', '1a000004'],
   ['serialNumber', ' 1a000004 ', '1a000004'],
   ['thumbprint', Array(20).fill('a9').join(' '), 'a9'.repeat(20)],
-  ['thumbprint', `\u200e${Array(20).fill('A9').join(':')}`, 'A9'.repeat(20)],
+  ['thumbprint', `\u200e${Array(20).fill('A9').join('  ')}`, 'A9'.repeat(20)],
+  ['thumbprint', Array(10).fill('a9b1').join(' '), 'a9b1'.repeat(10)],
+  ['thumbprint', `${byte(10)} ${byte(10)}`, byte(20)],
+  ...['\u00a0', '\u202f', '\t', '\r\n', '\n  '].map(
+    (blank): Cleaned => ['authorityThumbprint', byte(18) + blank + byte(2), byte(20)],
+  ),
   ['machineGuid', ` {${guid}}\n`, `{${guid}}`],
   ['credentialTarget', ' Microsoft_OC1:uri=user@example.com ', 'Microsoft_OC1:uri=user@example.com'],
   ['serverName', ' lync.example.com\r\n', 'lync.example.com'],
@@ -186,6 +190,9 @@ const refused: Refused[] = [
   ['thumbprint', '', 'empty'],
   ['thumbprint', byte(19), 'thumbprintShape'],
   ['thumbprint', byte(21), 'thumbprintShape'],
+  ['thumbprint', Array(20).fill('a9').join(':'), 'thumbprintShape'],
+  ['thumbprint', `a 1${byte(19)}`, 'thumbprintShape'],
+  ['thumbprint', `${byte(19)}a 1`, 'thumbprintShape'],
   ['machineGuid', '', 'empty'],
   ['machineGuid', `{${guid}`, 'machineGuidShape'],
   ['machineGuid', `${guid}}`, 'machineGuidShape'],
@@ -209,6 +216,28 @@ const refused: Refused[] = [
   ['credentialTarget', 'Domain:target=TERMSRV/lync-fe01.example.local', 'foreignTarget'],
   ['credentialTarget', 'termsrv:lync', 'foreignTarget'],
   ['credentialTarget', 'LegacyGeneric:target=', 'foreignTarget'],
+  ...[
+    'lynch-bank',
+    'LYNCH',
+    'MerrillLynch',
+    'SkypeRecorder',
+    'lync-fe01',
+    'lync_bank',
+    'xskype',
+    'a:lync',
+  ].flatMap((other): Refused[] => [
+    ['credentialTarget', other, 'foreignTarget'],
+    ['credentialTarget', `LegacyGeneric:target=${other}`, 'foreignTarget'],
+  ]),
+  ...['lync.example.com', 'lyncsql01.example.local', 'lync/example', 'lync-fe01.example.local/admin'].flatMap(
+    (host): Refused[] => [
+      ['credentialTarget', host, 'foreignTarget'],
+      ['credentialTarget', `LegacyGeneric:target=${host}`, 'foreignTarget'],
+    ],
+  ),
+  ...['lync', 'microsoft_oc1', 'lync.example.com', 'lynchburg.local'].map(
+    (name): Refused => ['credentialTarget', `Domain:target=${name}`, 'foreignTarget'],
+  ),
   ['serverName', '', 'empty'],
   ['serverName', 'lync', 'serverNameShape'],
   ['serverName', 'lync.example.com.', 'serverNameShape'],
@@ -224,14 +253,14 @@ const refused: Refused[] = [
   ['serverName', 'user@example.com', 'serverNameShape'],
   ['serverName', "lync.example.com',443); calc; ('", 'forbidden'],
   ['authorityThumbprint', byte(19), 'thumbprintShape'],
-  ['authorityThumbprint', 'a9\u00a0'.repeat(20).trim(), 'notAscii'],
+  ['authorityThumbprint', 'a9\u200b'.repeat(20), 'notAscii'],
   ['port', '', 'choiceShape'],
   ['port', '80', 'choiceShape'],
   ['port', '443 ', 'choiceShape'],
   ...['\u00a0', '\u202f', '\u200b', '\u2060', '\ufeff', '\u00ad', '\u200e', '\u202e'].flatMap(
     (unseen): Refused[] => [
       ['address', `user${unseen}@example.com`, 'notAscii'],
-      ['thumbprint', byte(10) + unseen + byte(10), 'notAscii'],
+      ['serialNumber', byte(5) + unseen + byte(5), 'notAscii'],
       ['machineGuid', `{${guid}${unseen}}`, 'notAscii'],
       ['credentialTarget', `Ly${unseen}nc`, 'notAscii'],
       ['serverName', `lync.${unseen}example.com`, 'notAscii'],
@@ -313,7 +342,9 @@ describe('Whatever is typed', () => {
         const checked = checkInput(id, text);
         if (!checked.ok) return;
         taken += 1;
-        const separators = ['serialNumber', 'thumbprint', 'authorityThumbprint'].includes(id) ? /[ :]/g : /$/;
+        const separators = ['serialNumber', 'thumbprint', 'authorityThumbprint'].includes(id)
+          ? /[\s:]/g
+          : /$/;
         expect(checked.value).toMatch(/^[A-Za-z0-9:=._@+/{}-]+$/);
         expect(checked.value).toMatch(grammars[id]);
         expect(text.replace(separators, '')).toContain(checked.value);

@@ -27,7 +27,7 @@ export const grammars: Record<CommandInputId, RegExp> = {
   machineGuid:
     /^(?:\{[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\}|[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})$/,
   credentialTarget:
-    /^(?!\/)(?=.*(?:microsoft_oc1|lync|skype))(?!.*(?:termsrv|virtualapp))[a-z0-9:=._@+/-]{1,255}$/i,
+    /^(?!.*(?:termsrv|virtualapp))(?=.{1,255}$)(?:LegacyGeneric:target=)?(?:microsoft_oc1|lync|skype|skype[_-]for[_-]business)(?:[:=][a-z0-9:=._@+/-]*)?$/i,
   serverName: /^(?=.{4,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/,
   authorityThumbprint: /^[0-9A-Fa-f]{40}$/,
 };
@@ -62,12 +62,11 @@ export const acceptedValues: Record<CommandInputId, fc.Arbitrary<string>> = {
   credentialTarget: fc
     .tuple(
       fc.constantFrom('', 'LegacyGeneric:target='),
-      fc.constantFrom('', 'a', '-x.', '=', ':+_', 'Domain:target='),
-      fc.constantFrom('Microsoft_OC1', 'microsoft_oc1', 'Lync', 'LYNC_15', 'Skype', 'xskypex'),
+      fc.constantFrom('Microsoft_OC1', 'microsoft_oc1', 'Lync', 'LYNC', 'Skype', 'Skype_for_Business'),
       fc.constantFrom('', ':', '='),
       of(`${letters}${digits}:=._@+/-`, 0, 200),
     )
-    .map(([prefix, head, name, end, tail]) => prefix + head + name + (end && `${end}${tail}`))
+    .map(([prefix, name, end, tail]) => prefix + name + (end && `${end}${tail}`))
     .filter((target) => !/termsrv|virtualapp/i.test(target)),
   serverName: fc
     .tuple(fc.array(label, { minLength: 1, maxLength: 4 }), of(letters, 2, 10))

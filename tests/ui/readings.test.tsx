@@ -277,6 +277,36 @@ describe('The collection', () => {
     expect(added(journal).filter((entry) => 'input' in entry && entry.input === 'address')).toEqual([]);
   });
 
+  it('fills in nothing of somebody else’s', async () => {
+    const given: Entry = { kind: 'gave', at: Date.now(), input: 'address', value: 'other@example.com' };
+    const journal = [...journalTo('whichClient'), given];
+    await show(journal);
+    await gather(text);
+    await press('[data-move=keep]');
+    expect(added(journal).flatMap((entry) => ('input' in entry ? [entry.input] : []))).toEqual([
+      'machineGuid',
+    ]);
+    expect(all('[data-use=credentialTarget], [data-use=thumbprint]')).toEqual([]);
+  });
+
+  it('fills in no value of a certificate that it can’t judge, and leaves it to be chosen', async () => {
+    const journal = journalTo('whichClient');
+    await show(journal);
+    // It isn't valid yet.
+    const year = new Date().getFullYear();
+    await gather(
+      text
+        .replace(/NotAfter: \S+/, `NotAfter: 01/01/${year + 9}`)
+        .replace(/NotBefore: \S+/, `NotBefore: 01/01/${year + 8}`),
+    );
+    expect(all('[data-use=thumbprint]')).toHaveLength(1);
+    await press('[data-move=keep]');
+    expect(added(journal).flatMap((entry) => ('input' in entry ? [entry.input] : []))).toEqual([
+      'address',
+      'machineGuid',
+    ]);
+  });
+
   it('of another text keeps nothing, and says so', async () => {
     const journal = journalTo('whichClient');
     await show(journal);

@@ -24,8 +24,8 @@ const odd: Record<Exclude<CommandInputId, 'serialNumber' | 'serverName'>, string
     'Lync',
     'LegacyGeneric:target=lync',
     'lync:/delete:x',
-    '-=skype:/../..//',
-    ':Microsoft_OC1=@=',
+    'Skype:=/../..//',
+    'Microsoft_OC1:=@=',
     `Skype:${'a'.repeat(249)}`,
   ],
 };

@@ -1,9 +1,4 @@
-import {
-  type Certificate,
-  certutilCertificates,
-  isDivider,
-  listedCertificates,
-} from '../readings/certificates';
+import { type Certificate, listedCertificates } from '../readings/certificates';
 import type { Printed } from '../readings/printed';
 import {
   answered,
@@ -13,39 +8,59 @@ import {
   cannotTell,
   mostOfAKind,
   type Reading,
+  type Why,
 } from '../readings/reading';
 import { keptLines } from '../readings/redact';
 import { noProgram, unseenOr } from '../readings/unseen';
+import { isOtherStore, type Store, storesIn, whyNotListing, whyNotStores } from './certificateStore';
 
 /** The PC may be in another time zone, and this close to a date it makes a difference. */
 const margin = 24 * 3_600_000;
 
 /**
- * Reads `certutil -user -store My` and `Format-List` for the certificate that Communications Server issued.
+ * Reads `certutil -user -store My` and `Format-List` for the certificate that Communications Server issued. Nothing is said of
+ * a store that was cut: there may be another one in the rest.
  * @source KB 2604176; the subject is the sign-in address
  */
 export function readCertificates(printed: Printed, circumstances: Circumstances): Reading {
   const { lines } = printed;
-  const all = [...certutilCertificates(lines), ...listedCertificates(lines)];
+  const stores = storesIn(lines);
+  const all = [...stores.flatMap(({ certificates }) => certificates), ...listedCertificates(lines)];
   const ours = all.filter(({ isOurs }) => isOurs);
-  if (ours.length === 0) return withoutOurs(printed, all);
+  if (ours.length === 0) return withoutOurs(printed, stores, all);
   if (ours.length > mostOfAKind) return cannotTell('tooLong');
-  if (ours.some(({ isWhole }) => !isWhole))
+  const why = whyNot(printed, stores, ours);
+  if (why)
     return cannotTell(
-      'cutOff',
+      why,
       ours.flatMap((one) => one.lines),
     );
+  return readOurs(
+    ours.filter(({ thumbprint }, index) => ours.findIndex((one) => one.thumbprint === thumbprint) === index),
+    circumstances,
+  );
+}
+
+function whyNot(printed: Printed, stores: readonly Store[], ours: readonly Certificate[]): Why | undefined {
+  if (ours.some(({ isWhole }) => !isWhole)) return 'cutOff';
+  if (printed.isSystemWindow) return 'otherWindow';
+  return isOtherStore(printed) ? 'otherStore' : (whyNotStores(stores) ?? whyNotListing(printed));
+}
+
+function readOurs(ours: readonly Certificate[], circumstances: Circumstances): Reading {
   const { address } = circumstances;
   const mine = address ? ours.filter(({ subjects }) => subjects.includes(address.toLowerCase())) : ours;
-  const shown = mine.length > 0 ? mine : ours;
-  const inputs = shown.flatMap(valuesOf);
+  if (mine.length === 0)
+    return cannotTell(
+      'otherAddress',
+      ours.flatMap((one) => one.lines),
+    );
   const told = {
-    inputs,
-    lines: keptLines(shown.flatMap((one) => one.lines)),
+    inputs: mine.flatMap(valuesOf),
+    lines: keptLines(mine.flatMap((one) => one.lines)),
     ...(mine.some(({ keyMissing }) => keyMissing) && { findings: ['keyMissing' as const] }),
   };
-  const offer = (why: NonNullable<Reading['why']>): Reading => ({ ...told, why });
-  if (mine.length === 0) return offer('otherAddress');
+  const offer = (why: Why): Reading => ({ ...told, why });
   const people = new Set(mine.map(({ subjectLine }) => subjectLine.toLowerCase()));
   const states = new Set(mine.map((one) => stateOf(one, circumstances)));
   const [state] = states;
@@ -57,32 +72,19 @@ export function readCertificates(printed: Printed, circumstances: Circumstances)
 /** How certutil says that it can't open the store. */
 const unseen = [/^CertUtil: .{0,40}\bstore\b.{1,40}: 0x8[0-9a-f]{7}\b/, noProgram('certutil')];
 
-/** The name of the store, as it was typed or as Windows gives it: `My "Personal"`. */
-const storeName = /^my(?: ["“”„«].{0,80})?$/i;
-
-/**
- * "Not there" needs the whole store: its name, certificates numbered from 0, each whole, and the last line. A store without
- * any is rare: that of whoever opened the window may be another one.
- */
-function withoutOurs(printed: Printed, all: readonly Certificate[]): Reading {
-  const { lines, typed, isSystemWindow } = printed;
-  const heading = lines.findIndex((line) => storeName.test(line));
-  const end = lines.findIndex((line, index) => index > heading && line.startsWith('CertUtil:'));
-  const last = lines[end] ?? '';
-  const isStore = heading !== -1 || all.length > 0;
-  if (!isStore) return unseenOr(lines.some((line) => line !== '') ? 'unknown' : 'empty', lines, unseen);
-  const dividers = lines.filter(isDivider);
-  const isCounted = dividers.every((line, index) => /\d+/.exec(line)?.[0] === String(index));
-  const otherStore = typed.some((line) => /^certutil/i.test(line) && !/\s-user\s/i.test(line));
-  const next = lines.find((line, index) => index > heading && line !== '') ?? '';
-  const isOnly = new Set(lines.filter((line) => line.startsWith('CertUtil:'))).size === 1;
-  const isUncut = (isDivider(next) || next === last) && isOnly;
-  const isWhole = heading !== -1 && end !== -1 && isUncut && isCounted && all.every((one) => one.isWhole);
+/** "Not there" needs the whole store. One without any is rare: that of whoever opened the window may be another one. */
+function withoutOurs(printed: Printed, stores: readonly Store[], all: readonly Certificate[]): Reading {
+  const { lines, isSystemWindow } = printed;
+  const [store] = stores;
+  if (!store && all.length === 0)
+    return unseenOr(lines.some((line) => line !== '') ? 'unknown' : 'empty', lines, unseen);
+  if (isOtherStore(printed)) return cannotTell('otherStore');
   const mentions = lines.some((line) => /Communications.{0,4}Server/i.test(line));
-  if (!isWhole || mentions || otherStore || /0x[0-9a-f]{8}/i.test(last)) return cannotTell('cutOff');
-  const evidence = [lines[heading] ?? '', ...dividers.slice(-1), last];
-  if (all.length === 0 || isSystemWindow) return cannotTell('otherWindow', evidence);
-  return answered('notFound', evidence);
+  if (!store || mentions || all.some((one) => !one.isWhole)) return cannotTell('cutOff');
+  const why = whyNotStores(stores);
+  if (why) return cannotTell(why);
+  if (all.length === 0 || isSystemWindow) return cannotTell('otherWindow', store.evidence);
+  return answered('notFound', store.evidence);
 }
 
 function valuesOf({ serialNumber, thumbprint, subjectLine }: Certificate): Candidate[] {

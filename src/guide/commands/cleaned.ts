@@ -6,7 +6,7 @@ const around = new RegExp(`^${unseen}|${unseen}$`, 'gu');
 
 /**
  * Takes off what comes along with a paste: blanks and unseen marks around, `mailto:`, `sip:`, `https:` and angle brackets;
- * blanks and colons inside a serial number or thumbprint as certificate windows show them. Never changes anything in between.
+ * blanks between the pairs of a thumbprint, blanks and colons between those of a serial number. Never changes anything in between.
  * @param kind of what kind the value is
  * @param raw the text as typed or pasted
  * @returns the cleaned text
@@ -22,8 +22,9 @@ export function cleaned(kind: InputKind, raw: string): string {
         .replace(/^sips?:/i, '');
     case 'serverName':
       return text.replace(/^https:\/\/(.*?)\/?$/i, '$1');
-    case 'serialNumber':
     case 'thumbprint':
+      return /^(?:[0-9A-Fa-f]{2}[^\S\ufeff]*){20}$/.test(text) ? text.replace(/\s/g, '') : text;
+    case 'serialNumber':
       return /^(?:[0-9A-Fa-f]{2}[ :])+[0-9A-Fa-f]{2}$/.test(text) ? text.replace(/[ :]/g, '') : text;
     default:
       return text;

@@ -1,46 +1,72 @@
 import type { Printed } from '../readings/printed';
-import { answered, candidate, cannotTell, mostOfAKind, type Reading } from '../readings/reading';
+import {
+  answered,
+  type Circumstances,
+  candidate,
+  cannotTell,
+  mostOfAKind,
+  type Reading,
+  type Why,
+} from '../readings/reading';
 import { keptLines } from '../readings/redact';
 import { noProgram, unseenOr } from '../readings/unseen';
+import { isEntry, isPiece, type List, listsIn, noneIn, type Stored } from './storedEntries';
 
 /** Credential Manager takes no more. @source microsoft/windowsserverdocs, issue 6639 */
 const mostEntries = 256;
-const program = /^LegacyGeneric:target=(?:microsoft_oc1|lync|skype)/i;
-
-/** An entry of `cmdkey /list`: its target, and whether all of it was copied. */
-interface Stored {
-  target: string;
-  line: string;
-  isBroken: boolean;
-  isWhole: boolean;
-}
+/** A whole name: `Skype for Desktop` is another program. */
+const program =
+  /^LegacyGeneric:target=(?:(?:microsoft_oc1|lync|skype[ _-]for[ _-]business)(?=[:= ]|$)|skype(?=[:=]|$))/i;
+/** Of this shape a target is whole, whatever stands below it. */
+const wholeTarget =
+  /^LegacyGeneric:target=Microsoft_OC1:uri=[^:=@\s]+@[^:=@\s]+:specific:[A-Z]{2,10}:\d{1,3}$/i;
 
 /**
- * Reads `cmdkey /list`, known by its `…:target=` lines, or by the `* … *` line of an empty list.
+ * Reads `cmdkey /list`, known by its `…:target=` lines, or by the `* … *` line of an empty list. Of the program's entries
+ * those of another address than the one that was given are not offered.
  * @source the targets of the program are named Microsoft_OC1, Lync or Skype; that of Windows (virtualapp/didlogical), those of
  *   remote desktops (TERMSRV) and of servers whose name holds such a word are not its own
  */
-export function readCredentials(printed: Printed): Reading {
-  const { lines } = printed;
-  const stored = storedIn(lines);
+export function readCredentials(printed: Printed, { address }: Circumstances): Reading {
+  const { lines, isSystemWindow } = printed;
+  const lists = listsIn(lines);
+  const stored = lists[0]?.entries ?? [];
   const ours = stored.filter(({ target }) => program.test(target));
   if (ours.length > mostOfAKind) return cannotTell('tooLong');
-  const isRead = hasHeading(lines) && stored.every(({ isWhole }) => isWhole) && !lines.some(isPiece);
+  if (lists.length > 1 && new Set(lists.map(contentOf)).size > 1) return cannotTell('contradictory');
+  if (stored.length === 0) return withoutAny(printed);
+  const isRead = lists.every(isWhole) && !lines.some(isPiece);
   const counted = (reading: Reading) => (isRead ? withCount(reading, stored.length) : reading);
-  const inputs = ours
-    .filter(({ isBroken }) => !isBroken)
-    .flatMap(({ target, line }) => candidate('credentialTarget', target, line));
+  if (ours.length === 0) return counted(withoutOurs(printed, isRead));
   const evidence = ours.map(({ line }) => line);
-  if (inputs.length > 0) return counted({ inputs, lines: keptLines(evidence) });
-  if (ours.length > 0)
-    return counted(cannotTell(ours.every(({ isBroken }) => isBroken) ? 'brokenLine' : 'notUsable', evidence));
-  return stored.length > 0 ? counted(withoutOurs(printed, isRead)) : withoutAny(printed);
+  if (isSystemWindow) return counted(cannotTell('otherWindow', evidence));
+  const mine = ours.filter(({ target }) => !namesAnother(target, address));
+  const inputs = mine
+    .filter((one) => whyNot(one) === undefined)
+    .flatMap(({ target, line }) => candidate('credentialTarget', target, line));
+  if (inputs.length > 0) return counted({ inputs, lines: keptLines(mine.map(({ line }) => line)) });
+  const [first] = mine;
+  return counted(cannotTell(first ? (whyNot(first) ?? 'notUsable') : 'otherAddress', evidence));
 }
+
+/** Why a target may not be all of it. */
+function whyNot({ target, isBroken, isOpen }: Stored): Why | undefined {
+  if (isBroken) return 'brokenLine';
+  return isOpen && !wholeTarget.test(target) ? 'openLine' : undefined;
+}
+
+function namesAnother(target: string, address: string | undefined): boolean {
+  const named = target.split(/[:=]/).filter((part) => part.includes('@'));
+  return address !== undefined && named.some((one) => one.toLowerCase() !== address.toLowerCase());
+}
+
+const contentOf = ({ entries }: List) => entries.map(({ target }) => target).join('\n');
+const isWhole = ({ hasHeading, entries }: List) => hasHeading && entries.every((one) => one.isWhole);
 
 /** What is not in a list may be in another account's, or in the rest that was not copied: a prompt stands below it. */
 function withoutOurs({ lines, isSystemWindow }: Printed, isRead: boolean): Reading {
-  const last = lines.findLastIndex((line) => entry.test(line));
-  const heading = [lines[lines.findIndex((line) => entry.test(line)) - 1] ?? ''];
+  const last = lines.findLastIndex(isEntry);
+  const heading = [lines[lines.findIndex(isEntry) - 1] ?? ''];
   if (!isRead) return cannotTell('cutOff');
   // Type, user and how long it is kept.
   if (!lines.slice(last + 1, last + 5).includes('')) return cannotTell('noEnd', heading);
@@ -49,44 +75,12 @@ function withoutOurs({ lines, isSystemWindow }: Printed, isRead: boolean): Readi
 }
 
 function withoutAny({ lines, isSystemWindow }: Printed): Reading {
-  const said = lines.filter((line) => line !== '');
-  const none = said.findIndex(isNone);
-  const isEmpty = none > 0 && isHeading(said[none - 1] ?? '');
-  if (isEmpty && !isSystemWindow)
-    return { ...answered('couldNot', [said[none] ?? '']), reason: 'notFound', entries: 0 };
-  if (isEmpty) return cannotTell('otherWindow', [said[none] ?? '']);
-  return unseenOr('unknown', lines, [/^CMDKEY: \S/, noProgram('cmdkey')]);
-}
-
-const entry = /^[^:=]{1,40}: (\w{1,40}:\w{1,20}=\S.*)$/;
-
-function storedIn(lines: readonly string[]): Stored[] {
-  return lines.flatMap((line, index) => {
-    const target = entry.exec(line)?.[1];
-    if (!target) return [];
-    const [kind = '', user = ''] = lines.slice(index + 1, index + 3);
-    // Below it stand words, a colon and a blank; the rest of a broken line has no blank, or no colon before it.
-    const isBroken = kind !== '' && !/^[^:]{1,40}: \S/.test(kind);
-    const isWhole =
-      !isBroken && /^[^:]{1,40}: \S/.test(kind) && /^[^:]{1,40}:/.test(user) && !entry.test(user);
-    return [{ target, line, isBroken, isWhole }];
-  });
+  const none = noneIn(lines);
+  if (none === undefined) return unseenOr('unknown', lines, [/^CMDKEY: \S/, noProgram('cmdkey')]);
+  if (isSystemWindow) return cannotTell('otherWindow', [none]);
+  return { ...answered('couldNot', [none]), reason: 'notFound', entries: 0 };
 }
 
 function withCount(reading: Reading, entries: number): Reading {
   return entries < mostEntries ? { ...reading, entries } : { ...reading, entries, findings: ['storeFull'] };
-}
-
-const isNone = (line: string) => /^\* \S.{0,40} \*$/.test(line);
-
-/** The heading ends with a colon. */
-const isHeading = (line: string) => /^[^:=\\*]{4,81}:$/.test(line);
-
-/** A target may have been broken behind its first words. */
-const isPiece = (line: string) =>
-  /^\w{1,40}:\w{1,20}=|:\w{1,20}=$/.test(line) || (/microsoft_oc1/i.test(line) && !entry.test(line));
-
-/** Right above the first entry. */
-function hasHeading(lines: readonly string[]): boolean {
-  return isHeading(lines[lines.findIndex((line) => entry.test(line)) - 1] ?? '');
 }

@@ -16,13 +16,14 @@ export const grammars = {
 /** What a value is: two inputs can be of one kind. */
 export type InputKind = keyof typeof grammars;
 
+const ownTarget =
+  /^(?:LegacyGeneric:target=)?(?:microsoft_oc1|lync|skype(?:[_-]for[_-]business)?)(?=[:=]|$)/i;
+
 /**
- * Whether a target names this program: in a part of its own, not in somebody's address or a path of another program's.
+ * Whether a target begins with the whole name of this program: other programs' names begin like it, servers are named after
+ * it, and `Domain:` is what Windows keeps for a server.
  * @source the targets of Lync are named Microsoft_OC1, Lync or Skype; `TERMSRV` are remote desktops, `virtualapp` is Windows' own
  */
 export function isOwnTarget(target: string): boolean {
-  return (
-    !/termsrv|virtualapp/i.test(target) &&
-    target.split(/[:=]/).some((part) => /^[^@/]*(?:microsoft_oc1|lync|skype)[^@/]*$/i.test(part))
-  );
+  return ownTarget.test(target) && !/termsrv|virtualapp/i.test(target);
 }

@@ -4,7 +4,7 @@ import { answerText, stepTitle } from '../../i18n/wording';
 import { usePage } from '../context';
 import { Difference } from './Difference';
 import { Found } from './Found';
-import { onlyValues } from './onlyValues';
+import { sureValues } from './onlyValues';
 import { UseValues } from './UseValues';
 
 interface Props {
@@ -54,7 +54,8 @@ function Told({
   );
   const told = readings.find(({ reading }) => reading.answer !== undefined)?.reading;
   const inputs = readings.flatMap(({ reading }) => reading.inputs);
-  const several = inputs.filter((one) => !onlyValues(inputs).includes(one));
+  const sure = sureValues(readings.map(({ reading }) => reading));
+  const several = inputs.filter((one) => !sure.includes(one));
   return (
     <>
       {[...answers].map(([answer, step]) => (

@@ -13,7 +13,7 @@ import type { GatherProps } from '../step/Gather';
 import { ShellOptions } from '../step/ShellOptions';
 import { CollectedList } from './CollectedList';
 import { circumstancesOf } from './circumstances';
-import { onlyValues } from './onlyValues';
+import { sureValues } from './onlyValues';
 import { PastedText } from './PastedText';
 import './readings.css';
 
@@ -28,7 +28,7 @@ export function GatherDialog({ step, facts, session, onClose }: GatherProps & { 
   const stamp = stampFor(journal, step, Date.now());
   const given = acceptedInputs(journal);
   const isMissing = ({ input }: Candidate) => given[input] === undefined;
-  const only = onlyValues((collected ?? []).flatMap(({ reading }) => reading.inputs)).filter(isMissing);
+  const only = sureValues((collected ?? []).map(({ reading }) => reading)).filter(isMissing);
   const onText = (text: string) => {
     setChosen([]);
     const circumstances = circumstancesOf(journal, 'collect', Date.now());

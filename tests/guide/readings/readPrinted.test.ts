@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Probe, probeSteps, probes } from '../../../src/guide/readings/probes';
+import { readCollection } from '../../../src/guide/readings/readCollection';
 import type { Circumstances, Reading } from '../../../src/guide/readings/reading';
 import { readPrinted } from '../../../src/guide/readings/readPrinted';
 import { stepInfo } from '../../../src/guide/steps';
@@ -189,7 +190,7 @@ describe('A sign-in address', () => {
 
   it('that is not the only certificate’s gets no answer for it', () => {
     const reading = read('listCertificates.it.cmd.valid', { address: 'third.name@example.com' });
-    expect([reading.answer, reading.why]).toEqual([undefined, 'otherAddress']);
+    expect([reading.answer, reading.why, reading.inputs]).toEqual([undefined, 'otherAddress', []]);
   });
 });
 
@@ -243,6 +244,63 @@ describe('Certificates', () => {
         );
   });
 
+  const said = (text: string) => short(readPrinted('listCertificates', text, atDesk));
+  const several = fixture('listCertificates.en.cmd.several');
+
+  it('of a store that was cut are not told, wherever that is', () => {
+    const second = several.indexOf('================ Certificate 1');
+    expect(said(several.slice(0, second))).toBe('noEnd');
+    expect(said(several.slice(0, several.indexOf('CertUtil:')))).toBe('noEnd');
+    expect(said(several.slice(second))).toBe('cutOff');
+    expect(said(several.slice(several.indexOf('================ Certificate 0')))).toBe('cutOff');
+    const list = fixture('listCertificates.en.powershell.several');
+    const records = [...list.matchAll(/^Subject /gm)].map(({ index }) => index);
+    expect(said(list.slice(0, records[1]))).toBe('noEnd');
+    expect(said(list.slice(0, list.lastIndexOf('PS C:')))).toBe('noEnd');
+    expect(said(list.slice(records[0]))).toBe('noBegin');
+    expect(said(list.slice(records[1]))).toBe('noBegin');
+  });
+
+  it.each(['listCertificates.en.cmd.several', 'listCertificates.it.powershell.several'])(
+    'that were cut off anywhere are offered all or none: %s',
+    (name) => {
+      const text = fixture(name);
+      const counts = Array.from({ length: text.length + 1 }, (_, end) => [
+        readPrinted('listCertificates', text.slice(0, end), atDesk).inputs.length,
+        readPrinted('listCertificates', text.slice(end), atDesk).inputs.length,
+      ]).flat();
+      expect([...new Set(counts)].sort()).toEqual([0, 4]);
+    },
+  );
+
+  it.each([
+    ['-user -store', '-store'],
+    ['-user -store My', '-user -store Root'],
+    ['-user -store My', '-user -store TrustedPeople'],
+    ['-user -store My', '-store My -enterprise'],
+    ['My "Personal"', 'Root "Trusted Root Certification Authorities"'],
+    ['My "Personal"', 'TrustedPeople "Trusted People"'],
+  ])('of another store are not told: %s, %s', (own, other) => {
+    expect(said(valid.replace(own, other))).toBe('otherStore');
+    expect(said(fixture('listCertificates.en.cmd.notFound').replace(own, other))).toBe('otherStore');
+  });
+
+  it.each(['Cert:\\LocalMachine\\My', 'Cert:\\CurrentUser\\Root', 'Cert:\\CurrentUser\\MyOther'])(
+    'that PowerShell lists from another store are not told: %s',
+    (store) => {
+      const list = fixture('listCertificates.en.powershell.valid');
+      expect(said(list.replace('Cert:\\CurrentUser\\My', store))).toBe('otherStore');
+      expect(said(list.replace('Cert:\\CurrentUser\\My', 'Cert:\\CurrentUs\r\ner\\My'))).toMatch(/^valid/);
+    },
+  );
+
+  it('that were listed twice are offered once, and two stores that differ contradict each other', () => {
+    expect(said(`${valid}\r\n${valid}`)).toBe(`valid | ${serial} | ${thumb}`);
+    const another = valid.replace('a9 09', 'a9 19');
+    expect(said(`${valid}\r\n${another}`)).toBe('contradictory');
+    expect(said(`${valid}\r\n${fixture('listCertificates.en.cmd.notFound')}`)).toBe('contradictory');
+  });
+
   it('of an issuer of nearly that name are none of ours', () => {
     const other = valid.replace('CN=Communications Server', 'CN=Communications Server Two');
     expect(at(other)).toBeUndefined();
@@ -287,10 +345,14 @@ describe('The assistant', () => {
 describe('A MachineGuid', () => {
   const value = (text: string) => readPrinted('queryMachineGuid', text, atDesk);
   const code = 'c1cbd94c-0d35-414c-89ef-dd092b984883';
+  const key = 'SOFTWARE\\Microsoft\\Cryptography';
+  const asked = `(Get-ItemProperty HKLM:\\${key}).MachineGuid`;
+  const named = `    MachineGuid    REG_SZ    {${code}}`;
+  const origin = (of: string) => `PSPath : Microsoft.PowerShell.Core\\Registry::HKEY_LOCAL_MACHINE\\${of}`;
 
   it('is kept by its first character only', () => {
     expect(value(`    MachineGuid    REG_SZ    {${code}}`).lines).toEqual(['MachineGuid REG_SZ {…']);
-    expect(value(`PS C:\\> $key.MachineGuid\n${code}`).lines).toEqual(['c…']);
+    expect(value(`PS C:\\> ${asked}\n${code}`).lines).toEqual(['c…']);
   });
 
   it.each([`{${code}`, `${code}}`, `{{${code}}}`, `{${code.slice(1)}}`, `"${code}"`, `Guid {${code}}`])(
@@ -305,7 +367,26 @@ describe('A MachineGuid', () => {
     `{${code}}`,
     `MachineId    REG_SZ    {${code}}`,
     `PS C:\\> (Get-ItemProperty HKLM:\\SOFTWARE\\Microsoft\\SQMClient).MachineId\n{${code}}`,
-    `PS C:\\> $key.MachineGuid\nPS C:\\> $other.MachineId\n{${code}}`,
+    `PS C:\\> ${asked}\nPS C:\\> $other.MachineId\n{${code}}`,
+    `MachineGuid? Here I see this only\n{${code}}`,
+    `PS C:\\> ${asked}\nMachineGuid? Here I see this only\n{${code}}`,
+    `MachineGuid : {${code}}\n${origin('SOFTWARE\\Example\\Agent')}`,
+    `MachineGuid : {${code}}\n${origin('SOFTWARE\\WOW6432Node\\Microsoft\\Cryptography')}`,
+    `${origin('SOFTWARE\\Example\\Agent')}\nMachineGuid : {${code}}`,
+    `MachineGuid : {${code}}\n${origin(key)}\nPSComputerName : pc2`,
+    `PS C:\\> gp HKLM:\\${key}\nMachineGuid : {${code}}\n${origin('SOFTWARE\\Example\\Agent')}`,
+    `PS C:\\> (Get-ItemProperty HKLM:\\SOFTWARE\\Example\\Agent).MachineGuid\n{${code}}`,
+    `PS C:\\> $key.MachineGuid\n{${code}}`,
+    `PS C:\\> ${asked}; (gp HKLM:\\SOFTWARE\\Microsoft\\SQMClient).MachineId\n{${code}}`,
+    `PS C:\\> ${asked}\n; (gp HKLM:\\SOFTWARE\\Microsoft\\SQMClient).MachineId\n{${code}}`,
+    `PS C:\\> Invoke-Command pc2 { ${asked} }\n{${code}}`,
+    `C:\\>reg query HKLM\\SOFTWARE\\Example /v MachineGuid\n${named}`,
+    `C:\\>reg query HKCU\\${key} /v MachineGuid\n${named}`,
+    `C:\\>reg query HKLM\\${key} /v MachineGuid /reg:32\n${named}`,
+    `C:\\>reg query HKLM\\${key}\\Example /v MachineGuid\n${named}`,
+    `C:\\>reg query \\\\pc2\\HKLM\\${key} /v MachineGuid\nHKEY_LOCAL_MACHINE\\${key}\n${named}`,
+    `\\\\pc2\\HKEY_LOCAL_MACHINE\\${key}\n${named}`,
+    `HKEY_LOCAL_MACHINE\\SOFTWARE\\Example\nC:\\>reg query HKLM\\SOFTWARE\\Example /v MachineGuid\n${named}`,
     `HKEY_LOCAL_MACHINE\\SOFTWARE\\Other\n    MachineGuid    REG_SZ    {${code}}`,
     `HKEY_LOCAL_MACHINE\\SOFTWARE\\Other\n    Name    REG_SZ    a\n    MachineGuid    REG_SZ    {${code}}`,
   ])('is none where another code was printed: %j', (text) => {
@@ -316,7 +397,14 @@ describe('A MachineGuid', () => {
   it.each([
     `MachineGuid : {${code}}`,
     `MachineGuid\n-----------\n{${code}}`,
-    `PS C:\\> $other.MachineId\n${code.replace('c', 'd')}\nPS C:\\> $key.MachineGuid\n{${code}}`,
+    `PS C:\\> $other.MachineId\n${code.replace('c', 'd')}\nPS C:\\> ${asked}\n{${code}}`,
+    `PS C:\\> gp -Path 'HKLM:\\${key}' -Name MachineGuid\nMachineGuid : {${code}}\n${origin(key)}\nPSChildName : Cryptography`,
+    `PS C:\\> Get-ItemPropertyValue HKLM:\\${key} MachineGuid\n{${code}}`,
+    `PS C:\\> reg.exe query 'HKLM\\${key}' /v MachineGuid /reg:64\nHKEY_LOCAL_MACHINE\\${key}\n${named}`,
+    `C:\\Users\\user.name>reg query "HKLM\\${key}" /v MachineG\nuid /reg:64\nHKEY_LOCAL_MACHINE\\${key}\n${named}`,
+    `C:\\Users\\user.name>reg query "HKLM\\${key}" /v\n MachineGuid\nHKEY_LOCAL_MACHINE\\${key}\n${named}`,
+    `C:\\>reg query HKLM\\${key}\n! REG.EXE VERSION 3.0\nHKEY_LOCAL_MACHINE\\${key}\n${named}\nHKEY_LOCAL_MACHINE\\${key}\\RNG`,
+    `C:\\>echo [sportello listClients] & reg query HKLM\\${key}\n[sportello queryMachineGuid]\nHKEY_LOCAL_MACHINE\\${key}\n${named}\n[sportello end]`,
   ])('is read below its name: %j', (text) => {
     expect(short(value(text))).toBe(`braces | machineGuid={${code}}`);
   });
@@ -372,17 +460,78 @@ describe('Credentials', () => {
     expect(answer(others.slice(0, others.lastIndexOf('C:')))).toBe('noEnd');
   });
 
+  const listOf = (targets: readonly string[]) => {
+    const entries = targets.map(
+      (one) =>
+        `    Target: ${one}\r\n    Type: Generic \r\n    User: user\r\n    Local machine persistence\r\n    \r\n`,
+    );
+    return `C:\\>cmdkey /list\r\n\r\nCurrently stored credentials:\r\n\r\n${entries.join('')}C:\\>`;
+  };
+  const others150 = Array.from({ length: 150 }, (_, index) => `LegacyGeneric:target=other/${index}`);
+  const own = (address: string, kind = 'OCS') =>
+    `LegacyGeneric:target=Microsoft_OC1:uri=${address}:specific:${kind}:1`;
+
   it('are counted, and a full store is said', () => {
-    const entry =
-      '    Target: LegacyGeneric:target=other/N\r\n    Type: Generic \r\n    User: user\r\n    Local machine persistence\r\n    \r\n';
     const list = (count: number) => {
-      const entries = Array.from({ length: count }, (_, index) => entry.replace('/N', `/${index}`));
-      const text = `C:\\>cmdkey /list\r\n\r\nCurrently stored credentials:\r\n\r\n${entries.join('')}C:\\>`;
+      const text = listOf(Array.from({ length: count }, (_, index) => `LegacyGeneric:target=other/${index}`));
       const { answer: said, entries: counted, findings } = readPrinted('listCredentials', text, atDesk);
       return [said, counted, findings];
     };
     expect(list(255)).toEqual(['couldNot', 255, undefined]);
     expect(list(256)).toEqual(['couldNot', 256, ['storeFull']]);
+  });
+
+  it('that were listed twice are counted once, and two lists that differ contradict each other', () => {
+    const list = listOf(others150);
+    const twice = readPrinted('listCredentials', `${list}\r\n${list}`, atDesk);
+    expect([twice.answer, twice.entries, twice.findings]).toEqual(['couldNot', 150, undefined]);
+    const mine = listOf([own('user.name@example.com')]);
+    expect(answer(`${mine}\r\n${mine}`)).toBe(`inputs | ${target('OCS')}`);
+    for (const other of [
+      list,
+      listOf([own('second.name@example.com')]),
+      fixture('listCredentials.en.cmd.none'),
+    ]) {
+      expect(answer(`${mine}\r\n${other}`)).toBe('contradictory');
+      expect(answer(`${other}\r\n${mine}`)).toBe('contradictory');
+    }
+  });
+
+  it.each([
+    'lynch-vpn',
+    'lync-fe01.example.local/admin',
+    'lyncsql01.example.local',
+    'lync.example.com',
+    'SkypeRecorder',
+    'Skype for Desktop MSA/live:user',
+    'Microsoft_OC10:uri=user.name@example.com',
+  ])('of another program, or of a server, are not this program’s: %s', (name) => {
+    expect(answer(listOf([`LegacyGeneric:target=${name}`]))).toBe('couldNot notFound');
+  });
+
+  it('of another address are not offered', () => {
+    const said = (address: string | undefined, ...targets: string[]) =>
+      short(readPrinted('listCredentials', listOf(targets), { ...atDesk, address }));
+    const [mine, theirs] = [own('user.name@example.com'), own('admin@example.org')];
+    expect(said('User.Name@example.com', theirs, mine)).toBe(`inputs | credentialTarget=${mine}`);
+    expect(said('user.name@example.com', theirs)).toBe('otherAddress');
+    expect(said(undefined, theirs)).toBe(`inputs | credentialTarget=${theirs}`);
+    expect(said('user.name@example.com', 'LegacyGeneric:target=lync')).toBe(
+      'inputs | credentialTarget=LegacyGeneric:target=lync',
+    );
+  });
+
+  it('are never read from a target in which the text ends, wherever that is', () => {
+    const text = listOf([own('user.name@example.com')]);
+    const from = text.indexOf('LegacyGeneric');
+    const whole = from + own('user.name@example.com').length;
+    for (let end = from; end < whole; end += 1)
+      for (const behind of ['', '\r\n', '\r\n\r\nC:\\>']) {
+        const { inputs } = readPrinted('listCredentials', text.slice(0, end) + behind, atDesk);
+        expect(inputs, text.slice(from, end)).toEqual([]);
+      }
+    expect(answer(text.slice(0, whole - 1))).toBe('openLine');
+    expect(answer(text.slice(0, whole))).toBe(`inputs | ${target('OCS')}`);
   });
 });
 
@@ -641,6 +790,50 @@ describe('A path', () => {
     expect(read(path, 'User.Name@mail.ex')).toEqual(['user.name@mail.ex']);
     expect(read(path, 'user.name@mail.example.com')).toBe('openLine');
     expect(read(`${path}\r\n`)).toEqual(['user.name@mail.ex']);
+  });
+
+  const folder = path.replace('mail.ex', 'example.com');
+  it.each(['.bak', '.old', '.OLD', '.backup', '.vecchio', '.sipold'])(
+    'of a folder that was put aside is no address: %s',
+    (ending) => {
+      const aside = `${folder}${ending}\r\n`;
+      expect(read(aside)).toBe('setAside');
+      expect(read(aside, 'user.name@example.com')).toBe('setAside');
+      expect(read(`${aside}${folder}\r\n`)).toEqual(['user.name@example.com']);
+      expect(read(`${folder}\r\n${aside}`)).toEqual(['user.name@example.com']);
+      expect(read(aside, `user.name@example.com${ending}`)).toEqual([`user.name@example.com${ending}`]);
+    },
+  );
+
+  it('is put aside too where it goes on behind another one’s ending', () => {
+    expect(read(`${folder}old\r\n${folder}\r\n`)).toEqual(['user.name@example.com']);
+    expect(read(`${folder}old\r\n`, 'user.name@example.com')).toBe('setAside');
+  });
+
+  it.each(['.au', 'm'])('of two addresses that begin alike is that of both: %s', (more) => {
+    const other = more === 'm' ? folder.slice(0, -1) : folder;
+    expect(read(`${other}\r\n${other}${more}\r\n`)).toHaveLength(2);
+  });
+});
+
+describe('An administrator’s window', () => {
+  const system = (text: string) => text.replace(/^(PS )?C:\\[^<>|\r\n]*?>/gm, '$1C:\\Windows\\system32>');
+  const ofUsers = single.filter((name) => /^list(?:CacheFolders|Cert|Cred)/.test(name));
+
+  it.each(ofUsers)('tells nothing that belongs to a user: %s', (name) => {
+    const text = /^(?:PS )?C:.*>/.test(fixture(name)) ? fixture(name) : `C:\\Users>x\r\n${fixture(name)}`;
+    const { answer, reason, inputs } = readPrinted(probeOf(name) as Probe, system(text), atDesk);
+    expect(inputs).toEqual([]);
+    // That it can't be read is no word about anybody.
+    if (answer) expect([answer, reason]).toEqual(['couldNot', 'other']);
+  });
+
+  it.each(fixtures.filter((name) => !probeOf(name)))('tells it as little in a collection: %s', (name) => {
+    const collected = readCollection(system(fixture(name)), atDesk);
+    const inputs = collected.flatMap(({ reading }) => reading.inputs.map(({ input }) => input));
+    expect(inputs).toEqual(['machineGuid']);
+    const whys = collected.flatMap(({ reading }) => reading.why ?? []);
+    expect(whys).toEqual(['otherWindow', 'otherWindow', 'otherWindow']);
   });
 });
 
