@@ -1,9 +1,11 @@
 import type { Windows } from './facts';
-import { any, type Check, type Condition, read, said } from './session/found';
+import { any, butNot, type Check, type Condition, made, read, said } from './session/found';
 
 const isIntercepted = any(said('intercepted'), read('intercepted'));
 const isServerFault = any(said('serverFault'), read('notTimeValid', 'revoked', 'wrongName'));
-const isUntrusted = any(said('untrusted'), read('untrustedRoot', 'partialChain'));
+/** Once the authority was installed that is no longer so, unless it was read again. */
+const isUntrusted = any(butNot(said('untrusted'), made('trustChain')), read('untrustedRoot', 'partialChain'));
+const isTooOld = butNot(said('tooOld'), made('updateClient'));
 const isChainBroken = any(isIntercepted, isServerFault, isUntrusted);
 /** The message, or what was seen, is about the server's certificate; the personal one is asked for later. */
 const isOfServer = any(isChainBroken, ({ facts }) => facts.verifying);
@@ -39,7 +41,7 @@ export const whereNext = {
   /** An old build takes the wrong one of two proxies; the command is from KB 2769142. */
   proxy: {
     areas: ['computer'],
-    found: said('worksOtherNetwork', 'tooOld'),
+    found: any(said('worksOtherNetwork'), isTooOld),
     look: 'netsh winhttp show proxy',
     kb: 3123662,
   },
@@ -48,14 +50,15 @@ export const whereNext = {
   /** disable-tls-1.0-1.1.md. */
   tls12: {
     areas: ['service'],
-    found: any(said('tooOld'), read('tls12Missing')),
-    unless: any(said('recent'), isChainBroken),
+    found: any(isTooOld, read('tls12Missing')),
+    unless: any(said('recent'), butNot(made('updateClient'), read('tls12Missing')), isChainBroken),
   },
   /** Roots of group policy are missing for moments; it names Skype. */
   policyRoots: {
     areas: ['computer'],
     when: ({ facts }) => facts.verifying,
     found: isUntrusted,
+    unless: any(isIntercepted, isServerFault),
     look: String.raw`reg query "HKLM\SOFTWARE\Policies\Microsoft\SystemCertificates\Root\Certificates"`,
     kb: 4560600,
   },
@@ -124,7 +127,7 @@ export const whereNext = {
   },
   otherAccount: { areas: ['undecided'], unless: said('othersWork', 'othersFail') },
   otherPc: { areas: ['undecided'], unless: said('worksElsewhere', 'worksOtherNetwork', 'failsElsewhere') },
-  chain: { areas: ['undecided'], unless: any(said('trusted'), isChainBroken) },
+  chain: { areas: ['undecided'], unless: any(said('trusted', 'untrusted'), isChainBroken) },
   /** KB 2604292. */
   logs: {
     areas: ['service', 'account', 'computer', 'undecided', 'other'],

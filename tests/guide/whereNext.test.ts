@@ -97,6 +97,68 @@ function someEnd(random: Random): Journal {
 
 const ends = situations.filter(({ step }) => isOutcome(step));
 
+describe('What was found and mended, or never was', () => {
+  const some = ends.filter((_, index) => index % 9 === 0).map((end) => journalOf(end.way));
+  const way = (chain: string, rest = ' noBraces') =>
+    journalOf(
+      `acquiring ownServer sfb2016 windows10 clockWrong unsolved tooOld unsolved unsolved unsolved unsolved unsolved othersFail failsElsewhere ${chain}${rest}`.split(
+        ' ',
+      ) as Parameters<typeof journalOf>[0],
+    );
+  /** All that can mend was done, in vain. */
+  const inVain = way('untrusted unsolved');
+  const readBefore = (step: StepId, reading: Entry): Journal =>
+    inVain.toSpliced(
+      inVain.findIndex((entry) => entry.kind === 'answered' && entry.step === step),
+      0,
+      reading,
+    );
+
+  it('the clock of the PC says nothing of the server', () => {
+    for (const journal of some)
+      expect(nextAfter([...journal, read('verifyChain', ['pcClock'])])).toEqual(nextAfter(journal));
+  });
+
+  it.each([
+    ['trustChain', 'verifyChain', 'untrustedRoot'],
+    ['trustChain', 'verifyChain', 'partialChain'],
+    ['updateClient', 'listClients', 'tls12Missing'],
+    ['fixClock', 'verifyChain', 'pcClock'],
+  ] as const)('%s mends what %s showed: %s', (step, probe, finding) => {
+    const reading = read(probe, [finding]);
+    const mended = reportOf(readBefore(step, reading), 0);
+    expect(mended.findings).toEqual([]);
+    expect(mended.next).toEqual(nextAfter(inVain));
+    // What was read again afterwards is so still, and what was put back is so again.
+    expect(reportOf([...inVain, reading], 0).findings).toEqual([finding]);
+    const putBack: Entry = { kind: 'putBack', at, step, result: 'done' };
+    expect(reportOf([...readBefore(step, reading), putBack], 0).findings).toEqual([finding]);
+  });
+
+  it('an authority that was installed hides no other check', () => {
+    const next = nextAfter(inVain);
+    for (const id of ['policyOfPcs', 'manyRoots', 'certificateSignIn', 'testSignIn', 'provisioning'] as const)
+      expect(next).toContain(id);
+    expect(nextAfter(way('untrusted couldNot', ''))).not.toContain('manyRoots');
+  });
+
+  it('a program that was updated is not asked for its age', () => {
+    expect(nextAfter(inVain)).not.toContain('tls12');
+    expect(nextAfter(inVain)).not.toContain('proxy');
+    expect(nextAfter([...inVain, read('listClients', ['tls12Missing'])])).toContain('tls12');
+  });
+
+  it.each(['intercepted', 'revoked', 'wrongName', 'notTimeValid'] as const)(
+    'no root of a policy is looked for where it was %s',
+    (finding) => {
+      for (const journal of some)
+        expect(nextAfter([...journal, read('verifyChain', [finding, 'untrustedRoot'])])).not.toContain(
+          'policyRoots',
+        );
+    },
+  );
+});
+
 describe('What was done already, or is idle', () => {
   /** What must not be told, and when. */
   const idle: Partial<Record<CheckId, (report: ReturnType<typeof reportOf>) => boolean>> = {

@@ -625,6 +625,9 @@ describe('Keys that src asks for', () => {
     wrongCertificate: 1,
     noFile: 1,
     pcClock: 1,
+    compareNames: 1,
+    partialChain: 1,
+    selfSigned: 1,
     otherFault: 1,
   } satisfies Record<Why, 1>);
   /** Keys that src puts together, with all that they can become. */

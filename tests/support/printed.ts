@@ -24,6 +24,8 @@ export const atDesk: Circumstances = {
   copiedAt: Date.UTC(2026, 10, 23, 9, 41, 40),
   offset: 60,
   standardOffset: 60,
+  firstCopiedAt: undefined,
   address: undefined,
+  serverName: 'pool.example.com',
   isClockRight: false,
 };

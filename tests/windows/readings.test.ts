@@ -21,7 +21,9 @@ const now = (): Circumstances => ({
   copiedAt: Date.now() - 120_000,
   offset: -new Date().getTimezoneOffset(),
   standardOffset: -new Date().getTimezoneOffset(),
+  firstCopiedAt: undefined,
   address: undefined,
+  serverName: undefined,
   isClockRight: false,
 });
 /** As it is copied: with the end of its last line, which the harness takes off. */

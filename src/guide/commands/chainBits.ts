@@ -32,7 +32,7 @@ const codes: Readonly<Record<string, number>> = {
 
 export const revocationUnknown =
   bits.CERT_TRUST_REVOCATION_STATUS_UNKNOWN | bits.CERT_TRUST_IS_OFFLINE_REVOCATION;
-export const noAuthority = bits.CERT_TRUST_IS_UNTRUSTED_ROOT | bits.CERT_TRUST_IS_PARTIAL_CHAIN;
+export const noTop = bits.CERT_TRUST_IS_UNTRUSTED_ROOT | bits.CERT_TRUST_IS_PARTIAL_CHAIN;
 export const wornOut = bits.CERT_TRUST_IS_REVOKED | wrongName;
 /** Says nothing since Windows 2000. */
 export const ignored = bits.CERT_TRUST_IS_NOT_TIME_NESTED;

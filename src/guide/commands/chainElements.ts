@@ -1,6 +1,7 @@
-import { instantsIn } from '../readings/dates';
+import { type Instant, instantsIn } from '../readings/dates';
 import type { Circumstances } from '../readings/reading';
 import { bits, errorsIn } from './chainBits';
+import { namesOf, type ServerNames } from './chainNames';
 
 /** One certificate of the chain, the server's own first. */
 export interface Element {
@@ -8,6 +9,7 @@ export interface Element {
   errors: number;
   /** Issuer, the two dates, subject, and other names, as they were printed; none if they are not whole. */
   lines: string[];
+  names: ServerNames;
 }
 
 /**
@@ -15,7 +17,7 @@ export interface Element {
  * its own belongs to a list or a file that was fetched.
  */
 export function elementsOf(lines: readonly string[]): Element[] {
-  const elements: Element[] = [];
+  const elements: { errors: number; own: string[] }[] = [];
   let isOpen = false;
   for (const line of lines) {
     const number = /^CertContext\[0\]\[(\d{1,2})\]: dwInfoStatus=[0-9a-f]{1,8} dwErrorStatus=/i.exec(
@@ -23,15 +25,18 @@ export function elementsOf(lines: readonly string[]): Element[] {
     )?.[1];
     if (number !== undefined) {
       if (Number(number) !== elements.length) return [];
-      elements.push({ errors: errorsIn(line) ?? 0, lines: [] });
+      elements.push({ errors: errorsIn(line) ?? 0, own: [] });
     }
     isOpen = number !== undefined || (isOpen && !/^(?:-{4}|Exclude |CertContext|$)/.test(line));
     const element = elements.at(-1);
     if (!element || !isOpen || number !== undefined) continue;
     element.errors |= errorsIn(line) ?? 0;
-    if (element.lines.length < 4 || /^SubjectAltName: /i.test(line)) element.lines.push(line);
+    element.own.push(line);
   }
-  return elements.map(({ errors, lines: own }) => ({ errors, lines: inOrder(own) }));
+  return elements.map(({ errors, own }) => {
+    const shown = own.filter((line, index) => index < 4 || /^SubjectAltName: /i.test(line));
+    return { errors, lines: inOrder(shown), names: namesOf(own) };
+  });
 }
 
 const labels = [/^Issuer: /, /^NotBefore: /, /^NotAfter: /, /^Subject: /];
@@ -46,17 +51,41 @@ function inOrder(lines: readonly string[]): string[] {
 /** The PC may be in another time zone. */
 const margin = 24 * 3_600_000;
 
+/** Whether a certificate that Windows calls out of date is so by this device, is good, or its dates leave that open. */
+export type Validity = 'over' | 'good' | 'open';
+
 /**
- * Whether the dates agree that a certificate is out of date. Where all of them say that each is valid today, it's the clock of
- * the PC that is not.
+ * What the dates say of the certificates that are flagged. All come from one program, so the order of day and month is the
+ * same in each, and no certificate ends before it begins; where more than one order is left, all must say the same.
  */
-export function isOutOfDate(chain: readonly Element[], { now, offset }: Circumstances): boolean {
+export function validityOf(chain: readonly Element[], { now, offset }: Circumstances): Validity {
   const wall = now + offset * 60_000;
-  const flagged = chain.filter(({ errors }) => errors & bits.CERT_TRUST_IS_NOT_TIME_VALID);
-  return (flagged.length > 0 ? flagged : chain).some(({ lines: [, from = '', to = ''] }) => {
-    const [begins, ends] = [instantsIn(from), instantsIn(to)];
-    return !begins.every(({ at }) => at < wall - margin) || !ends.every(({ at }) => at > wall + margin);
+  const spans = chain.map(({ lines: [, from = '', to = ''] }) => spansOf(instantsIn(from), instantsIn(to)));
+  const orders = (['dmy', 'mdy', 'ymd'] as const).filter((order) => spans.every((span) => span[order]));
+  const isFlagged = chain.map(({ errors }) => (errors & bits.CERT_TRUST_IS_NOT_TIME_VALID) !== 0);
+  const judged = isFlagged.includes(true) ? spans.filter((_, index) => isFlagged[index]) : spans;
+  const said = orders.map((order): Validity => {
+    const states = judged.map((span) => stateOf(span[order], wall));
+    return (['over', 'open'] as const).find((state) => states.includes(state)) ?? 'good';
   });
+  const [first = 'open'] = said;
+  return said.every((one) => one === first) ? first : 'open';
+}
+
+type Span = Pick<Instant, 'at'> & { end: number };
+
+function spansOf(from: readonly Instant[], to: readonly Instant[]): Partial<Record<Instant['order'], Span>> {
+  const spans = from.flatMap(({ order, at }) => {
+    const end = to.find((one) => one.order === order)?.at;
+    return end !== undefined && end > at ? [[order, { at, end }] as const] : [];
+  });
+  return Object.fromEntries(spans);
+}
+
+function stateOf(span: Span | undefined, wall: number): Validity {
+  if (!span) return 'open';
+  if (span.end < wall - margin || span.at > wall + margin) return 'over';
+  return span.at < wall - margin && span.end > wall + margin ? 'good' : 'open';
 }
 
 /** The addresses of revocation lists that could not be fetched: they stand below the code of the failure. */

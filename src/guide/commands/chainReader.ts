@@ -1,3 +1,4 @@
+import type { Finding } from '../readings/findings';
 import type { Printed } from '../readings/printed';
 import { answered, type Circumstances, cannotTell, type Reading } from '../readings/reading';
 import {
@@ -6,21 +7,23 @@ import {
   errorsIn,
   findingsOf,
   ignored,
-  noAuthority,
+  noTop,
   revocationUnknown,
   withOneRevocation,
   wornOut,
   wrongName,
 } from './chainBits';
-import { elementsOf, isOutOfDate, unreachedLists } from './chainElements';
+import { type Element, elementsOf, unreachedLists, type Validity, validityOf } from './chainElements';
+import { fitOf } from './chainNames';
 import { isInterception } from './interception';
 
 /**
  * Reads `certutil -verify -urlfetch` by the error bits of the chain, the codes of its last lines and the names of the issuers.
  * Where several bits meet, what no authority could mend comes first: another's certificate in place of the server's
- * (`intercepted`), then revoked, for another name or out of date (`serverFault`), then an authority that is missing or not
+ * (`intercepted`), then revoked, for another name or out of date (`serverFault`), then an authority at the top that is not
  * trusted (`untrusted`), and last a revocation list that could not be reached (`couldNot`): for the desktop client that alone
- * does not block. Of any other bit a person must judge.
+ * does not block. Of any other bit a person must judge; of a chain without its top too, since the file holds the server's own
+ * certificate alone. Certutil is given no name, so the names are compared here.
  * @source wincrypt.h, winerror.h; Microsoft, certutil -verify; a print in saltstack/salt#55024; blog.schertz.name 2013/02 (lists)
  */
 export function readChain({ lines }: Printed, circumstances: Circumstances): Reading {
@@ -38,24 +41,44 @@ export function readChain({ lines }: Printed, circumstances: Circumstances): Rea
   const isWhole = end !== undefined && chain.length > 0 && chain.every(({ lines: own }) => own.length >= 4);
   if (!isWhole) return cannotTell('cutOff', evidence);
   if (!isAgreed || !isOneRun(lines)) return cannotTell('contradictory', evidence);
-  const said = { findings: findingsOf(all) };
-  const tell = (reading: Reading): Reading => (all === 0 ? reading : { ...reading, ...said });
+  const fit = fitOf(chain[0]?.names ?? noNames, circumstances);
+  const faulty = fit === 'other' ? all | wrongName : all;
+  const isFlagged = (all & bits.CERT_TRUST_IS_NOT_TIME_VALID) !== 0;
+  const validity = isFlagged ? validityOf(chain, circumstances) : undefined;
+  const said = findingsOf(faulty).flatMap((one) => (one === 'notTimeValid' ? ofDates(validity) : [one]));
+  const tell = (reading: Reading): Reading => (said.length === 0 ? reading : { ...reading, findings: said });
   const another = chain.map(({ lines: [issuer = ''] }) => issuer).find(isInterception);
   if (another)
     return {
       ...answered('intercepted', [another, ...evidence]),
-      findings: ['intercepted', ...said.findings],
+      findings: ['intercepted', ...said],
     };
-  if (all & wornOut) return tell(answered('serverFault', evidence));
-  if (all & bits.CERT_TRUST_IS_NOT_TIME_VALID)
-    return tell(
-      isOutOfDate(chain, circumstances) ? answered('serverFault', evidence) : cannotTell('pcClock', evidence),
-    );
-  if (all & ~(noAuthority | revocationUnknown)) return tell(cannotTell('otherFault', evidence));
-  if (all & noAuthority) return tell(answered('untrusted', evidence));
+  if (faulty & wornOut) return tell(answered('serverFault', evidence));
+  if (validity === 'over') return tell(answered('serverFault', evidence));
+  if (validity) return tell(cannotTell(validity === 'open' ? 'datesUnclear' : 'pcClock', evidence));
+  if (all & ~(noTop | revocationUnknown)) return tell(cannotTell('otherFault', evidence));
+  if (all & bits.CERT_TRUST_IS_PARTIAL_CHAIN) return tell(cannotTell('partialChain', evidence));
+  if (all & bits.CERT_TRUST_IS_UNTRUSTED_ROOT && isItsOwnTop(chain))
+    return tell(cannotTell('selfSigned', evidence));
+  if (all === 0 && !isPassed(lines)) return cannotTell('otherFault', evidence);
+  if (fit === 'open') return tell(cannotTell('compareNames', evidence));
+  if (all & bits.CERT_TRUST_IS_UNTRUSTED_ROOT) return tell(answered('untrusted', evidence));
   if (all !== 0) return tell({ ...answered('couldNot', evidence), reason: 'other' });
-  if (!isPassed(lines)) return cannotTell('otherFault', evidence);
   return answered('trusted', [...(chain[0]?.lines ?? []), end]);
+}
+
+/** Windows judges by the clock of the PC: where the dates are good, that one is at fault. */
+function ofDates(validity: Validity | undefined): Finding[] {
+  if (validity === 'good') return ['pcClock'];
+  return validity === 'over' ? ['notTimeValid'] : [];
+}
+
+const noNames = { names: [], common: [], isWhole: false };
+
+/** Whether the server's certificate was issued by itself: there is no authority above it to trust. */
+function isItsOwnTop([leaf, ...above]: readonly Element[]): boolean {
+  const [issuer = '', , , subject = ''] = leaf?.lines ?? [];
+  return above.length === 0 || issuer.replace('Issuer: ', '') === subject.replace('Subject: ', '');
 }
 
 /**

@@ -4,10 +4,12 @@ import {
   areOneClock,
   type ClockState,
   clockState,
+  hasOthers,
   type Moment,
+  mayLackDigit,
   momentsOf,
   type Zone,
-  zoneIn,
+  zonesIn,
 } from './clockState';
 
 /**
@@ -23,12 +25,15 @@ export function readTime({ lines }: Printed, circumstances: Circumstances): Read
   const { state, minutes } = stateOfAll(moments, circumstances);
   const withMinutes = (reading: Reading): Reading =>
     minutes === undefined ? reading : { ...reading, minutes };
-  if (state === 'several') return cannotTell('severalTimes', evidence);
+  if (state === 'several' || hasOthers(lines)) return cannotTell('severalTimes', evidence);
   if (state === 'dayOrMonth') return cannotTell('dayOrMonth', evidence);
   if (state === 'unclear') return cannotTell('tooLate', [time.line]);
   if (state === 'zone') return withMinutes(cannotTell('zone', [time.line]));
+  if (state === 'wrong' && mayLackDigit(lines, circumstances)) return cannotTell('cutOff', [time.line]);
   if (state === 'wrong') return withMinutes(answered('clockWrong', [time.line]));
-  const zone = zoneIn(lines, circumstances);
+  const zones = zonesIn(lines, circumstances);
+  const zone = zones.at(-1);
+  if (!areOneZone(zones)) return severalZones(zones);
   return zone && zone.ahead !== 0 ? otherZone(zone) : withMinutes(answered('clockRight', [time.line]));
 }
 
@@ -37,12 +42,15 @@ export function readTime({ lines }: Printed, circumstances: Circumstances): Read
  * here or before. Another zone may be on purpose: a person must look.
  */
 export function readTimeZone({ lines }: Printed, circumstances: Circumstances): Reading {
-  const zone = zoneIn(lines, circumstances);
+  const zones = zonesIn(lines, circumstances);
+  const zone = zones.at(-1);
   if (!zone) return cannotTell('unknown');
+  if (!areOneZone(zones)) return severalZones(zones);
   if (zone.ahead !== 0) return otherZone(zone);
   const moments = momentsOf(lines);
   const time = moments.at(-1);
-  const isRight = time ? stateOfAll(moments, circumstances).state === 'right' : circumstances.isClockRight;
+  const isTimeRight = () => stateOfAll(moments, circumstances).state === 'right' && !hasOthers(lines);
+  const isRight = time ? isTimeRight() : circumstances.isClockRight;
   const evidence = time ? [time.line, ...zone.lines] : zone.lines;
   return isRight ? answered('clockRight', evidence) : cannotTell('sameZone', zone.lines);
 }
@@ -56,6 +64,16 @@ function stateOfAll(
   const last = states.at(-1) ?? { state: 'unclear', minutes: undefined };
   const isOne = areOneClock(moments) && states.every(({ state }) => state === last.state);
   return isOne ? last : { state: 'several', minutes: undefined };
+}
+
+const areOneZone = ([first, ...others]: readonly Zone[]) =>
+  others.every(({ ahead }) => ahead === first?.ahead);
+
+function severalZones(zones: readonly Zone[]): Reading {
+  return cannotTell(
+    'contradictory',
+    zones.flatMap(({ lines }) => lines),
+  );
 }
 
 function otherZone({ ahead, lines }: Zone): Reading {

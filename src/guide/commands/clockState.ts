@@ -1,4 +1,4 @@
-import { type Instant, momentsIn } from '../readings/dates';
+import { hasDateOrTime, type Instant, momentsIn, momentsOfCut } from '../readings/dates';
 import type { Circumstances } from '../readings/reading';
 
 /** Minutes that a clock may be off. @source KB 2604176, older revision; KB 2541980 */
@@ -30,6 +30,24 @@ export function momentsOf(lines: readonly string[]): Moment[] {
   });
 }
 
+/** Whether a line holds a date or a time that was not understood: the clock may be the one that printed that. */
+export function hasOthers(lines: readonly string[]): boolean {
+  return lines.some((line) => hasDateOrTime(line) && momentsIn(line).length === 0 && !isZoneLine(line));
+}
+
+/**
+ * Whether a text begins with its time, so that a digit in front may not have been copied, and one would make it right or
+ * unclear.
+ */
+export function mayLackDigit(
+  [first = '', ...others]: readonly string[],
+  circumstances: Circumstances,
+): boolean {
+  const isOnly = others.every((line) => momentsIn(line).length === 0);
+  const instants = isOnly ? momentsOfCut(first) : [];
+  return instants.some(({ at }) => stateOf(skewOf(at, circumstances)) !== 'wrong');
+}
+
 /** Whether all were printed by one clock, in a command that was run again: no two are further apart than is tolerated. */
 export function areOneClock([first, ...others]: readonly Moment[]): boolean {
   const isNear = (at: number, { instants }: Moment) =>
@@ -39,7 +57,7 @@ export function areOneClock([first, ...others]: readonly Moment[]): boolean {
 
 /**
  * What the clock that printed a time is, compared with this device's: the time was printed at some moment after its
- * command was copied and before the text was handed over.
+ * command was copied and before the text was handed over. Where it was copied before, what is not right may be as old.
  * @returns the state, and the minutes that it is ahead where only one can be meant
  */
 export function clockState(
@@ -47,7 +65,15 @@ export function clockState(
   circumstances: Circumstances,
 ): { state: ClockState; minutes: number | undefined } {
   const skews = instants.map(({ at }) => skewOf(at, circumstances));
-  const states = new Set(skews.map(stateOf));
+  const { copiedAt, firstCopiedAt } = circumstances;
+  const first = Math.min(copiedAt ?? Number.NEGATIVE_INFINITY, firstCopiedAt ?? Number.POSITIVE_INFINITY);
+  const since = { ...circumstances, copiedAt: first };
+  const states = new Set(
+    instants.map(({ at }, index) => {
+      const state = stateOf(skews[index] ?? skewOf(at, circumstances));
+      return state === 'right' ? state : stateOf(skewOf(at, since));
+    }),
+  );
   const [state = 'unclear'] = states;
   const [only] = skews;
   const middle = only && Number.isFinite(only.most) ? (only.least + only.most) / 2 : only?.least;
@@ -83,16 +109,24 @@ export interface Zone {
 }
 
 /**
- * The time zone that `w32tm /tz` or PowerShell printed, compared with this device's.
+ * The time zones that `w32tm /tz` or PowerShell printed, compared with this device's: of one PC all are the same.
  * @source w32tm: UTC = local time + bias, in which the bias of the season in force is added
  */
-export function zoneIn(lines: readonly string[], circumstances: Circumstances): Zone | undefined {
-  return biasIn(lines, circumstances) ?? displayNameIn(lines, circumstances);
+export function zonesIn(lines: readonly string[], circumstances: Circumstances): Zone[] {
+  return lines.flatMap((line, index) => {
+    if (isBias(line)) return biasAt(lines.slice(index, index + 5), circumstances) ?? [];
+    return isDisplayName(line) ? displayName(line, circumstances) : [];
+  });
 }
 
-function biasIn(lines: readonly string[], { offset }: Circumstances): Zone | undefined {
-  const at = lines.findLastIndex((line) => /TIME_ZONE_ID_(?:STANDARD|DAYLIGHT|UNKNOWN)\b/.test(line));
-  const [first = '', ...others] = lines.slice(at === -1 ? lines.length : at, at + 5);
+const isBias = (line: string) => /TIME_ZONE_ID_(?:STANDARD|DAYLIGHT|UNKNOWN)\b/.test(line);
+const isDisplayName = (line: string) => /^\((?:UTC|GMT)(?:[+-]\d{2}:\d{2})?\) \S/.test(line);
+const isZoneLine = (line: string) => isBias(line) || /\((?:UTC|GMT)[+-]\d{2}:\d{2}\)/.test(line);
+
+/** @param lines that of the season in force, and those below it */
+function biasAt([first = '', ...below]: readonly string[], { offset }: Circumstances): Zone | undefined {
+  const end = below.findIndex(isBias);
+  const others = end === -1 ? below : below.slice(0, end);
   // The two seasons stand in brackets; what stands between was broken off the line above.
   const following = others.filter((line) => line.startsWith('[')).slice(0, 2);
   const biases = [first, ...following].map((line) => /(?:^|[^\w-])(-?\d{1,4})min\b/.exec(line)?.[1]);
@@ -105,10 +139,8 @@ function biasIn(lines: readonly string[], { offset }: Circumstances): Zone | und
 }
 
 /** `(UTC+01:00) …` is the zone without summer time. */
-function displayNameIn(lines: readonly string[], { standardOffset }: Circumstances): Zone | undefined {
-  const line = lines.findLast((one) => /^\((?:UTC|GMT)(?:[+-]\d{2}:\d{2})?\) \S/.test(one));
-  const [, sign = '+', hours = '0', minutes = '0'] = /^\(\w{3}([+-])(\d{2}):(\d{2})\)/.exec(line ?? '') ?? [];
-  if (line === undefined) return undefined;
+function displayName(line: string, { standardOffset }: Circumstances): Zone {
+  const [, sign = '+', hours = '0', minutes = '0'] = /^\(\w{3}([+-])(\d{2}):(\d{2})\)/.exec(line) ?? [];
   const ahead = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
   return { ahead: ahead - standardOffset, lines: [line] };
 }

@@ -7,6 +7,8 @@
 const products = [
   'FortiGate',
   'Fortinet',
+  'FortiProxy',
+  'FortiSASE',
   'Zscaler',
   'goskope',
   'Netskope',
@@ -15,7 +17,7 @@ const products = [
   'SonicWALL',
   'WatchGuard',
   'Fireware HTTPS Proxy',
-  'Barracuda',
+  'Barracuda (?:Networks|Web|NG|CloudGen|Firewall|Central)',
   'Blue ?Coat',
   'ProxySG',
   'Forcepoint',
@@ -25,6 +27,7 @@ const products = [
   'Microsoft Forefront TMG',
   'TMG HTTPS Inspection',
   'Palo Alto Networks',
+  'Check Point (?:SSL|HTTPS|Gateway|Firewall|Software Technologies)',
   'Cisco Umbrella',
   'IronPort',
   'Gateway CA - Cloudflare',
@@ -33,15 +36,16 @@ const products = [
   'Smoothwall',
   'Stormshield',
   'Untangle',
+  'Cyberoam',
+  'Kerio Control',
   'Endian Firewall',
   'pfSense',
   'OPNsense',
   'Sangfor',
   'ContentKeeper',
   'Kaspersky (?:Anti-Virus|Web Anti-Virus|Endpoint|Security)',
-  'avast! Web/Mail Shield',
-  'Avast Web/Mail Shield',
-  'AVG Web/Mail Shield',
+  // Avast, AVG, Norton.
+  'Web/Mail Shield',
   'ESET SSL Filter',
   'Bitdefender',
   'AdGuard Personal CA',
@@ -51,7 +55,8 @@ const products = [
   'PortSwigger',
 ];
 
-const pattern = new RegExp(`(?:=|[ "])(?:${products.join('|')})`, 'i');
+/** As whole words or labels, whatever divides them: `CN=name-FortiGate-SSL`, `CN=ca.name.goskope.com`. */
+const pattern = new RegExp(String.raw`(?<![\p{L}\d])(?:${products.join('|')})(?:CA)?(?![\p{L}\d])`, 'iu');
 
 /**
  * Whether an authority is that of something between the PC and the server.

@@ -21,8 +21,12 @@ const issuer = /(?:^|: ?)CN=Communications Server$/;
 const serial = /^[^()]{1,40}: ?[0-9a-f](?:[0-9a-f ]{0,58}[0-9a-f])?$/i;
 /** Its subject is the sign-in address, and nothing else. */
 const person = /: ?CN=[^\s,=@]{1,120}@[^\s,=@]{1,254}$/i;
-/** @source certutil writes "Missing stored keyset", or the code of the failure (winerror.h: NTE_…) */
-const withoutKey = /^[^=]{0,80}\b(?:key ?set|NTE_[A-Z_]{3,30})\b|\b0x8009[0-9a-f]{4}\b/i;
+/**
+ * @source certutil writes "Missing stored keyset", "No key provider information", "Cannot find the certificate and private
+ * key for decryption", or the code of the failure (winerror.h: NTE_…)
+ */
+const withoutKey =
+  /^[^=]{0,80}\b(?:key ?set|NTE_[A-Z_]{3,30}|key provider|provider (?:di |della |delle )?chiav[ei]|private key for decryption|chiave privata per (?:la )?decritt\w+)\b|\b0x8009[0-9a-f]{4}\b/i;
 const afterColon = (line: string) => line.slice(line.indexOf(':') + 1).trim();
 
 /**

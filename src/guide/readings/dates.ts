@@ -56,6 +56,23 @@ export function momentsIn(line: string): Instant[] {
   return told.length > 0 ? told : instants;
 }
 
+/**
+ * All that a line of its kind can mean if a digit in front of its day or month was not copied.
+ * @returns none if there is no room for one
+ */
+export function momentsOfCut(line: string): Instant[] {
+  return /^\d\D/.test(line) ? ['1', '2', '3'].flatMap((digit) => momentsIn(digit + line)) : [];
+}
+
+const anyDate =
+  /(?:^|[^\d.])(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?![\d.])|\d{1,2}\.? \p{L}{3,12}\.?,? \d{4}\b|\p{L}{3,12}\.? \d{1,2},? \d{4}\b/u;
+const anyTime = /(?:^|[^\d:.])\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?![\d:.])|\d{1,2}:\d{2}:\d{2}/;
+
+/** Whether a line seems to hold a date or a time of day, written in whatever way. */
+export function hasDateOrTime(line: string): boolean {
+  return anyDate.test(line) || anyTime.test(line);
+}
+
 /** A year has four digits: with two, anything could be meant. */
 function dayOf(year: string, month: string, day: string): number | undefined {
   if (year.length !== 4 || month.length > 2 || day.length > 2) return undefined;

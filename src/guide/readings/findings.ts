@@ -1,6 +1,6 @@
 /**
  * What a print shows besides the answer that it proposes, for whoever goes on: `revocationUnknown` to `intercepted` of the
- * server's certificate, `keyMissing` of the personal one, `storeFull` of Credential Manager, `tls12Missing` of the program.
+ * server's certificate, `pcClock` of the clock by which that is judged, `keyMissing` of the personal one, `storeFull` of Credential Manager, `tls12Missing` of the program.
  */
 export const findings = [
   'revocationUnknown',
@@ -10,6 +10,7 @@ export const findings = [
   'partialChain',
   'wrongName',
   'intercepted',
+  'pcClock',
   'keyMissing',
   'storeFull',
   'tls12Missing',

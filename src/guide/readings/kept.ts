@@ -33,15 +33,22 @@ export function proposalAt(journal: Journal, step: StepId): (Read & { answer: An
 
 /**
  * What the last reading of each probe found.
+ * @param isMended whether a finding of the reading at that place in the journal was mended since
  * @returns the findings in the order of their list, and how many entries a list held that was read to its end
  */
-export function foundIn(journal: Journal): { findings: Finding[]; entries: number | undefined } {
-  const last = new Map<Probe, Read>();
-  for (const entry of journal) if (entry.kind === 'read') last.set(entry.probe, entry);
+export function foundIn(
+  journal: Journal,
+  isMended: (finding: Finding, place: number) => boolean = () => false,
+): { findings: Finding[]; entries: number | undefined } {
+  const last = new Map<Probe, { reading: Read; place: number }>();
+  for (const [place, entry] of journal.entries())
+    if (entry.kind === 'read') last.set(entry.probe, { reading: entry, place });
   const readings = [...last.values()];
   return {
-    findings: findings.filter((one) => readings.some((reading) => reading.findings?.includes(one))),
-    entries: readings.findLast((reading) => reading.entries !== undefined)?.entries,
+    findings: findings.filter((one) =>
+      readings.some(({ reading, place }) => reading.findings?.includes(one) && !isMended(one, place)),
+    ),
+    entries: readings.findLast(({ reading }) => reading.entries !== undefined)?.reading.entries,
   };
 }
 

@@ -20,7 +20,8 @@ export const longestLine = 500;
  * @returns the lines that are left, of those that are too long to matter only the beginning
  */
 export function normalisedLines(text: string): string[] {
-  const plain = unusual.test(text) ? text.replace(invisible, '').replace(otherBlanks, ' ') : text;
+  const written = text.includes('&') ? unescaped(text) : text;
+  const plain = unusual.test(written) ? written.replace(invisible, '').replace(otherBlanks, ' ') : written;
   const lines: string[] = [];
   for (const raw of plain.split(lineEnd)) {
     const line = (raw.length > 4 * longestLine ? raw.slice(0, 4 * longestLine) : raw).trim();
@@ -29,6 +30,16 @@ export function normalisedLines(text: string): string[] {
     lines.push(spaced.length > longestLine ? spaced.slice(0, longestLine + 1) : spaced);
   }
   return withoutStamps(withoutSignature(withoutQuotation(lines)));
+}
+
+const entities: Readonly<Record<string, string>> = {
+  ...{ gt: '>', lt: '<', amp: '&', quot: '"', nbsp: ' ', apos: "'" },
+  ...{ '#62': '>', '#60': '<', '#38': '&', '#34': '"', '#160': ' ', '#39': "'", '#x27': "'" },
+};
+
+/** A page may show its signs as it writes them: `&gt;` behind the folder at which something was typed. */
+function unescaped(text: string): string {
+  return text.replace(/&(#?\w{2,4});/g, (whole, name: string) => entities[name.toLowerCase()] ?? whole);
 }
 
 const quoted = /^(?:> ?)+/;

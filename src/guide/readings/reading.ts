@@ -41,6 +41,9 @@ export type Why =
   | 'wrongCertificate'
   | 'noFile'
   | 'pcClock'
+  | 'compareNames'
+  | 'partialChain'
+  | 'selfSigned'
   | 'otherFault';
 
 /** A value that would fill an input, as its grammar takes it, with the line that tells it from others. */
@@ -73,11 +76,15 @@ export interface Circumstances {
   now: number;
   /** When its command was copied, or its step begun: it was printed later than that. */
   copiedAt: number | undefined;
+  /** When it, or the collection that holds it, was copied first, where that was before: the text may come from then. */
+  firstCopiedAt: number | undefined;
   /** This device's minutes ahead of UTC, and how many they are without summer time. */
   offset: number;
   standardOffset: number;
   /** The sign-in address, where it was given. */
   address: string | undefined;
+  /** The name of the server whose certificate is looked at, where it was given. */
+  serverName: string | undefined;
   /** Whether an earlier reading found the clock right. */
   isClockRight: boolean;
 }

@@ -1,6 +1,7 @@
 import type { Facts } from '../facts';
 import type { Answer, Area } from '../guideMachine';
 import type { Finding } from '../readings/findings';
+import type { StepId } from '../steps';
 import type { InputsGiven } from './journal';
 
 /** All that decides where to look next. */
@@ -13,6 +14,8 @@ export interface Found {
   findings: ReadonlySet<Finding>;
   /** How many entries Credential Manager holds, if its list was read. */
   entries: number | undefined;
+  /** The steps of what was surely changed on the PC and not put back. */
+  made: ReadonlySet<StepId>;
   /** Whether something that was saved for signing in was deleted. */
   isDeleted: boolean;
 }
@@ -45,6 +48,18 @@ export const read =
   (...some: Finding[]): Condition =>
   ({ findings }) =>
     some.some((one) => findings.has(one));
+
+/** One of these changes was made. */
+export const made =
+  (...some: StepId[]): Condition =>
+  (found) =>
+    some.some((one) => found.made.has(one));
+
+/** The first holds, and the other does not. */
+export const butNot =
+  (one: Condition, other: Condition): Condition =>
+  (found) =>
+    one(found) && !other(found);
 
 /** One of these conditions holds. */
 export const any =

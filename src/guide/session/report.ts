@@ -1,13 +1,14 @@
 import type { Facts } from '../facts';
 import { type Answer, type Area, endings, quietAnswers } from '../guideMachine';
 import type { Finding } from '../readings/findings';
-import { foundIn, readingsAt } from '../readings/kept';
+import { readingsAt } from '../readings/kept';
 import type { ErrorAnswer, ServiceAnswer } from '../stepKinds';
 import { isOutcome, type OutcomeId, type StepId, stepInfo } from '../steps';
 import type { CheckId } from '../whereNext';
 import { type Change, changesIn } from './changes';
 import { acceptedInputs, type InputsGiven, type Journal, noteAt, type Reason } from './journal';
 import { checksFor } from './lookNext';
+import { standingChanges, stillFound } from './stillFound';
 import { followTrail } from './trail';
 
 /** A step that was walked, with what came of it. */
@@ -78,7 +79,7 @@ export function reportOf(journal: Journal, now: number): Report {
   const area = meta.kind === 'outcome' ? meta.area : 'undecided';
   const changes = changesIn(journal);
   const inputs = acceptedInputs(journal);
-  const { findings, entries } = foundIn(journal);
+  const { findings, entries } = stillFound(journal, changes);
   return {
     outcome,
     solvedBy: outcome === 'resolved' ? (last?.answer === 'solved' ? last.step : 'unknown') : undefined,
@@ -105,6 +106,7 @@ export function reportOf(journal: Journal, now: number): Report {
             answers: new Set(steps.map(({ answer }) => answer)),
             findings: new Set(findings),
             entries,
+            made: new Set(standingChanges(changes).map(({ step }) => step)),
             isDeleted: changes.some(isLasting),
           })
         : [],

@@ -11,15 +11,21 @@ import { acceptedInputs, type Journal } from '../../guide/session/journal';
  */
 export function circumstancesOf(journal: Journal, command: CommandId, now: number): Circumstances {
   const copied = journal.findLast((entry) => entry.kind === 'copied' && entry.command === command);
+  const first = journal.find(
+    (entry) => entry.kind === 'copied' && (entry.command === command || entry.command === 'collect'),
+  );
   const begun = journal.findLast((entry) => entry.kind === 'answered');
   const year = new Date(now).getFullYear();
+  const { address, serverName } = acceptedInputs(journal);
   const offsetAt = (date: Date) => -date.getTimezoneOffset();
   return {
     now,
     copiedAt: (copied ?? begun)?.at,
+    firstCopiedAt: first?.at,
     offset: offsetAt(new Date(now)),
     standardOffset: Math.min(offsetAt(new Date(year, 0, 1)), offsetAt(new Date(year, 6, 1))),
-    address: acceptedInputs(journal).address,
+    address,
+    serverName,
     isClockRight: readingsAt(journal, 'checkClock').some(
       ({ probe, answer }) => probe === 'showTime' && answer === 'clockRight',
     ),

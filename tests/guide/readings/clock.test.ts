@@ -101,6 +101,36 @@ describe('A printed time', () => {
     expect(state(`[16/11/2026 09:12:13] Nome Cognome: ${right},52`)).toBe('clockRight');
   });
 
+  it.each([
+    '16/11/26  9:12:13,52',
+    'lun 16/11/26  9:12:13,52',
+    'lunedì 16 novembre 2026 09:12:13',
+    'Nov 16, 2026 9:12:13 AM',
+    '16.11.26',
+    '2026-11-16',
+    '09:12:13',
+    '9.12',
+  ])('is not told beside another line that seems to hold one: %s', (line) => {
+    const right = '23/11/2026 10:42:11';
+    expect(state(`${right}\n${line}`)).toBe('severalTimes');
+    expect(state(`${line}\n${right}`)).toBe('severalTimes');
+    const same = fixture('showTimeZone.it.cmd.same');
+    expect(zone(`${right}\n${line}\n${same}`).answer).toBeUndefined();
+  });
+
+  it('is told below what a window shows first', () => {
+    const banner =
+      'Microsoft Windows [Version 10.0.19045.3570]\n(c) Microsoft Corporation.\n\nC:\\Users\\user>echo %DATE% %TIME%\n';
+    expect(state(`${banner}23/11/2026 10:42:11,52`)).toBe('clockRight');
+  });
+
+  it('of which the first digit may not have been copied is not wrong', () => {
+    expect(state('3/11/2026 10:42:11,52')).toBe('cutOff');
+    expect(state('C:\\Users\\user>echo %DATE% %TIME%\n3/11/2026 10:42:11,52')).toBe('clockWrong');
+    expect(state('3/11/2026 12:59:11,52')).toBe('clockWrong');
+    expect(state('23/10/2026 10:42:11,52')).toBe('clockWrong');
+  });
+
   it('that was printed twice is told where both are of one clock', () => {
     expect(state(`${iso(wall - minute)}\n\n${iso(wall - minute / 2)}`)).toBe('clockRight');
     expect(state(`${iso(wall - 60 * 24 * minute)}\n\n${iso(wall - minute / 2)}`)).toBe('severalTimes');
@@ -138,6 +168,24 @@ describe('A printed time zone', () => {
   it('without summer time has none to count', () => {
     const india = { offset: 330, standardOffset: 330, isClockRight: true };
     expect(zone(fixture('showTimeZone.it.cmd.unknown'), india).answer).toBe('clockRight');
+  });
+
+  it('is none where two differ, whichever stands last and whoever printed them', () => {
+    const other = fixture('showTimeZone.en.cmd.other');
+    const [shown, shownOther] = ['same', 'other'].map((name) =>
+      fixture(`showTimeZone.en.powershell.${name}`),
+    );
+    for (const [one = '', two = ''] of [
+      [same, shownOther],
+      [shownOther, same],
+      [same, other],
+      [other, same],
+      [shown, shownOther],
+    ]) {
+      expect(zone(`${one}\r\n${two}`, { isClockRight: true }).why).toBe('contradictory');
+      expect(state(`${iso(wall - minute / 2)}\n${one}\r\n${two}`)).toBe('contradictory');
+    }
+    expect(zone(`${same}\r\n${shown}`, { isClockRight: true }).answer).toBe('clockRight');
   });
 
   it('is not read from a part', () => {

@@ -47,7 +47,6 @@ const answers: Readonly<Record<string, string>> = {
   'verifyChain trusted': 'trusted',
   'verifyChain real': 'trusted',
   'verifyChain untrusted': 'untrusted',
-  'verifyChain partial': 'untrusted',
   'verifyChain authority': 'untrusted',
   'verifyChain revocation': 'couldNot',
   'verifyChain unreachable': 'couldNot',

@@ -107,7 +107,7 @@ const expected: Record<string, string> = {
   'queryMachineGuid.powershell.otherCode': 'otherCode',
   'verifyChain.cmd.trusted': 'trusted',
   'verifyChain.cmd.untrusted': 'untrusted | untrustedRoot',
-  'verifyChain.cmd.partial': 'untrusted | partialChain revocationUnknown',
+  'verifyChain.cmd.partial': 'partialChain | partialChain revocationUnknown',
   'verifyChain.cmd.authority': 'untrusted | untrustedRoot revocationUnknown',
   'verifyChain.cmd.revocation': 'couldNot other | revocationUnknown',
   'verifyChain.cmd.unreachable': 'couldNot other | revocationUnknown',
@@ -119,7 +119,7 @@ const expected: Record<string, string> = {
   'verifyChain.cmd.wrongName': 'serverFault | wrongName',
   'verifyChain.cmd.intercepted': 'intercepted | intercepted untrustedRoot',
   'verifyChain.cmd.interceptedTrusted': 'intercepted | intercepted',
-  'verifyChain.cmd.pcClock': 'pcClock | notTimeValid',
+  'verifyChain.cmd.pcClock': 'pcClock | pcClock',
   'verifyChain.cmd.otherFault': 'otherFault | untrustedRoot',
   'verifyChain.cmd.wrongCertificate': 'wrongCertificate',
   'verifyChain.cmd.noFile': 'noFile',
@@ -218,6 +218,30 @@ describe('Certificates', () => {
     ).toBeUndefined();
     expect(at(whole.replace('certutil -user', 'certutil'))).toBeUndefined();
     expect(at(valid.replace(/^.*\(sha1\): a9.*$/m, ''))).toBeUndefined();
+  });
+
+  it.each([
+    'No key provider information',
+    'Cannot find the certificate and private key for decryption.',
+    'Nessuna informazione sul provider di chiavi',
+    'Impossibile trovare il certificato e la chiave privata per la decrittografia.',
+  ])('without a private key are told by the line that says so: %s', (line) => {
+    const text = fixture('listCertificates.it.cmd.keyMissing');
+    const missing = /^.*(?:key ?set|NTE_).*$/im.exec(text)?.[0] ?? '';
+    expect(missing).not.toBe('');
+    const found = (other: string) =>
+      readPrinted('listCertificates', text.replace(missing, other), atDesk).findings;
+    expect(found(`  ${line}`)).toEqual(['keyMissing']);
+    expect(found('  Private key is NOT exportable')).toBeUndefined();
+    expect(found('  La chiave privata NON è esportabile')).toBeUndefined();
+  });
+
+  it('of an administrator are told by a prompt that a page wrote in its own way', () => {
+    for (const name of ['listCertificates.en.cmd.administrator', 'listCertificates.it.cmd.administrator'])
+      for (const sign of ['&gt;', '&#62;', '&GT;'])
+        expect(short(readPrinted('listCertificates', fixture(name).replaceAll('>', sign), atDesk))).toBe(
+          'otherWindow',
+        );
   });
 
   const said = (text: string) => short(readPrinted('listCertificates', text, atDesk));
@@ -577,6 +601,92 @@ describe('A chain', () => {
     expect(readPrinted('verifyChain', unreached, atDesk).lines.join()).toMatch(/ldap:\/\/\/CN=Example/);
   });
 
+  it('that ends at the certificate of the server itself asks for no authority', () => {
+    const untrusted = fixture('verifyChain.it.cmd.untrusted');
+    const self = untrusted.replaceAll('Issuer: CN=Example Issuing CA', 'Issuer: CN=pool.example.com');
+    expect(answer(self)).toBe('selfSigned | untrustedRoot');
+    const [head = '', , tail = ''] = untrusted.split(/(?=CertContext\[0\]\[1\]|Exclude leaf)/);
+    const alone = head.replace('102 dwErrorStatus=0', '102 dwErrorStatus=20') + tail;
+    expect(answer(alone)).toBe('selfSigned | untrustedRoot');
+  });
+
+  describe('for a name', () => {
+    const real = fixture('verifyChain.en.powershell.real');
+    const names = (text: string, given: Partial<Circumstances>) =>
+      short(readPrinted('verifyChain', text, { ...atDesk, serverName: undefined, ...given }));
+    const wild = real.replaceAll('DNS Name=sip.example.com', 'DNS Name=*.web.example.com');
+    const other = real.replace(
+      /pool\.example\.com|(?:sip|lyncdiscover)\.example\.com/g,
+      'portal.example.net',
+    );
+
+    it.each([
+      [real, 'pool.example.com', 'trusted'],
+      [real, 'SIP.example.com', 'trusted'],
+      [real, 'web.example.com', 'serverFault | wrongName'],
+      [real, 'example.com', 'serverFault | wrongName'],
+      [other, 'pool.example.com', 'serverFault | wrongName'],
+      [wild, 'one.web.example.com', 'trusted'],
+      [wild, 'web.example.com', 'serverFault | wrongName'],
+      [wild, 'a.one.web.example.com', 'serverFault | wrongName'],
+    ])('is compared with the one that was given', (text, serverName, expected) => {
+      expect([serverName, names(text, { serverName })]).toEqual([serverName, expected]);
+      // The name that was given counts, not the address.
+      expect(names(text, { serverName, address: 'user@example.com' })).toBe(expected);
+    });
+
+    it('is of another server whatever else is wrong, and the names are kept', () => {
+      const given = { serverName: 'web.example.com' };
+      const untrusted = fixture('verifyChain.en.cmd.authority');
+      expect(names(untrusted, given)).toBe('serverFault | wrongName untrustedRoot revocationUnknown');
+      const { lines } = readPrinted('verifyChain', real, { ...atDesk, ...given });
+      expect(lines.join()).toMatch(/SubjectAltName: .*sip\.example\.com/);
+    });
+
+    it('is left to a person where nothing was given, or not all names can be seen', () => {
+      expect(names(real, {})).toBe('compareNames');
+      expect(names(fixture('verifyChain.en.cmd.authority'), {})).toBe(
+        'compareNames | untrustedRoot revocationUnknown',
+      );
+      expect(names(real, { address: 'user@example.com' })).toBe('trusted');
+      expect(names(other, { address: 'user@example.com' })).toBe('compareNames');
+      expect(names(real, { address: 'user@ample.com' })).toBe('compareNames');
+      const broken = real.replaceAll('lyncdiscover.example', 'lyncdisc\r\nover.example');
+      expect(names(broken, { serverName: 'web.example.com' })).toBe('compareNames');
+      const long = real.replaceAll('DNS Name=sip', `${'DNS Name=a.example.com, '.repeat(30)}DNS Name=sip`);
+      expect(names(long, { serverName: 'web.example.com' })).toBe('compareNames');
+    });
+  });
+
+  it.each([
+    ['25/11/2025 09:14', '05/12/2026 09:14', 'pcClock | pcClock'],
+    ['11/25/2025 9:14 AM', '12/1/2026 9:14 AM', 'pcClock | pcClock'],
+    ['13/02/2026 09:14', '02/12/2026 09:14', 'pcClock | pcClock'],
+    ['25/11/2025 09:14', '05/09/2026 09:14', 'serverFault | notTimeValid'],
+    ['01/02/2026 09:14', '05/12/2026 09:14', 'datesUnclear'],
+    ['01/02/2026 09:14', '24/11/2026 01:14', 'datesUnclear'],
+    ['01/02/2026 09:14', '03/03/2026 09:14', 'serverFault | notTimeValid'],
+  ])('flagged from %s to %s is judged in one order of day and month', (from, to, expected) => {
+    const text = fixture('verifyChain.it.cmd.pcClock')
+      .replace(/NotBefore: .*/g, `NotBefore: ${from}`)
+      .replace(/NotAfter: .*/g, `NotAfter: ${to}`);
+    expect(answer(text)).toBe(expected);
+  });
+
+  it.each([
+    'ca.contoso.goskope.com',
+    'Contoso-FortiGate-SSL',
+    'FG100FTK20001234, O=Fortinet',
+    'Check Point SSL Inspection',
+    'Norton Web/Mail Shield Root',
+    'Cyberoam_SSL_CA_C0123456789',
+    'Kerio Control Local Authority',
+    'www.untangle.com, O=Untangle',
+  ])('of %s was intercepted', (name) => {
+    const text = fixture('verifyChain.en.powershell.real');
+    expect(answer(text.replaceAll('CN=Example Issuing CA', `CN=${name}`))).toBe('intercepted | intercepted');
+  });
+
   it('of a public authority is no interception', () => {
     const text = fixture('verifyChain.en.powershell.real');
     for (const name of [
@@ -585,6 +695,9 @@ describe('A chain', () => {
       'Cloudflare Inc ECC CA-3',
       'Sophia CA',
       'Avastin CA',
+      'Untangled Issuing CA',
+      'Ibossi S.p.A. CA',
+      'Barracuda Hotels Issuing CA',
     ])
       expect(answer(text.replaceAll('Example Issuing CA', name))).toBe('trusted');
   });
