@@ -47,6 +47,10 @@ const around: Way[] = [
   ),
   whole('blanks in one', (text) => text.replace(/ {2,}/g, ' ')),
   whole('blanks doubled', (text) => text.replace(/ /g, '  ')),
+  whole('signs as a page writes them', (text) =>
+    text.replace(/[&<>"]/g, (sign) => `&${{ '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' }[sign]};`),
+  ),
+  whole('blanks as a page writes them', (text) => text.replaceAll('  ', '&nbsp;&nbsp;')),
 ];
 
 const mail: Way[] = [
