@@ -6,7 +6,6 @@ import { readPreferences } from './platform/preferences';
 import { whenQuiet } from './platform/quiet';
 import { sessionStore } from './platform/sessions';
 import { browserMemory, fleetingMemory } from './platform/storage';
-import { laterParts } from './ui/laterParts';
 import { Root } from './ui/Root';
 import { fetchAhead } from './ui/useLater';
 import './ui/styles/app.css';
@@ -33,7 +32,7 @@ async function start(root: HTMLElement): Promise<void> {
   // Fetched before it is wanted: an update could take it away, a lost network too.
   whenQuiet(() => {
     for (const one of languages) void loadLanguage(one);
-    void fetchAhead(laterParts);
+    void fetchAhead();
   });
 }
 

@@ -95,6 +95,33 @@ function faultsOf(source: Source): string[] {
   ];
 }
 
+/**
+ * Follows the imports of values, those that come later too.
+ * @returns the files of a circle in the order in which they import each other, the first one last again; empty if there is none
+ */
+function circleIn(all: readonly Source[]): string[] {
+  const byPath = new Map(all.map((source) => [source.path, source]));
+  const file = (target: string) =>
+    ['', '.ts', '.tsx'].map((end) => target + end).find((one) => byPath.has(one));
+  const done = new Set<string>();
+  const follow = (path: string, way: readonly string[]): string[] => {
+    if (way.includes(path)) return [...way.slice(way.indexOf(path)), path];
+    if (done.has(path)) return [];
+    for (const { target, typesOnly } of importsOf(byPath.get(path) as Source)) {
+      const next = typesOnly ? undefined : file(target);
+      const circle = next ? follow(next, [...way, path]) : [];
+      if (circle.length > 0) return circle;
+    }
+    done.add(path);
+    return [];
+  };
+  for (const { path } of all) {
+    const circle = follow(path, []);
+    if (circle.length > 0) return circle;
+  }
+  return [];
+}
+
 const root = join(import.meta.dirname, '../src');
 const sources: Source[] = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
@@ -118,6 +145,26 @@ describe('The rooms of src', () => {
         !source.path.startsWith('build/') && importsOf(source).some(({ target }) => isBelow(target, 'build')),
     );
     expect(users.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('import each other in no circle', () => {
+    expect(circleIn(sources)).toEqual([]);
+  });
+
+  it('would be caught in a circle, even where an import comes later or is passed on', () => {
+    const circle = (b: string) =>
+      circleIn([
+        { path: 'ui/a.ts', text: "import { b } from './room/b';" },
+        { path: 'ui/room/b.tsx', text: b },
+        { path: 'ui/c.ts', text: "export { a } from './a';" },
+      ]);
+    const whole = ['ui/a.ts', 'ui/room/b.tsx', 'ui/c.ts', 'ui/a.ts'];
+    expect(circle("import { c } from '../c';")).toEqual(whole);
+    expect(circle("const load = later(() => import('../c'));")).toEqual(whole);
+    expect(circle("import { type Other, c } from '../c.ts';")).toEqual(whole);
+    expect(circle("import '../room/b';")).toEqual(['ui/room/b.tsx', 'ui/room/b.tsx']);
+    expect(circle("import type { C } from '../c';")).toEqual([]);
+    expect(circle("import { type C } from '../c';\nexport type D = typeof import('../c');")).toEqual([]);
   });
 
   it.each(Object.keys(long))('list %s as long because it is', (path) => {

@@ -21,9 +21,13 @@ import { useAnnouncement } from './frame/useAnnouncement';
 import type { Offline } from './frame/useOffline';
 import { usePageEffects } from './frame/usePageEffects';
 import { shownTrail } from './guideState';
-import { loadGuard, loadPutBack, loadSettings } from './laterParts';
-import { useLater } from './useLater';
+import { later, useLater } from './useLater';
 import { useSession } from './useSession';
+
+const loadSettings = later(() => import('./frame/Settings'));
+const loadPutBack = later(() => import('./putBack/PutBackScreen'));
+/** Only ever wanted at a kiosk, and there at once. */
+const loadGuard = () => import('./frame/KioskGuard');
 
 export interface AppProps {
   store: SessionStore;
@@ -57,7 +61,7 @@ export function App(props: AppProps) {
   const { step } = trail;
   const title = isPuttingBack ? t('ui:changes') : stepTitle(step, wording);
   const { kind } = stepInfo(step).meta;
-  const later = useLater(opened === 'settings', loadSettings);
+  const settings = useLater(opened === 'settings', loadSettings);
   const putBack = useLater(isPuttingBack, loadPutBack);
   const guard = useLater(kiosk !== undefined, loadGuard);
   const present = () => setOpened('presenter');
@@ -121,7 +125,7 @@ export function App(props: AppProps) {
       {opened === 'trail' && (
         <TrailDialog session={session} trail={whole} shown={step} onChange={look} onClose={close} />
       )}
-      {later && <later.Settings onClose={close} onPresent={present} />}
+      {settings && <settings.Settings onClose={close} onPresent={present} />}
       {!isPuttingBack && (
         <PresenterKey
           step={step}

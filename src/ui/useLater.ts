@@ -3,16 +3,23 @@ import { loadLaterTexts } from '../i18n/i18n';
 
 type Load<Thing> = () => Promise<Thing>;
 
+/** What is no part of the first load and any session may want. */
+const wantedSoon: Load<unknown>[] = [];
+
 /**
- * Fetches a part of the page together with the texts that it speaks.
+ * Names a part that is no part of the first load, beside what opens it: fetched together with the texts that it speaks, once
+ * the first screen has settled or as soon as it is wanted.
  * @param load imports it
+ * @returns what `useLater` takes
  */
-export const withTexts =
-  <Thing>(load: Load<Thing>): Load<Thing> =>
-  async () => {
+export function later<Thing>(load: Load<Thing>): Load<Thing> {
+  const loadWithTexts = async () => {
     const [thing] = await Promise.all([load(), loadLaterTexts()]);
     return thing;
   };
+  wantedSoon.push(loadWithTexts);
+  return loadWithTexts;
+}
 
 /** What has been fetched already: shown at once, so that nothing below it moves. */
 const fetched = new Map<Load<unknown>, unknown>();
@@ -21,9 +28,9 @@ async function fetchOnce(load: Load<unknown>): Promise<void> {
   if (!fetched.has(load)) fetched.set(load, await load());
 }
 
-/** Fetches parts before they are wanted; one that fails is asked for again when it is. */
-export async function fetchAhead(loads: readonly Load<unknown>[]): Promise<void> {
-  await Promise.all(loads.map((load) => fetchOnce(load).catch(() => undefined)));
+/** Fetches all that `later` has named before it is wanted; what fails is asked for again when it is. */
+export async function fetchAhead(): Promise<void> {
+  await Promise.all(wantedSoon.map((load) => fetchOnce(load).catch(() => undefined)));
 }
 
 /** A part on its way: there, not there yet, or failed and to be asked for again. */

@@ -14,7 +14,6 @@ import { stepTitle, wordingOf } from '../../src/i18n/wording';
 import { defaultPreferences, type Preferences } from '../../src/platform/preferences';
 import type { SessionStore, StoredSession } from '../../src/platform/sessions';
 import { App, type AppProps } from '../../src/ui/App';
-import { loadReport } from '../../src/ui/laterParts';
 import { fetchAhead } from '../../src/ui/useLater';
 import { strictTexts as t } from '../i18n/strictTexts';
 import { bothLanguages } from '../i18n/texts';
@@ -52,7 +51,7 @@ let root: HTMLElement;
 let props: AppProps;
 
 // As the page does once it is quiet.
-beforeAll(() => fetchAhead([loadReport]));
+beforeAll(fetchAhead);
 
 beforeEach(() => {
   history.replaceState(null, '', '/');

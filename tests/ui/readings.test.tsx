@@ -9,7 +9,7 @@ import { loadLanguage, loadLaterTexts } from '../../src/i18n/i18n';
 import { defaultPreferences, type Preferences } from '../../src/platform/preferences';
 import type { StoredSession } from '../../src/platform/sessions';
 import { App } from '../../src/ui/App';
-import { loadGatherDialog, loadKeptCard, loadPasteField } from '../../src/ui/laterParts';
+import { fetchAhead } from '../../src/ui/useLater';
 import { situations } from '../support/graph';
 import { journalOf } from '../support/journey';
 import { fixture } from '../support/printed';
@@ -17,7 +17,7 @@ import { fixture } from '../support/printed';
 const t = await loadLanguage('it');
 await loadLaterTexts();
 // What is fetched later is there at once, as it is from the cache.
-await Promise.all([loadGatherDialog(), loadKeptCard(), loadPasteField()]);
+await fetchAhead();
 
 let root: HTMLElement;
 let saved: Journal;

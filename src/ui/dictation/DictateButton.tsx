@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Carrier } from '../../guide/commands/carriers';
 import { usePage } from '../context';
-import { loadDictation } from '../laterParts';
-import { useLater } from '../useLater';
+import { later, useLater } from '../useLater';
+
+const loadDictation = later(() => import('./Dictation'));
 
 /** What is dictated, as it was when the dictation began. */
 export interface Dictated {
@@ -20,7 +21,7 @@ export interface Dictated {
 export function DictateButton({ isPrimary, ...given }: Dictated & { isPrimary: boolean }) {
   const { t } = usePage().wording;
   const [dictated, setDictated] = useState<Dictated>();
-  const later = useLater(dictated !== undefined, loadDictation);
+  const part = useLater(dictated !== undefined, loadDictation);
   return (
     <>
       <button
@@ -32,7 +33,7 @@ export function DictateButton({ isPrimary, ...given }: Dictated & { isPrimary: b
       >
         {t('ui:command.dictate')}
       </button>
-      {dictated && later && <later.Dictation {...dictated} onClose={() => setDictated(undefined)} />}
+      {dictated && part && <part.Dictation {...dictated} onClose={() => setDictated(undefined)} />}
     </>
   );
 }

@@ -1,9 +1,10 @@
 import type { Journal } from '../../guide/session/journal';
 import type { StepId } from '../../guide/steps';
 import { usePage } from '../context';
-import { loadPresenter } from '../laterParts';
-import { useLater } from '../useLater';
+import { later, useLater } from '../useLater';
 import { usePresenterKey } from './usePresenterKey';
+
+const loadPresenter = later(() => import('./Presenter'));
 
 interface Props {
   step: StepId;
@@ -15,7 +16,7 @@ interface Props {
 
 /** Opens the presenter's view by its key, and shows it once it is there. */
 export function PresenterKey({ step, journal, isOpen, onOpen, onClose }: Props) {
-  const later = useLater(isOpen, loadPresenter);
+  const part = useLater(isOpen, loadPresenter);
   usePresenterKey(usePage().preferences.keys, onOpen, 'outside');
-  return later ? <later.Presenter step={step} journal={journal} onClose={onClose} /> : null;
+  return part ? <part.Presenter step={step} journal={journal} onClose={onClose} /> : null;
 }

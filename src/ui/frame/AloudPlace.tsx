@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { whenQuiet } from '../../platform/quiet';
-import { loadReadAloud } from '../laterParts';
-import { useLater } from '../useLater';
+import { later, useLater } from '../useLater';
+
+const loadReadAloud = later(() => import('../aloud/ReadAloud'));
 
 /**
  * What reads aloud, once the first screen has settled; its place is kept free until then.
@@ -10,6 +11,6 @@ import { useLater } from '../useLater';
 export function AloudPlace({ on }: { on: string }) {
   const [isQuiet, setIsQuiet] = useState(false);
   useEffect(() => whenQuiet(() => setIsQuiet(true)), []);
-  const later = useLater(isQuiet, loadReadAloud);
-  return later ? <later.ReadAloud on={on} /> : null;
+  const part = useLater(isQuiet, loadReadAloud);
+  return part ? <part.ReadAloud on={on} /> : null;
 }

@@ -4,13 +4,14 @@ import { type OutcomeId, stepInfo } from '../../guide/steps';
 import { outcomeText } from '../../i18n/wording';
 import type { Contact } from '../../platform/kiosk';
 import { usePage } from '../context';
-import { loadLedger } from '../laterParts';
 import { Doing, More, Sentences } from '../parts';
 import { Fields } from '../step/Fields';
-import { useLater } from '../useLater';
+import { later, useLater } from '../useLater';
 import type { Session } from '../useSession';
 import { Report } from './Report';
 import { turnToTexts } from './turnTo';
+
+const loadLedger = later(() => import('../putBack/Ledger'));
 
 interface Props {
   outcome: OutcomeId;

@@ -1,8 +1,9 @@
 import type { Contact } from '../../platform/kiosk';
 import { usePage } from '../context';
-import { loadReport } from '../laterParts';
-import { useLaterPart } from '../useLater';
+import { later, useLaterPart } from '../useLater';
 import type { Session } from '../useSession';
+
+const loadReport = later(() => import('./ReportView'));
 
 /** The place of the report, which is fetched later than the steps; nobody is left without a word if it doesn't come. */
 export function Report({ session, contacts }: { session: Session; contacts: readonly Contact[] }) {

@@ -2,9 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Facts } from '../../guide/facts';
 import type { StepId } from '../../guide/steps';
 import { usePage } from '../context';
-import { loadGatherDialog } from '../laterParts';
-import { useLater } from '../useLater';
+import { later, useLater } from '../useLater';
 import type { Session } from '../useSession';
+
+const loadGatherDialog = later(() => import('../readings/GatherDialog'));
 
 export interface GatherProps {
   step: StepId;
@@ -16,7 +17,7 @@ export interface GatherProps {
 export function Gather(props: GatherProps) {
   const { t } = usePage().wording;
   const [open, setOpen] = useState(false);
-  const later = useLater(open, loadGatherDialog);
+  const part = useLater(open, loadGatherDialog);
   // Once the readings are kept, the button that had the focus is gone.
   useEffect(() => () => void setTimeout(focusHeadingIfLost), []);
   return (
@@ -24,7 +25,7 @@ export function Gather(props: GatherProps) {
       <button type="button" class="plain" data-move="gather" onClick={() => setOpen(true)}>
         {t('ui:gather')}
       </button>
-      {later && <later.GatherDialog {...props} onClose={() => setOpen(false)} />}
+      {part && <part.GatherDialog {...props} onClose={() => setOpen(false)} />}
     </div>
   );
 }

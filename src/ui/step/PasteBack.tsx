@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks';
 import type { Probe } from '../../guide/readings/probes';
 import type { StepId } from '../../guide/steps';
 import { usePage } from '../context';
-import { loadPasteField } from '../laterParts';
-import { useLater } from '../useLater';
+import { later, useLater } from '../useLater';
 import type { Session } from '../useSession';
+
+const loadPasteField = later(() => import('../readings/PasteField'));
 
 export interface PasteBackProps {
   probe: Probe;
@@ -16,11 +17,11 @@ export interface PasteBackProps {
 export function PasteBack(props: PasteBackProps) {
   const { t } = usePage().wording;
   const [open, setOpen] = useState(false);
-  const later = useLater(open, loadPasteField);
+  const part = useLater(open, loadPasteField);
   return (
     <details class="more" data-paste={props.probe} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('ui:paste')}</summary>
-      {later && <later.PasteField {...props} />}
+      {part && <part.PasteField {...props} />}
     </details>
   );
 }
