@@ -6,8 +6,8 @@ import { readPreferences } from './platform/preferences';
 import { whenQuiet } from './platform/quiet';
 import { sessionStore } from './platform/sessions';
 import { browserMemory, fleetingMemory } from './platform/storage';
+import { fetchAhead } from './ui/parts/useLater';
 import { Root } from './ui/Root';
-import { fetchAhead } from './ui/useLater';
 import './ui/styles/app.css';
 
 const kiosk = isKiosk();

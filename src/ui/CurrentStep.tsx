@@ -12,8 +12,8 @@ import { Moves } from './frame/Moves';
 import { Notices } from './frame/Notices';
 import type { Offline } from './frame/useOffline';
 import { OutcomeScreen } from './outcome/OutcomeScreen';
+import type { Session } from './session/useSessionOf';
 import { StepScreen } from './step/StepScreen';
-import type { Session } from './useSession';
 
 interface Props {
   trail: Trail;

@@ -6,7 +6,7 @@ import { type Entry, type Journal, standingAnswers } from '../../src/guide/sessi
 import { isPending, nextToPutBack, toPutBack } from '../../src/guide/session/putBack';
 import { stampFor } from '../../src/guide/session/stamp';
 import { isUndoable, makesChange, type StepId, stepIds, stepInfo } from '../../src/guide/steps';
-import { shownTrail } from '../../src/ui/guideState';
+import { shownTrail } from '../../src/ui/session/guideState';
 import { EditSession } from '../support/edits';
 import { edges, situations } from '../support/graph';
 import { answered, journalOf, tookBack } from '../support/journey';

@@ -14,7 +14,7 @@ import {
   withAnswer,
   withEntry,
   withoutLastAnswer,
-} from '../../src/ui/guideState';
+} from '../../src/ui/session/guideState';
 import { situations } from './graph';
 import { journalOf } from './journey';
 import { PretendPc } from './pretendPc';

@@ -14,7 +14,7 @@ import { stepTitle, wordingOf } from '../../src/i18n/wording';
 import { defaultPreferences, type Preferences } from '../../src/platform/preferences';
 import type { SessionStore, StoredSession } from '../../src/platform/sessions';
 import { App, type AppProps } from '../../src/ui/App';
-import { fetchAhead } from '../../src/ui/useLater';
+import { fetchAhead } from '../../src/ui/parts/useLater';
 import { strictTexts as t } from '../i18n/strictTexts';
 import { bothLanguages } from '../i18n/texts';
 import { situations } from '../support/graph';

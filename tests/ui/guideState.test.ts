@@ -10,7 +10,7 @@ import {
   withAnswer,
   withEntry,
   withoutLastAnswer,
-} from '../../src/ui/guideState';
+} from '../../src/ui/session/guideState';
 import { journalOf } from '../support/journey';
 import { type Random, seededRandom } from '../support/random';
 

@@ -9,7 +9,7 @@ import { loadLanguage, loadLaterTexts } from '../../src/i18n/i18n';
 import { defaultPreferences, type Preferences } from '../../src/platform/preferences';
 import type { StoredSession } from '../../src/platform/sessions';
 import { App } from '../../src/ui/App';
-import { fetchAhead } from '../../src/ui/useLater';
+import { fetchAhead } from '../../src/ui/parts/useLater';
 import { situations } from '../support/graph';
 import { journalOf } from '../support/journey';
 import { fixture } from '../support/printed';

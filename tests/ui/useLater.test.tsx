@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { fetchAhead, type Later, later, useLaterPart } from '../../src/ui/useLater';
+import { fetchAhead, type Later, later, useLaterPart } from '../../src/ui/parts/useLater';
 
 /** A part that is fetched as often as `failures` says in vain, then for good. */
 function partAfter(failures: number) {

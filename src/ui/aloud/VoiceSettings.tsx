@@ -2,7 +2,7 @@ import { speakable } from '../../i18n/speakable';
 import type { Preferences } from '../../platform/preferences';
 import { plainName } from '../../platform/voices';
 import { usePage } from '../context';
-import { Options } from '../parts';
+import { Options } from '../parts/Options';
 import { useSpeech } from './useSpeech';
 import { useVoices } from './useVoices';
 import './voiceSettings.css';

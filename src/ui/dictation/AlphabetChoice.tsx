@@ -1,6 +1,7 @@
 import type { Alphabet } from '../../i18n/alphabets';
 import { usePage } from '../context';
-import { More, Options } from '../parts';
+import { More } from '../parts/More';
+import { Options } from '../parts/Options';
 
 /** Italian cities or the international alphabet: callers know the one or the other. */
 export function AlphabetChoice() {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { whenQuiet } from '../../platform/quiet';
-import { later, useLater } from '../useLater';
+import { later, useLater } from '../parts/useLater';
 
 const loadReadAloud = later(() => import('../aloud/ReadAloud'));
 

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { hasChanges } from '../../guide/session/traces';
 import { usePage } from '../context';
-import { later, useLater } from '../useLater';
-import type { Session } from '../useSession';
+import { later, useLater } from '../parts/useLater';
+import type { Session } from '../session/useSessionOf';
 
 const loadLedgerDialog = later(() => import('../putBack/LedgerDialog'));
 

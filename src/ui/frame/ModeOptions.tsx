@@ -1,6 +1,6 @@
 import type { Preferences } from '../../platform/preferences';
 import { usePage } from '../context';
-import { Options } from '../parts';
+import { Options } from '../parts/Options';
 
 /** The ways of use: on one's own, or with someone by phone or with remote control. */
 export function ModeOptions() {

@@ -1,6 +1,6 @@
 import { stepTitle } from '../../i18n/wording';
 import { usePage } from '../context';
-import type { Session } from '../useSession';
+import type { Session } from '../session/useSessionOf';
 import { Recap } from './Recap';
 import type { Offline } from './useOffline';
 

@@ -1,8 +1,8 @@
 import type { Journal } from '../../guide/session/journal';
 import { dateTags } from '../../i18n/language';
 import { usePage } from '../context';
-import { Sentences } from '../parts';
-import { later, useLater } from '../useLater';
+import { Sentences } from '../parts/Sentences';
+import { later, useLater } from '../parts/useLater';
 
 const loadRecap = later(() => import('../../i18n/recap'));
 

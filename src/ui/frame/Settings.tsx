@@ -2,9 +2,10 @@ import { useRef } from 'preact/hooks';
 import { type Language, languages } from '../../i18n/language';
 import type { Preferences } from '../../platform/preferences';
 import { VoiceSettings } from '../aloud/VoiceSettings';
+import { ShellOptions } from '../command/ShellOptions';
 import { usePage } from '../context';
-import { Dialog, Options } from '../parts';
-import { ShellOptions } from '../step/ShellOptions';
+import { Dialog } from '../parts/Dialog';
+import { Options } from '../parts/Options';
 import { ModeOptions } from './ModeOptions';
 
 /** Everything a person can set for this browser; no part of a session. */

@@ -1,6 +1,6 @@
 import { usePage } from '../context';
-import { Dialog } from '../parts';
-import type { Session } from '../useSession';
+import { Dialog } from '../parts/Dialog';
+import type { Session } from '../session/useSessionOf';
 import { ChangesButton } from './ChangesButton';
 import { TrailList, type TrailProps } from './TrailList';
 

@@ -3,11 +3,13 @@ import { hasChanges } from '../../guide/session/traces';
 import { type OutcomeId, stepInfo } from '../../guide/steps';
 import { outcomeText } from '../../i18n/wording';
 import type { Contact } from '../../platform/kiosk';
+import { Fields } from '../command/Fields';
 import { usePage } from '../context';
-import { Doing, More, Sentences } from '../parts';
-import { Fields } from '../step/Fields';
-import { later, useLater } from '../useLater';
-import type { Session } from '../useSession';
+import { Doing } from '../parts/Doing';
+import { More } from '../parts/More';
+import { Sentences } from '../parts/Sentences';
+import { later, useLater } from '../parts/useLater';
+import type { Session } from '../session/useSessionOf';
 import { Report } from './Report';
 import { turnToTexts } from './turnTo';
 

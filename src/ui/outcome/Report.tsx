@@ -1,7 +1,7 @@
 import type { Contact } from '../../platform/kiosk';
 import { usePage } from '../context';
-import { later, useLaterPart } from '../useLater';
-import type { Session } from '../useSession';
+import { later, useLaterPart } from '../parts/useLater';
+import type { Session } from '../session/useSessionOf';
 
 const loadReport = later(() => import('./ReportView'));
 

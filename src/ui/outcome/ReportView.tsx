@@ -5,10 +5,10 @@ import { dateTags, type Language, languages } from '../../i18n/language';
 import { reportLine, reportText } from '../../i18n/reportText';
 import { outcomeText, wordingOf } from '../../i18n/wording';
 import type { Contact } from '../../platform/kiosk';
+import { useCopy } from '../command/useCopy';
 import { usePage } from '../context';
-import { Options } from '../parts';
-import { useCopy } from '../step/useCopy';
-import type { Session } from '../useSession';
+import { Options } from '../parts/Options';
+import type { Session } from '../session/useSessionOf';
 import { turnToTexts } from './turnTo';
 
 /** The report as plain text to copy, in either language whatever the session's. */

@@ -4,8 +4,8 @@ import { followTrail } from '../../guide/session/trail';
 import type { UndoableStep } from '../../guide/stepKinds';
 import { isOutcome, isUndoable, writesBackup } from '../../guide/steps';
 import { usePage } from '../context';
-import { Sentences } from '../parts';
-import type { Session } from '../useSession';
+import { Sentences } from '../parts/Sentences';
+import type { Session } from '../session/useSessionOf';
 import { putBackText } from './putBackText';
 
 /** The end of putting back: what is as it was, what is not and why, what to keep, and the way back to where one was. */

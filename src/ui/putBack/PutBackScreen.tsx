@@ -1,7 +1,7 @@
 import { isPending, nextToPutBack, toPutBack } from '../../guide/session/putBack';
 import { usePage } from '../context';
 import { Heading } from '../frame/Heading';
-import type { Session } from '../useSession';
+import type { Session } from '../session/useSessionOf';
 import { AsItIsNow } from './AsItIsNow';
 import { PutBackStep } from './PutBackStep';
 import { putBackText } from './putBackText';

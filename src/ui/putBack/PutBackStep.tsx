@@ -7,12 +7,14 @@ import { copiedEntry, lineOf, type ReadyCommand } from '../../guide/session/read
 import type { UndoableStep } from '../../guide/stepKinds';
 
 import { dateTags } from '../../i18n/language';
+import { CommandBlock } from '../command/CommandBlock';
+import { type Way, WayOptions } from '../command/WayOptions';
 import { usePage } from '../context';
-import { Doing, More, Sentences } from '../parts';
-import { CommandBlock } from '../step/CommandBlock';
-import { useAnswerKeys } from '../step/useAnswerKeys';
-import { type Way, WayOptions } from '../step/WayOptions';
-import type { Session } from '../useSession';
+import { Doing } from '../parts/Doing';
+import { More } from '../parts/More';
+import { Sentences } from '../parts/Sentences';
+import { useAnswerKeys } from '../parts/useAnswerKeys';
+import type { Session } from '../session/useSessionOf';
 import { KeptNames } from './KeptNames';
 import { putBackText } from './putBackText';
 

@@ -3,7 +3,7 @@ import { type Candidate, type Reading, readEntry } from '../../guide/readings/re
 import { type AtStep, readElsewhere, readPrinted } from '../../guide/readings/readPrinted';
 import { givenInputs } from '../../guide/session/journal';
 import { usePage } from '../context';
-import { shownTrail } from '../guideState';
+import { shownTrail } from '../session/guideState';
 import type { PasteBackProps } from '../step/PasteBack';
 import { circumstancesOf } from './circumstances';
 import { onlyValues } from './onlyValues';

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Facts } from '../../guide/facts';
 import type { StepId } from '../../guide/steps';
 import { usePage } from '../context';
-import { later, useLater } from '../useLater';
-import type { Session } from '../useSession';
+import { later, useLater } from '../parts/useLater';
+import type { Session } from '../session/useSessionOf';
 
 const loadGatherDialog = later(() => import('../readings/GatherDialog'));
 

@@ -19,14 +19,14 @@ import { copiedEntry } from '../../guide/session/readyCommand';
 import { stampFor } from '../../guide/session/stamp';
 import { type OutcomeId, type StepId, stepInfo } from '../../guide/steps';
 import type { StepText } from '../../i18n/locale';
+import { CommandBlock } from '../command/CommandBlock';
+import { Fields } from '../command/Fields';
+import { type Way, WayOptions } from '../command/WayOptions';
 import { usePage } from '../context';
-import { Doing } from '../parts';
-import type { Session } from '../useSession';
-import { CommandBlock } from './CommandBlock';
-import { Fields } from './Fields';
+import { Doing } from '../parts/Doing';
+import type { Session } from '../session/useSessionOf';
 import { Gather } from './Gather';
 import { PasteBack } from './PasteBack';
-import { type Way, WayOptions } from './WayOptions';
 
 interface Props {
   step: Exclude<StepId, OutcomeId>;

@@ -1,7 +1,7 @@
 import { proposalAt, readingsAt } from '../../guide/readings/kept';
 import type { Journal } from '../../guide/session/journal';
 import { type StepId, stepInfo } from '../../guide/steps';
-import { later, useLater } from '../useLater';
+import { later, useLater } from '../parts/useLater';
 
 const loadKeptCard = later(() => import('../readings/KeptCard'));
 

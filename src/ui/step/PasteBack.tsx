@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Probe } from '../../guide/readings/probes';
 import type { StepId } from '../../guide/steps';
 import { usePage } from '../context';
-import { later, useLater } from '../useLater';
-import type { Session } from '../useSession';
+import { later, useLater } from '../parts/useLater';
+import type { Session } from '../session/useSessionOf';
 
 const loadPasteField = later(() => import('../readings/PasteField'));
 

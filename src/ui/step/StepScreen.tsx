@@ -7,16 +7,17 @@ import type { Trail } from '../../guide/session/trail';
 import { beyondArticle, type OutcomeId, type StepId, stepInfo } from '../../guide/steps';
 import type { StepText } from '../../i18n/locale';
 import { answerText, stepText } from '../../i18n/wording';
+import { Fields } from '../command/Fields';
 import { usePage } from '../context';
-import { More, Sentences } from '../parts';
-import type { Session } from '../useSession';
+import { More } from '../parts/More';
+import { Sentences } from '../parts/Sentences';
+import { useAnswerKeys } from '../parts/useAnswerKeys';
+import type { Session } from '../session/useSessionOf';
 import { Answers } from './Answers';
 import { CouldNot } from './CouldNot';
-import { Fields } from './Fields';
 import { How } from './How';
 import { Kept } from './Kept';
 import { NoteField } from './NoteField';
-import { useAnswerKeys } from './useAnswerKeys';
 
 interface Props {
   step: Exclude<StepId, OutcomeId>;

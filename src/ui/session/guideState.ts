@@ -1,9 +1,9 @@
-import type { Answer } from '../guide/guideMachine';
-import { answerAgain, answerEntry } from '../guide/session/answer';
-import { type Entry, type Journal, lastAnswer, type Reason } from '../guide/session/journal';
-import { hasChanges } from '../guide/session/traces';
-import { droppedSteps, followTrail, type Trail } from '../guide/session/trail';
-import { isStepId, type StepId } from '../guide/steps';
+import type { Answer } from '../../guide/guideMachine';
+import { answerAgain, answerEntry } from '../../guide/session/answer';
+import { type Entry, type Journal, lastAnswer, type Reason } from '../../guide/session/journal';
+import { hasChanges } from '../../guide/session/traces';
+import { droppedSteps, followTrail, type Trail } from '../../guide/session/trail';
+import { isStepId, type StepId } from '../../guide/steps';
 
 /** What the page shows of a session: its journal, and an earlier step that is being looked at. */
 export interface GuideState {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { loadLaterTexts } from '../i18n/i18n';
+import { loadLaterTexts } from '../../i18n/i18n';
 
 type Load<Thing> = () => Promise<Thing>;
 

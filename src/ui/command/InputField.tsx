@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import { type ChoiceInputId, checkInput, choices, type InputId, isChoice } from '../../guide/commands/inputs';
 import { usePage } from '../context';
-import { DictateButton } from '../dictation/DictateButton';
-import { useTyped } from './useTyped';
+import { useTyped } from '../parts/useTyped';
+import { DictateButton } from './DictateButton';
 
 interface Props {
   id: InputId;

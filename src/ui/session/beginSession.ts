@@ -1,8 +1,8 @@
-import { guideVersion } from '../guide/guideMachine';
-import type { Journal } from '../guide/session/journal';
-import { readJournal } from '../guide/session/readJournal';
-import { currentPlace } from '../platform/navigation';
-import { newSessionId, type StoredSession } from '../platform/sessions';
+import { guideVersion } from '../../guide/guideMachine';
+import type { Journal } from '../../guide/session/journal';
+import { readJournal } from '../../guide/session/readJournal';
+import { currentPlace } from '../../platform/navigation';
+import { newSessionId, type StoredSession } from '../../platform/sessions';
 import { atPlace, type GuideState } from './guideState';
 
 /** What there is to say about how the session came here. */

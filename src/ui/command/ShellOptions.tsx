@@ -1,6 +1,6 @@
 import { type Shell, shells } from '../../guide/commands/carriers';
 import { usePage } from '../context';
-import { Options } from '../parts';
+import { Options } from '../parts/Options';
 
 /** In which window commands are pasted; chosen once, for all of them. */
 export function ShellOptions({ compact }: { compact: boolean }) {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Carrier } from '../../guide/commands/carriers';
 import { usePage } from '../context';
-import { later, useLater } from '../useLater';
+import { later, useLater } from '../parts/useLater';
 
-const loadDictation = later(() => import('./Dictation'));
+const loadDictation = later(() => import('../dictation/Dictation'));
 
 /** What is dictated, as it was when the dictation began. */
 export interface Dictated {

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { isPlainKey } from '../step/plainKey';
+import { isPlainKey } from '../parts/plainKey';
 
 /**
  * The key P opens the presenter's view and closes it; ignored while typing and with other keys held.

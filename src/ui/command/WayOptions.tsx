@@ -1,7 +1,7 @@
 import { hasPowershell } from '../../guide/commands/olderWindows';
 import type { Facts } from '../../guide/facts';
 import { usePage } from '../context';
-import { Options } from '../parts';
+import { Options } from '../parts/Options';
 import { ShellOptions } from './ShellOptions';
 
 export type Way = 'hand' | 'command';

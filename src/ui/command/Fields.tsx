@@ -1,6 +1,6 @@
 import { type InputId, keptInput } from '../../guide/commands/inputs';
 import { givenInputs } from '../../guide/session/journal';
-import type { Session } from '../useSession';
+import type { Session } from '../session/useSessionOf';
 import { InputField } from './InputField';
 
 /** Fields for some inputs, filled with what was given before wherever it was given. */

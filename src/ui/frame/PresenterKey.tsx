@@ -1,10 +1,10 @@
 import type { Journal } from '../../guide/session/journal';
 import type { StepId } from '../../guide/steps';
 import { usePage } from '../context';
-import { later, useLater } from '../useLater';
+import { later, useLater } from '../parts/useLater';
 import { usePresenterKey } from './usePresenterKey';
 
-const loadPresenter = later(() => import('./Presenter'));
+const loadPresenter = later(() => import('../dictation/Presenter'));
 
 interface Props {
   step: StepId;

@@ -4,8 +4,8 @@ import { type BuiltCommand, buildCommand, commandInfo, rightsFor } from '../../g
 import { lineOf, type ReadyCommand } from '../../guide/session/readyCommand';
 import { commandText } from '../../i18n/wording';
 import { usePage } from '../context';
-import { DictateButton } from '../dictation/DictateButton';
-import { More } from '../parts';
+import { More } from '../parts/More';
+import { DictateButton } from './DictateButton';
 import { useCopy } from './useCopy';
 
 export interface CommandBlockProps {

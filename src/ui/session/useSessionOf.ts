@@ -1,11 +1,23 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import type { Answer } from '../guide/guideMachine';
-import { guideVersion } from '../guide/guideMachine';
-import type { Entry, Reason } from '../guide/session/journal';
-import { followTrail } from '../guide/session/trail';
-import type { StepId } from '../guide/steps';
-import { currentPlace, goBack, onPlace, placeBefore, pushPlace, replacePlace } from '../platform/navigation';
-import { isOpenElsewhere, newSessionId, type SessionStore, type StoredSession } from '../platform/sessions';
+import type { Answer } from '../../guide/guideMachine';
+import { guideVersion } from '../../guide/guideMachine';
+import type { Entry, Reason } from '../../guide/session/journal';
+import { followTrail } from '../../guide/session/trail';
+import type { StepId } from '../../guide/steps';
+import {
+  currentPlace,
+  goBack,
+  onPlace,
+  placeBefore,
+  pushPlace,
+  replacePlace,
+} from '../../platform/navigation';
+import {
+  isOpenElsewhere,
+  newSessionId,
+  type SessionStore,
+  type StoredSession,
+} from '../../platform/sessions';
 import { type Arrival, arrived, begin, emptyState, reloaded } from './beginSession';
 import {
   atPlace,
