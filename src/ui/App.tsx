@@ -22,7 +22,8 @@ import { usePageEffects } from './frame/usePageEffects';
 import { useAnnouncement } from './parts/useAnnouncement';
 import { later, useLater } from './parts/useLater';
 import { shownTrail } from './session/guideState';
-import { useSession } from './session/useSessionOf';
+import { SessionContext } from './session/useSession';
+import { useSessionOf } from './session/useSessionOf';
 
 const loadSettings = later(() => import('./frame/Settings'));
 const loadPutBack = later(() => import('./putBack/PutBackScreen'));
@@ -48,7 +49,7 @@ type Opened = 'trail' | 'settings' | 'again' | 'presenter' | undefined;
 /** The whole page: header, one step, the trail at its side, and what is said now and then. */
 export function App(props: AppProps) {
   const { store, kiosk, preferences, prefer, language, t, windows } = props;
-  const session = useSession(store);
+  const session = useSessionOf(store);
   const [opened, setOpened] = useState<Opened>();
   const [announcement, announce] = useAnnouncement();
   const { journal, looking, isPuttingBack } = session.state;
@@ -81,62 +82,61 @@ export function App(props: AppProps) {
 
   return (
     <PageContext.Provider value={page}>
-      <a class="skip" href={`#${step}`} onClick={skipToStep}>
-        {t('ui:skip')}
-      </a>
-      <Header
-        answered={whole.answered.length}
-        onTrail={() => setOpened('trail')}
-        onSettings={() => setOpened('settings')}
-      />
-      <div class="columns">
-        <main
-          id={step}
-          {...(isPuttingBack ? { 'data-put-back': '' } : { 'data-step': step, 'data-kind': kind })}
-        >
-          {putBack && <putBack.PutBackScreen session={session} />}
-          {putBack && kiosk && <Moves isKiosk canGoBack={false} onBack={session.back} onEnd={end} />}
-          {!isPuttingBack && (
-            <CurrentStep
-              trail={trail}
-              canGoBack={whole.answered.length > 0 || looking !== undefined}
-              session={session}
-              store={store}
-              contacts={props.contacts}
-              offline={props.offline}
-              isKiosk={kiosk !== undefined}
-              onNewSession={begin}
-              onEnd={end}
-            />
-          )}
-        </main>
-        {whole.answered.length > 0 && (
-          <aside class="trail" aria-label={t('ui:trail.title')}>
-            <h2>{t('ui:trail.title')}</h2>
-            <TrailList trail={whole} shown={step} onChange={look} />
-            <ChangesButton session={session} />
-          </aside>
-        )}
-      </div>
-      <Footer offline={props.offline} />
-      <p class="unseen" role="status" aria-live="polite">
-        {announcement}
-      </p>
-      {opened === 'trail' && (
-        <TrailDialog session={session} trail={whole} shown={step} onChange={look} onClose={close} />
-      )}
-      {settings && <settings.Settings onClose={close} onPresent={present} />}
-      {!isPuttingBack && (
-        <PresenterKey
-          step={step}
-          journal={journal}
-          isOpen={opened === 'presenter'}
-          onOpen={present}
-          onClose={close}
+      <SessionContext.Provider value={session}>
+        <a class="skip" href={`#${step}`} onClick={skipToStep}>
+          {t('ui:skip')}
+        </a>
+        <Header
+          answered={whole.answered.length}
+          onTrail={() => setOpened('trail')}
+          onSettings={() => setOpened('settings')}
         />
-      )}
-      {opened === 'again' && <Again onClose={close} onAgain={begin} />}
-      {guard && (journal.length > 0 || kiosk?.isTouched) && <guard.KioskGuard onGone={begin} />}
+        <div class="columns">
+          <main
+            id={step}
+            {...(isPuttingBack ? { 'data-put-back': '' } : { 'data-step': step, 'data-kind': kind })}
+          >
+            {putBack && <putBack.PutBackScreen />}
+            {putBack && kiosk && <Moves isKiosk canGoBack={false} onBack={session.back} onEnd={end} />}
+            {!isPuttingBack && (
+              <CurrentStep
+                trail={trail}
+                canGoBack={whole.answered.length > 0 || looking !== undefined}
+                store={store}
+                contacts={props.contacts}
+                offline={props.offline}
+                isKiosk={kiosk !== undefined}
+                onNewSession={begin}
+                onEnd={end}
+              />
+            )}
+          </main>
+          {whole.answered.length > 0 && (
+            <aside class="trail" aria-label={t('ui:trail.title')}>
+              <h2>{t('ui:trail.title')}</h2>
+              <TrailList trail={whole} shown={step} onChange={look} />
+              <ChangesButton />
+            </aside>
+          )}
+        </div>
+        <Footer offline={props.offline} />
+        <p class="unseen" role="status" aria-live="polite">
+          {announcement}
+        </p>
+        {opened === 'trail' && <TrailDialog trail={whole} shown={step} onChange={look} onClose={close} />}
+        {settings && <settings.Settings onClose={close} onPresent={present} />}
+        {!isPuttingBack && (
+          <PresenterKey
+            step={step}
+            journal={journal}
+            isOpen={opened === 'presenter'}
+            onOpen={present}
+            onClose={close}
+          />
+        )}
+        {opened === 'again' && <Again onClose={close} onAgain={begin} />}
+        {guard && (journal.length > 0 || kiosk?.isTouched) && <guard.KioskGuard onGone={begin} />}
+      </SessionContext.Provider>
     </PageContext.Provider>
   );
 }

@@ -1,10 +1,11 @@
 import { type InputId, keptInput } from '../../guide/commands/inputs';
 import { givenInputs } from '../../guide/session/journal';
-import type { Session } from '../session/useSessionOf';
+import { useSession } from '../session/useSession';
 import { InputField } from './InputField';
 
 /** Fields for some inputs, filled with what was given before wherever it was given. */
-export function Fields({ ids, session }: { ids: readonly InputId[]; session: Session }) {
+export function Fields({ ids }: { ids: readonly InputId[] }) {
+  const session = useSession();
   const given = givenInputs(session.state.journal);
   if (ids.length === 0) return null;
   return (

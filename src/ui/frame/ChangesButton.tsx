@@ -2,13 +2,14 @@ import { useState } from 'preact/hooks';
 import { hasChanges } from '../../guide/session/traces';
 import { usePage } from '../context';
 import { later, useLater } from '../parts/useLater';
-import type { Session } from '../session/useSessionOf';
+import { useSession } from '../session/useSession';
 
 const loadLedgerDialog = later(() => import('../putBack/LedgerDialog'));
 
 /** Below the trail, once something was done to the PC: what it was. */
-export function ChangesButton({ session, onLeave }: { session: Session; onLeave?(): void }) {
+export function ChangesButton({ onLeave }: { onLeave?(): void }) {
   const { t } = usePage().wording;
+  const session = useSession();
   const [open, setOpen] = useState(false);
   const part = useLater(open, loadLedgerDialog);
   const { journal } = session.state;

@@ -1,20 +1,19 @@
 import { stepTitle } from '../../i18n/wording';
 import { usePage } from '../context';
-import type { Session } from '../session/useSessionOf';
+import { useSession } from '../session/useSession';
 import { Recap } from './Recap';
 import type { Offline } from './useOffline';
 
 interface Props {
-  session: Session;
   offline: Offline;
   onLeave(): void;
 }
 
 /** What has to be said once, below the heading: a change, a session from elsewhere, a browser that can't remember. */
-export function Notices({ session, offline, onLeave }: Props) {
+export function Notices({ offline, onLeave }: Props) {
   const { wording } = usePage();
   const { t } = wording;
-  const { arrival, kept, state } = session;
+  const { arrival, kept, state } = useSession();
   const said = [
     state.dropped.length > 0 &&
       t('ui:dropped', {

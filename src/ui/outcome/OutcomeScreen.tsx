@@ -9,7 +9,7 @@ import { Doing } from '../parts/Doing';
 import { More } from '../parts/More';
 import { Sentences } from '../parts/Sentences';
 import { later, useLater } from '../parts/useLater';
-import type { Session } from '../session/useSessionOf';
+import { useSession } from '../session/useSession';
 import { Report } from './Report';
 import { turnToTexts } from './turnTo';
 
@@ -17,7 +17,6 @@ const loadLedger = later(() => import('../putBack/Ledger'));
 
 interface Props {
   outcome: OutcomeId;
-  session: Session;
   contacts: readonly Contact[];
   onNewSession(): void;
 }
@@ -26,8 +25,9 @@ interface Props {
 const reportFields: readonly InputId[] = ['address', 'since', 'after', 'place', 'singleSignOn'];
 
 /** How it ended: what it means, what to do, whom to turn to, and the report. */
-export function OutcomeScreen({ outcome, session, contacts, onNewSession }: Props) {
+export function OutcomeScreen({ outcome, contacts, onNewSession }: Props) {
   const { wording, preferences } = usePage();
+  const session = useSession();
   const { t } = wording;
   const text = outcomeText(outcome, wording);
   const { journal } = session.state;
@@ -55,8 +55,8 @@ export function OutcomeScreen({ outcome, session, contacts, onNewSession }: Prop
         <h2>{t('ui:turnTo')}</h2>
         <Sentences texts={turnToTexts(text.turnTo, contacts)} />
       </section>
-      <Fields ids={own} session={session} />
-      <Report session={session} contacts={contacts} />
+      <Fields ids={own} />
+      <Report contacts={contacts} />
       {hasChanges(journal) && (
         <section class="what-now">
           <h2>{t('ui:changes')}</h2>
@@ -65,7 +65,7 @@ export function OutcomeScreen({ outcome, session, contacts, onNewSession }: Prop
       )}
       {outcome !== 'useTeams' && (
         <More title={t('ui:report.complete')}>
-          <Fields ids={reportFields} session={session} />
+          <Fields ids={reportFields} />
         </More>
       )}
       <p class="end">

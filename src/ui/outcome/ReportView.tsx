@@ -8,16 +8,16 @@ import type { Contact } from '../../platform/kiosk';
 import { useCopy } from '../command/useCopy';
 import { usePage } from '../context';
 import { Options } from '../parts/Options';
-import type { Session } from '../session/useSessionOf';
+import { useSession } from '../session/useSession';
 import { turnToTexts } from './turnTo';
 
 /** The report as plain text to copy, in either language whatever the session's. */
-export function ReportView({ session, contacts }: { session: Session; contacts: readonly Contact[] }) {
+export function ReportView({ contacts }: { contacts: readonly Contact[] }) {
   const page = usePage();
   const { t } = page.wording;
   const [language, setLanguage] = useState<Language>(page.language);
   const words = useLanguage(language) ?? t;
-  const report = reportOf(session.state.journal, Date.now());
+  const report = reportOf(useSession().state.journal, Date.now());
   const wording = wordingOf(words, words, report.facts);
   const advice = report.outcome ? outcomeText(report.outcome, wording).turnTo : '';
   const text = reportText(report, wording, turnToTexts(advice, contacts), dateTags[language]);

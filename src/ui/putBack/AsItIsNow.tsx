@@ -5,12 +5,13 @@ import type { UndoableStep } from '../../guide/stepKinds';
 import { isOutcome, isUndoable, writesBackup } from '../../guide/steps';
 import { usePage } from '../context';
 import { Sentences } from '../parts/Sentences';
-import type { Session } from '../session/useSessionOf';
+import { useSession } from '../session/useSession';
 import { putBackText } from './putBackText';
 
 /** The end of putting back: what is as it was, what is not and why, what to keep, and the way back to where one was. */
-export function AsItIsNow({ items, session }: { items: readonly Change<UndoableStep>[]; session: Session }) {
+export function AsItIsNow({ items }: { items: readonly Change<UndoableStep>[] }) {
   const { wording, preferences } = usePage();
+  const session = useSession();
   const { t, values } = wording;
   const { journal } = session.state;
   const changes = changesIn(journal);

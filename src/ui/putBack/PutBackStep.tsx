@@ -14,13 +14,14 @@ import { Doing } from '../parts/Doing';
 import { More } from '../parts/More';
 import { Sentences } from '../parts/Sentences';
 import { useAnswerKeys } from '../parts/useAnswerKeys';
-import type { Session } from '../session/useSessionOf';
+import { useSession } from '../session/useSession';
 import { KeptNames } from './KeptNames';
 import { putBackText } from './putBackText';
 
 /** How one change is put back: to say, by hand or by command, and what came of it. */
-export function PutBackStep({ change, session }: { change: Change<UndoableStep>; session: Session }) {
+export function PutBackStep({ change }: { change: Change<UndoableStep> }) {
   const { wording, language, preferences } = usePage();
+  const session = useSession();
   const { step, facts, undo, kept, opens } = change;
   const { t } = wording;
   const text = putBackText(change, wording);

@@ -10,6 +10,7 @@ import { CommandBlock } from '../command/CommandBlock';
 import { ShellOptions } from '../command/ShellOptions';
 import { usePage } from '../context';
 import { Dialog } from '../parts/Dialog';
+import { useSession } from '../session/useSession';
 import type { GatherProps } from '../step/Gather';
 import { CollectedList } from './CollectedList';
 import { circumstancesOf } from './circumstances';
@@ -18,8 +19,9 @@ import { PastedText } from './PastedText';
 import './readings.css';
 
 /** All readings with one command and one paste: what it shows is said first, and nothing is kept before a person says so. */
-export function GatherDialog({ step, facts, session, onClose }: GatherProps & { onClose(): void }) {
+export function GatherDialog({ step, facts, onClose }: GatherProps & { onClose(): void }) {
   const { wording, preferences, announce } = usePage();
+  const session = useSession();
   const { t } = wording;
   const { journal } = session.state;
   const [collected, setCollected] = useState<readonly Collected[]>();

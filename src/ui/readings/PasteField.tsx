@@ -4,6 +4,7 @@ import { type AtStep, readElsewhere, readPrinted } from '../../guide/readings/re
 import { givenInputs } from '../../guide/session/journal';
 import { usePage } from '../context';
 import { shownTrail } from '../session/guideState';
+import { useSession } from '../session/useSession';
 import type { PasteBackProps } from '../step/PasteBack';
 import { circumstancesOf } from './circumstances';
 import { onlyValues } from './onlyValues';
@@ -12,7 +13,8 @@ import { Understood } from './Understood';
 import './readings.css';
 
 /** What came up after a command: pasted here, read, and at most proposed. */
-export function PasteField({ probe, step, session }: PasteBackProps) {
+export function PasteField({ probe, step }: PasteBackProps) {
+  const session = useSession();
   const { wording, announce } = usePage();
   const [reading, setReading] = useState<Reading>();
   const [elsewhere, setElsewhere] = useState<readonly AtStep[]>([]);

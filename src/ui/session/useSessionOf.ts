@@ -1,9 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import type { Answer } from '../../guide/guideMachine';
 import { guideVersion } from '../../guide/guideMachine';
-import type { Entry, Reason } from '../../guide/session/journal';
+import type { Entry } from '../../guide/session/journal';
 import { followTrail } from '../../guide/session/trail';
-import type { StepId } from '../../guide/steps';
 import {
   currentPlace,
   goBack,
@@ -12,13 +10,8 @@ import {
   pushPlace,
   replacePlace,
 } from '../../platform/navigation';
-import {
-  isOpenElsewhere,
-  newSessionId,
-  type SessionStore,
-  type StoredSession,
-} from '../../platform/sessions';
-import { type Arrival, arrived, begin, emptyState, reloaded } from './beginSession';
+import { isOpenElsewhere, newSessionId, type SessionStore } from '../../platform/sessions';
+import { arrived, begin, emptyState, reloaded } from './beginSession';
 import {
   atPlace,
   type GuideState,
@@ -28,29 +21,13 @@ import {
   withEntry,
   withoutLastAnswer,
 } from './guideState';
-
-type NewEntry = Entry extends infer Each ? (Each extends Entry ? Omit<Each, 'at'> : never) : never;
-
-export interface Session {
-  state: GuideState;
-  arrival: Arrival;
-  /** False where the browser would not keep it. */
-  kept: boolean;
-  answer(answer: Answer, reason?: Reason): void;
-  record(entry: NewEntry): void;
-  look(step: StepId | undefined): void;
-  back(): void;
-  /** Opens what puts the PC back as it was, or leaves it. */
-  putBack(open: boolean): void;
-  startAgain(): void;
-  resume(stored: StoredSession): void;
-}
+import type { Session } from './useSession';
 
 /**
  * Holds the session of this tab, keeps it stored, and moves with the browser's Back and Forward.
  * @param store where sessions are kept
  */
-export function useSession(store: SessionStore): Session {
+export function useSessionOf(store: SessionStore): Session {
   const [first] = useState(() => reloaded(begin(store.own())));
   const [state, setState] = useState<GuideState>(first.state);
   const [arrival, setArrival] = useState(first.arrival);

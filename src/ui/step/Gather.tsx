@@ -3,14 +3,12 @@ import type { Facts } from '../../guide/facts';
 import type { StepId } from '../../guide/steps';
 import { usePage } from '../context';
 import { later, useLater } from '../parts/useLater';
-import type { Session } from '../session/useSessionOf';
 
 const loadGatherDialog = later(() => import('../readings/GatherDialog'));
 
 export interface GatherProps {
   step: StepId;
   facts: Facts;
-  session: Session;
 }
 
 /** The way to all readings at once, in the background. */

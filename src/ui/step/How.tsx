@@ -24,7 +24,7 @@ import { Fields } from '../command/Fields';
 import { type Way, WayOptions } from '../command/WayOptions';
 import { usePage } from '../context';
 import { Doing } from '../parts/Doing';
-import type { Session } from '../session/useSessionOf';
+import { useSession } from '../session/useSession';
 import { Gather } from './Gather';
 import { PasteBack } from './PasteBack';
 
@@ -32,12 +32,12 @@ interface Props {
   step: Exclude<StepId, OutcomeId>;
   text: StepText;
   facts: Facts;
-  session: Session;
 }
 
 /** How to do it: by hand, or with commands where there are some; by phone the hand comes first, else the command. */
-export function How({ step, text, facts, session }: Props) {
+export function How({ step, text, facts }: Props) {
   const { wording, preferences } = usePage();
+  const { journal } = useSession().state;
   const { t } = wording;
   const shell: Shell = hasPowershell(facts) ? preferences.shell : 'cmd';
   const { commands = [], fields = [], kind } = stepInfo(step).meta;
@@ -49,13 +49,10 @@ export function How({ step, text, facts, session }: Props) {
   );
   const [way, setWay] = useState<Way>(preferences.mode === 'phone' ? 'hand' : 'command');
   const canGather =
-    !isInstruction &&
-    inShell.some(isProbe) &&
-    isCommandUseful('collect', facts) &&
-    !isCollected(session.state.journal);
+    !isInstruction && inShell.some(isProbe) && isCommandUseful('collect', facts) && !isCollected(journal);
   const isByHand = way === 'hand' || inShell.length === 0;
   const block = (id: CommandId, carrier: Carrier) => (
-    <Block key={`${id} ${carrier}`} id={id} carrier={carrier} step={step} facts={facts} session={session} />
+    <Block key={`${id} ${carrier}`} id={id} carrier={carrier} step={step} facts={facts} />
   );
   return (
     <section class="how">
@@ -71,12 +68,12 @@ export function How({ step, text, facts, session }: Props) {
           {isInstruction && <p data-aloud="do">{t('ui:before', wording.values)}</p>}
           {inShell.map((id) => (
             <Fragment key={id}>
-              <Fields ids={fields.filter((input) => needsInput(id, input))} session={session} />
+              <Fields ids={fields.filter((input) => needsInput(id, input))} />
               {block(id, shell)}
             </Fragment>
           ))}
           {isInstruction && <p data-aloud="do">{t('ui:after')}</p>}
-          {canGather && <Gather step={step} facts={facts} session={session} />}
+          {canGather && <Gather step={step} facts={facts} />}
         </>
       )}
     </section>
@@ -88,10 +85,10 @@ interface BlockProps {
   carrier: Carrier;
   step: StepId;
   facts: Facts;
-  session: Session;
 }
 
-function Block({ id, carrier, step, facts, session }: BlockProps) {
+function Block({ id, carrier, step, facts }: BlockProps) {
+  const session = useSession();
   const { journal } = session.state;
   const stamp = stampFor(journal, step, Date.now());
   const values = givenInputs(journal) as Situation['values'];
@@ -108,7 +105,7 @@ function Block({ id, carrier, step, facts, session }: BlockProps) {
       undo={undo.map((command) => ({ command, situation: before }))}
       onCopied={(one) => session.record(copiedEntry(step, one, carrier))}
     >
-      {isProbe(id) && <PasteBack probe={id} step={step} session={session} />}
+      {isProbe(id) && <PasteBack probe={id} step={step} />}
     </CommandBlock>
   );
 }

@@ -3,14 +3,12 @@ import type { Probe } from '../../guide/readings/probes';
 import type { StepId } from '../../guide/steps';
 import { usePage } from '../context';
 import { later, useLater } from '../parts/useLater';
-import type { Session } from '../session/useSessionOf';
 
 const loadPasteField = later(() => import('../readings/PasteField'));
 
 export interface PasteBackProps {
   probe: Probe;
   step: StepId;
-  session: Session;
 }
 
 /** Below a command that reads: one tap away, the field for what it printed. */

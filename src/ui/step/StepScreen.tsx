@@ -12,7 +12,7 @@ import { usePage } from '../context';
 import { More } from '../parts/More';
 import { Sentences } from '../parts/Sentences';
 import { useAnswerKeys } from '../parts/useAnswerKeys';
-import type { Session } from '../session/useSessionOf';
+import { useSession } from '../session/useSession';
 import { Answers } from './Answers';
 import { CouldNot } from './CouldNot';
 import { How } from './How';
@@ -22,12 +22,12 @@ import { NoteField } from './NoteField';
 interface Props {
   step: Exclude<StepId, OutcomeId>;
   trail: Trail;
-  session: Session;
 }
 
 /** A question or an instruction: what to say or do, the answers, and everything else one tap away. */
-export function StepScreen({ step, trail, session }: Props) {
+export function StepScreen({ step, trail }: Props) {
   const { wording, preferences } = usePage();
+  const session = useSession();
   const { t } = wording;
   const { journal } = session.state;
   const text = stepText(step, wording);
@@ -61,7 +61,7 @@ export function StepScreen({ step, trail, session }: Props) {
           <p>{text.warning}</p>
         </section>
       )}
-      <How step={step} text={text} facts={trail.facts} session={session} />
+      <How step={step} text={text} facts={trail.facts} />
       <Kept step={step} journal={journal} />
       {askingWhy ? (
         <CouldNot
@@ -85,7 +85,7 @@ export function StepScreen({ step, trail, session }: Props) {
       {forReport.length > 0 && (
         <section class="for-report">
           <h2 class="small">{t('ui:forReport')}</h2>
-          <Fields ids={forReport} session={session} />
+          <Fields ids={forReport} />
         </section>
       )}
       <AndMore step={step} text={text} withSomeone={withSomeone} />
