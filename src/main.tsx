@@ -1,3 +1,5 @@
+import './ui/theme.css';
+import './ui/base.css';
 import { render } from 'preact';
 import { loadLanguage } from './i18n/i18n';
 import { firstLanguage, isLanguage, languages } from './i18n/language';
@@ -8,7 +10,7 @@ import { sessionStore } from './platform/sessions';
 import { browserMemory, fleetingMemory } from './platform/storage';
 import { fetchAhead } from './ui/parts/useLater';
 import { Root } from './ui/Root';
-import './ui/styles/app.css';
+import './ui/print.css';
 
 const kiosk = isKiosk();
 const lasting = kiosk ? fleetingMemory() : browserMemory(() => localStorage);

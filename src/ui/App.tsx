@@ -24,6 +24,7 @@ import { later, useLater } from './parts/useLater';
 import { shownTrail } from './session/guideState';
 import { SessionContext } from './session/useSession';
 import { useSessionOf } from './session/useSessionOf';
+import './App.css';
 
 const loadSettings = later(() => import('./frame/Settings'));
 const loadPutBack = later(() => import('./putBack/PutBackScreen'));

@@ -6,6 +6,7 @@ import { commandText } from '../../i18n/wording';
 import { usePage } from '../context';
 import { More } from '../parts/More';
 import { CommandLine, Dictate } from './CommandLine';
+import './command.css';
 
 export interface CommandBlockProps {
   ready: ReadyCommand;

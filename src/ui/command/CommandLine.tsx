@@ -38,7 +38,7 @@ export function CommandLine({ ready, carrier, isDictated, onCopied }: Props & { 
         {isDictated && <Dictate ready={ready} carrier={carrier} onCopied={onCopied} />}
         <button
           type="button"
-          class={isByPhone ? 'copy plain' : 'copy'}
+          class={isByPhone ? 'copy plain' : 'copy primary'}
           aria-label={`${t('ui:command.copy')}: ${name}`}
           onClick={onClick}
         >

@@ -3,6 +3,7 @@ import { type ChoiceInputId, checkInput, choices, type InputId, isChoice } from 
 import { usePage } from '../context';
 import { useTyped } from '../parts/useTyped';
 import { DictateButton } from './DictateButton';
+import '../parts/field.css';
 
 interface Props {
   id: InputId;

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { usePage } from '../context';
 import { AloudPlace } from './AloudPlace';
+import './heading.css';
 
 /**
  * The heading of a step. Takes the focus when another step comes up, so that a screen reader begins there; not at first,

@@ -3,6 +3,7 @@ import { usePage } from '../context';
 import { useSession } from '../session/useSession';
 import { Recap } from './Recap';
 import type { Offline } from './useOffline';
+import '../parts/sections.css';
 
 interface Props {
   offline: Offline;

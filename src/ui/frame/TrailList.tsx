@@ -2,6 +2,7 @@ import type { Trail } from '../../guide/session/trail';
 import { type StepId, sectionIds, stepInfo } from '../../guide/steps';
 import { answerText, stepTitle } from '../../i18n/wording';
 import { usePage } from '../context';
+import './trail.css';
 
 export interface TrailProps {
   /** The whole trail, not just as far as the step that is looked at. */

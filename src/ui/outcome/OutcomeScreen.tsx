@@ -12,6 +12,8 @@ import { later, useLater } from '../parts/useLater';
 import { useSession } from '../session/useSession';
 import { Report } from './Report';
 import { turnToTexts } from './turnTo';
+import '../parts/sections.css';
+import './outcome.css';
 
 const loadLedger = later(() => import('../putBack/Ledger'));
 

@@ -53,7 +53,7 @@ export function ReportView({ contacts }: { contacts: readonly Contact[] }) {
         <code ref={line.shown} lang={language}>
           {reportLine(report, wording)}
         </code>
-        <button type="button" class="copy" data-copy="line" onClick={() => copyWith(line)}>
+        <button type="button" class="copy primary" data-copy="line" onClick={() => copyWith(line)}>
           {line.result === 'copied' ? t('ui:command.copied') : t('ui:command.copy')}
         </button>
       </div>

@@ -1,3 +1,4 @@
+import './doing.css';
 /** Things to do in order; a single one needs no number. */
 export function Doing({ texts }: { texts: readonly string[] }) {
   if (texts.length === 1)

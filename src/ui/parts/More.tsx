@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import './more.css';
 
 /** Something that is one tap away. */
 export function More({

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import './options.css';
 
 /** Options of which exactly one is chosen, side by side. */
 export function Options<Id extends string>(props: {

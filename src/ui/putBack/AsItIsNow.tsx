@@ -7,6 +7,7 @@ import { usePage } from '../context';
 import { Sentences } from '../parts/Sentences';
 import { useSession } from '../session/useSession';
 import { putBackText } from './putBackText';
+import '../parts/sections.css';
 
 /** The end of putting back: what is as it was, what is not and why, what to keep, and the way back to where one was. */
 export function AsItIsNow({ items }: { items: readonly Change<UndoableStep>[] }) {

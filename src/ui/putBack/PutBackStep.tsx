@@ -17,6 +17,8 @@ import { useAnswerKeys } from '../parts/useAnswerKeys';
 import { useSession } from '../session/useSession';
 import { KeptNames } from './KeptNames';
 import { putBackText } from './putBackText';
+import '../parts/answers.css';
+import '../parts/sections.css';
 
 /** How one change is put back: to say, by hand or by command, and what came of it. */
 export function PutBackStep({ change }: { change: Change<UndoableStep> }) {

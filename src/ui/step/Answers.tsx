@@ -3,6 +3,7 @@ import { type Answer, quietAnswers } from '../../guide/guideMachine';
 import type { OutcomeId, StepId } from '../../guide/steps';
 import { answerText, stepText } from '../../i18n/wording';
 import { usePage } from '../context';
+import '../parts/answers.css';
 
 interface Props {
   step: Exclude<StepId, OutcomeId>;

@@ -18,6 +18,8 @@ import { CouldNot } from './CouldNot';
 import { How } from './How';
 import { Kept } from './Kept';
 import { NoteField } from './NoteField';
+import '../parts/sections.css';
+import './step.css';
 
 interface Props {
   step: Exclude<StepId, OutcomeId>;
