@@ -4,7 +4,7 @@ import type { CommandId } from './commands/commands';
 import type { InputId, TextInputId } from './commands/inputs';
 import { type Facts, nothingKnown } from './facts';
 
-import { setup } from './setup';
+import { leanSetup } from './leanSetup';
 
 /** Where a step or an answer comes from; all but `article` say on screen that they are not in the present article. */
 export type Source = 'article' | 'olderArticle' | 'microsoft' | 'practice';
@@ -122,7 +122,7 @@ export const endings = [
 /** Changes whenever a step, an answer or a guard does; stored sessions and reports carry it. */
 export const guideVersion = '2.0.0';
 
-const guide = setup({
+const guide = leanSetup({
   types: {
     context: {} as Facts,
     events: {} as { type: Answer },

@@ -19,7 +19,6 @@ export interface StepInfo {
   meta: Step;
   /** In the order of the screen; `escalateNow`, which every step has, is last. Guards may forbid one. */
   answers: readonly Answer[];
-  description: string;
 }
 
 const nodes = new Map<StepId, AnyStateNode>();
@@ -37,7 +36,6 @@ function readSteps(): Map<StepId, StepInfo> {
         section,
         meta: child.meta as Step,
         answers: child.type === 'final' ? [] : [...own, 'escalateNow'],
-        description: child.description ?? '',
       });
     }
   };
