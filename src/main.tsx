@@ -22,12 +22,17 @@ const language = firstLanguage(asked, preferences.language, navigator.languages)
 async function start(root: HTMLElement): Promise<void> {
   const { windowsLanguage } = preferences;
   const t = await loadLanguage(language);
-  const windows = isLanguage(windowsLanguage) ? await loadLanguage(windowsLanguage) : t;
+  const windowsTexts = isLanguage(windowsLanguage) ? await loadLanguage(windowsLanguage) : t;
   const store = sessionStore(lasting, tab, Date.now());
   // What the page says where this script can't run.
   root.replaceChildren();
   render(
-    <Root memory={lasting} store={store} isKiosk={kiosk} first={{ preferences, language, t, windows }} />,
+    <Root
+      memory={lasting}
+      store={store}
+      isKiosk={kiosk}
+      first={{ preferences, language, t, windowsTexts }}
+    />,
     root,
   );
   pressAgain(root);

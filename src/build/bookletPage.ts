@@ -119,12 +119,12 @@ function numberOf(id: StepId): string {
 
 /** What is typed into the Run box or a save window; names that a session would make new have zeros on paper. */
 function linesByHand(commands: readonly CommandId[]): string[] {
-  const situation = { facts: nothingKnown, values: {}, stamp: '00000000-0000' };
+  const basis = { facts: nothingKnown, values: {}, stamp: '00000000-0000' };
   return commands
     .filter((id) => isCommandUseful(id, nothingKnown))
     .flatMap((id) => {
-      const run = buildCommand(id, 'run', situation);
-      const built = run.ok ? run : buildCommand(id, 'dialog', situation);
+      const run = buildCommand(id, 'run', basis);
+      const built = run.ok ? run : buildCommand(id, 'dialog', basis);
       return built.ok ? [built.line] : [];
     });
 }

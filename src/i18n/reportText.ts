@@ -215,7 +215,7 @@ function changeLines(change: Change, { t }: Wording, time: Intl.DateTimeFormat):
   ];
   return [
     `- ${time.format(change.at)} ${t(`report:changes.${step}`)} (${remarks.join('; ')})`,
-    ...change.kept.map(({ what, name }) => `  ${t(`report:kept.${what}`)}: ${name}`),
+    ...change.preserved.map(({ what, name }) => `  ${t(`report:preserved.${what}`)}: ${name}`),
     ...(change.putBack?.result === 'done'
       ? []
       : [

@@ -15,6 +15,7 @@ import { Footer } from './frame/Footer';
 import { Header } from './frame/Header';
 import { Moves } from './frame/Moves';
 import { PresenterKey } from './frame/PresenterKey';
+import { SkipLink } from './frame/SkipLink';
 import { TrailDialog } from './frame/TrailDialog';
 import { TrailList } from './frame/TrailList';
 import type { Offline } from './frame/useOffline';
@@ -42,14 +43,14 @@ export interface AppProps {
   language: Language;
   t: Translate;
   /** Texts in the language of the affected PC's Windows. */
-  windows: Translate;
+  windowsTexts: Translate;
 }
 
 type Opened = 'trail' | 'settings' | 'again' | 'presenter' | undefined;
 
 /** The whole page: header, one step, the trail at its side, and what is said now and then. */
 export function App(props: AppProps) {
-  const { store, kiosk, preferences, prefer, language, t, windows } = props;
+  const { store, kiosk, preferences, prefer, language, t, windowsTexts } = props;
   const session = useSessionOf(store);
   const [opened, setOpened] = useState<Opened>();
   const [announcement, announce] = useAnnouncement();
@@ -57,7 +58,10 @@ export function App(props: AppProps) {
   const trail = shownTrail(session.state);
   const whole = looking ? followTrail(journal) : trail;
   const { client, windows: installed } = trail.facts;
-  const wording = useMemo(() => wordingOf(t, windows, trail.facts), [t, windows, client, installed]);
+  const wording = useMemo(
+    () => wordingOf(t, windowsTexts, trail.facts),
+    [t, windowsTexts, client, installed],
+  );
   const lastHeading = useRef<string | undefined>(undefined);
   const page: Page = { wording, language, preferences, prefer, lastHeading, announce };
   const { step } = trail;
@@ -84,9 +88,7 @@ export function App(props: AppProps) {
   return (
     <PageContext.Provider value={page}>
       <SessionContext.Provider value={session}>
-        <a class="skip" href={`#${step}`} onClick={skipToStep}>
-          {t('ui:skip')}
-        </a>
+        <SkipLink step={step} />
         <Header
           answered={whole.answered.length}
           onTrail={() => setOpened('trail')}
@@ -140,9 +142,4 @@ export function App(props: AppProps) {
       </SessionContext.Provider>
     </PageContext.Provider>
   );
-}
-
-function skipToStep(event: Event): void {
-  event.preventDefault();
-  document.querySelector<HTMLElement>('main h1')?.focus();
 }

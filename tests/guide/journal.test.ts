@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commandIds } from '../../src/guide/commands/commands';
-import { checkInput, keptInput, longestInput } from '../../src/guide/commands/inputs';
+import { checkInput, cutInput, longestInput } from '../../src/guide/commands/inputs';
 import {
   type Entry,
   givenInputs,
@@ -131,8 +131,8 @@ describe('Reading a journal from outside', () => {
   it('keeps a value as long as a field keeps it, and no longer one', () => {
     const gave = (value: string) => ({ kind: 'gave', at: 1795395600000, input: 'address', value });
     const [longest, longer] = ['a'.repeat(600), 'a'.repeat(longestInput + 2)];
-    expect(readJournal([gave(keptInput(longest)), gave(longer)]).leftOut).toBe(1);
-    expect(checkInput('address', keptInput(longest))).toMatchObject({ refusal: 'tooLong' });
+    expect(readJournal([gave(cutInput(longest)), gave(longer)]).leftOut).toBe(1);
+    expect(checkInput('address', cutInput(longest))).toMatchObject({ refusal: 'tooLong' });
   });
 
   it('stops the trail at the last good step', () => {

@@ -100,7 +100,7 @@ describe('A change', () => {
         copies: [{ entry, index: atDns.length }],
         id: 'flushDns',
         facts: followTrail(atDns).facts,
-        kept: [],
+        preserved: [],
         undo: [],
         undoLines: [],
         opens: [],
@@ -324,9 +324,9 @@ describe('The undo of a change', () => {
 
   it('is none where the copied line was built from nothing that can be trusted now', () => {
     const entry = copied('resetEndpointCache', 'setFolderAside') as Extract<Entry, { kind: 'copied' }>;
-    expect(reported({ ...entry, values: {} })).toMatchObject([{ undoLines: [], kept: [] }]);
+    expect(reported({ ...entry, values: {} })).toMatchObject([{ undoLines: [], preserved: [] }]);
     expect(reported({ ...entry, values: { address: 'a"&calc' } })).toMatchObject([
-      { undoLines: [], kept: [] },
+      { undoLines: [], preserved: [] },
     ]);
   });
 
@@ -343,7 +343,7 @@ describe('The undo of a change', () => {
       expect(change).toMatchObject({
         certainty: 'perhaps',
         undoLines: [lineOf('importCryptography', carrier, stamp)],
-        kept: [{ what: 'file', name: expect.stringContaining(stamp) }],
+        preserved: [{ what: 'file', name: expect.stringContaining(stamp) }],
       });
     },
   );

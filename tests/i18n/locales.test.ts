@@ -659,7 +659,7 @@ describe('Keys that src asks for', () => {
     'report:recap.*': ids('failing', 'going', 'solved'),
     'report:recap.done.*': keys(part(en.report, 'changes')),
     'report:recap.undone.*': stepIds.filter(isUndoable),
-    'report:kept.*': ids('file', 'folder', 'serialNumber', 'thumbprint', 'authorityThumbprint'),
+    'report:preserved.*': ids('file', 'folder', 'serialNumber', 'thumbprint', 'authorityThumbprint'),
     'report:findings.*': findings,
     'report:next.*': keys(whereNext),
   };

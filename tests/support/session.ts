@@ -1,6 +1,6 @@
 import type { Carrier } from '../../src/guide/commands/carriers';
 import { hasLine } from '../../src/guide/commands/commands';
-import { choices, type InputId, keptInput } from '../../src/guide/commands/inputs';
+import { choices, cutInput, type InputId } from '../../src/guide/commands/inputs';
 import type { Answer } from '../../src/guide/guideMachine';
 import { type Answered, type Entry, reasons, tidyNote } from '../../src/guide/session/journal';
 import { type StepId, stepInfo } from '../../src/guide/steps';
@@ -18,7 +18,7 @@ const texts = [
   '"; calc',
   '61 0a',
   '{not a guid}',
-  keptInput('x'.repeat(600)),
+  cutInput('x'.repeat(600)),
 ];
 
 /** Somebody who answers, goes back, changes, copies and types as chance has it, and what should be true of it. */

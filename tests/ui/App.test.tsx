@@ -77,12 +77,12 @@ async function show(journal: Journal, given: Partial<AppProps> = {}): Promise<Fa
     prefer: (changes) => {
       const wanted = (changes.language as Language | undefined) ?? props.language;
       const preferences = { ...props.preferences, ...changes };
-      props = { ...props, preferences, language: wanted, t: t[wanted], windows: t[wanted] };
+      props = { ...props, preferences, language: wanted, t: t[wanted], windowsTexts: t[wanted] };
       render(<App {...props} />, root);
     },
     language,
     t: t[language],
-    windows: t[language],
+    windowsTexts: t[language],
     ...given,
   };
   await act(() => render(<App {...props} />, root));
@@ -259,7 +259,7 @@ describe('A session', () => {
   });
 
   it('speaks of the Windows in its own language', async () => {
-    await show(journalTo('deleteSignInInfo'), { windows: t.en });
+    await show(journalTo('deleteSignInInfo'), { windowsTexts: t.en });
     expect(one('main').textContent).toContain('«Exit»');
     expect(one('main').textContent).not.toContain('«Esci»');
   });

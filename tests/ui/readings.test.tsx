@@ -53,7 +53,7 @@ async function show(journal: Journal, mode: Preferences['mode'] = 'alone'): Prom
     prefer: () => undefined,
     language: 'it' as const,
     t,
-    windows: t,
+    windowsTexts: t,
   };
   await act(() => render(<App {...props} />, root));
 }

@@ -26,7 +26,7 @@ export function CommandBlock({ ready, carrier, undo = [], onCopied, children }: 
   const isByPhone = preferences.mode === 'phone';
   const { command: id } = ready;
   const { effect } = commandInfo(id);
-  const rights = rightsFor(id, ready.situation.facts);
+  const rights = rightsFor(id, ready.basis.facts);
   const text = commandText(id, wording);
   const isShell = carrier === 'cmd' || carrier === 'powershell';
   return (

@@ -18,7 +18,7 @@ export function CommandLine({ ready, carrier, isDictated, onCopied }: Props & { 
   const { wording, preferences, announce } = usePage();
   const { t } = wording;
   const { name } = commandText(ready.command, wording);
-  const built = buildCommand(ready.command, carrier, ready.situation);
+  const built = buildCommand(ready.command, carrier, ready.basis);
   // The clipboard of this device is seldom the caller's: by phone copying steps back.
   const isByPhone = preferences.mode === 'phone';
   const { shown, result, copy } = useCopy(built.ok ? built.line : '');
@@ -61,7 +61,7 @@ export function Dictate({ ready, carrier, onCopied }: Props) {
       name={commandText(id, wording).name}
       text={line}
       carrier={carrier}
-      asAdministrator={rightsFor(id, ready.situation.facts) === 'administrator'}
+      asAdministrator={rightsFor(id, ready.basis.facts) === 'administrator'}
       isPrimary={preferences.mode === 'phone'}
       onSaid={() => onCopied(ready)}
     />

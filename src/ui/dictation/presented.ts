@@ -1,9 +1,9 @@
 import {
+  type Basis,
   buildCommand,
   type CommandId,
   hasLine,
   isCommandUseful,
-  type Situation,
 } from '../../guide/commands/commands';
 import { hasPowershell } from '../../guide/commands/olderWindows';
 import { givenInputs, type Journal } from '../../guide/session/journal';
@@ -52,11 +52,11 @@ function linesAt(
 ): Presented[] {
   const { facts } = wording;
   const carrier = hasPowershell(facts) ? shell : 'cmd';
-  const values = givenInputs(journal) as Situation['values'];
-  const situation: Situation = { facts, values, stamp: stampFor(journal, step, now) };
+  const values = givenInputs(journal) as Basis['values'];
+  const basis: Basis = { facts, values, stamp: stampFor(journal, step, now) };
   const isThere = (id: CommandId) => isCommandUseful(id, facts) && hasLine(id, carrier);
   return (stepInfo(step).meta.commands ?? []).filter(isThere).flatMap((id) => {
-    const built = buildCommand(id, carrier, situation);
+    const built = buildCommand(id, carrier, basis);
     return built.ok ? [{ line: built.line, name: commandText(id, wording).name }] : [];
   });
 }

@@ -14,7 +14,7 @@ interface Props {
 export function Notices({ offline, onLeave }: Props) {
   const { wording } = usePage();
   const { t } = wording;
-  const { arrival, kept, state } = useSession();
+  const { arrival, isStored, state } = useSession();
   const said = [
     state.dropped.length > 0 &&
       t('ui:dropped', {
@@ -22,7 +22,7 @@ export function Notices({ offline, onLeave }: Props) {
       }),
     arrival.version && t('ui:otherVersion', { version: arrival.version }),
     arrival.copied && t('ui:copiedTab'),
-    !kept && t('ui:notRemembered'),
+    !isStored && t('ui:notRemembered'),
   ].filter((text) => typeof text === 'string');
   return (
     <div role="status">

@@ -4,14 +4,14 @@ import { isPlainKey } from '../parts/plainKey';
 /**
  * The key P opens the presenter's view and closes it; ignored while typing and with other keys held.
  * @param enabled whether the person wants keys that are letters or digits
- * @param place outside of any dialog, or inside the view itself
+ * @param where outside of any dialog, or inside the view itself
  */
-export function usePresenterKey(enabled: boolean, onKey: () => void, place: 'outside' | 'inside'): void {
+export function usePresenterKey(enabled: boolean, onKey: () => void, where: 'outside' | 'inside'): void {
   useEffect(() => {
     if (!enabled) return;
     const listen = (event: KeyboardEvent) => {
       if (!isPlainKey(event) || event.key.toLowerCase() !== 'p') return;
-      if (place === 'inside' || !document.querySelector('dialog[open]')) onKey();
+      if (where === 'inside' || !document.querySelector('dialog[open]')) onKey();
     };
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);

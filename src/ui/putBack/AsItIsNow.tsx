@@ -19,7 +19,7 @@ export function AsItIsNow({ items }: { items: readonly Change<UndoableStep>[] })
   const those = (...results: string[]) =>
     items.filter(({ putBack }) => results.includes(putBack?.result ?? ''));
   const lasting = changes.flatMap(({ step }) => (isUndoable(step) || writesBackup(step) ? [] : [step]));
-  const files = changes.filter(({ step }) => writesBackup(step)).flatMap(({ kept }) => kept);
+  const files = changes.filter(({ step }) => writesBackup(step)).flatMap(({ preserved }) => preserved);
   const lists: [title: string, lines: string[]][] = [
     [t('putBack:end.asBefore'), those('done', 'notNeeded').map(({ step }) => t(`putBack:back.${step}`))],
     [t('putBack:end.pending'), items.filter(isPending).map((one) => putBackText(one, wording).title)],

@@ -15,7 +15,7 @@ import { More } from '../parts/More';
 import { Sentences } from '../parts/Sentences';
 import { useAnswerKeys } from '../parts/useAnswerKeys';
 import { useSession } from '../session/useSession';
-import { KeptNames } from './KeptNames';
+import { PreservedNames } from './PreservedNames';
 import { putBackText } from './putBackText';
 import '../parts/answers.css';
 import '../parts/sections.css';
@@ -24,7 +24,7 @@ import '../parts/sections.css';
 export function PutBackStep({ change }: { change: Change<UndoableStep> }) {
   const { wording, language, preferences } = usePage();
   const session = useSession();
-  const { step, facts, undo, kept, opens } = change;
+  const { step, facts, undo, preserved, opens } = change;
   const { t } = wording;
   const text = putBackText(change, wording);
   const time = new Intl.DateTimeFormat(dateTags[language], { dateStyle: 'short', timeStyle: 'short' });
@@ -64,7 +64,7 @@ export function PutBackStep({ change }: { change: Change<UndoableStep> }) {
           <p>{text.warning}</p>
         </section>
       )}
-      <KeptNames kept={kept} />
+      <PreservedNames preserved={preserved} />
       <section class="how">
         {undo.length > 0 && <WayOptions way={way} facts={facts} onWay={setWay} />}
         {isByHand ? (

@@ -49,7 +49,7 @@ export function GatherDialog({ step, facts, onClose }: GatherProps & { onClose()
       <p>{t('readings:gather.prints')}</p>
       {hasPowershell(facts) && <ShellOptions compact />}
       <CommandBlock
-        ready={{ command: 'collect', situation: { facts, values: {}, stamp } }}
+        ready={{ command: 'collect', basis: { facts, values: {}, stamp } }}
         carrier={shell}
         onCopied={(one) => session.record(copiedEntry(step, one, shell))}
       />

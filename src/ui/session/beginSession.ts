@@ -1,9 +1,9 @@
 import { guideVersion } from '../../guide/guideMachine';
 import type { Journal } from '../../guide/session/journal';
 import { readJournal } from '../../guide/session/readJournal';
-import { currentPlace } from '../../platform/navigation';
+import { currentWaypoint } from '../../platform/navigation';
 import { newSessionId, type StoredSession } from '../../platform/sessions';
-import { atPlace, type GuideState } from './guideState';
+import { atWaypoint, type GuideState } from './guideState';
 
 /** What there is to say about how the session came here. */
 export interface Arrival {
@@ -31,7 +31,7 @@ export function reloaded(begun: Begun): Begun {
   if (begun.state.journal.length === 0) return begun;
   return {
     ...begun,
-    state: { ...begun.state, isPuttingBack: atPlace(begun.state, currentPlace(), 0).isPuttingBack },
+    state: { ...begun.state, isPuttingBack: atWaypoint(begun.state, currentWaypoint(), 0).isPuttingBack },
   };
 }
 

@@ -4,6 +4,7 @@ import { type Entry, type Journal, lastAnswer, type Reason } from '../../guide/s
 import { hasChanges } from '../../guide/session/traces';
 import { droppedSteps, followTrail, type Trail } from '../../guide/session/trail';
 import { isStepId, type StepId } from '../../guide/steps';
+import type { Waypoint } from '../../platform/navigation';
 
 /** What the page shows of a session: its journal, and an earlier step that is being looked at. */
 export interface GuideState {
@@ -17,17 +18,12 @@ export interface GuideState {
 }
 
 /** What stands in the address in place of a step while the PC is put back. */
-const putBackPlace = 'put-back';
+const putBackWaypoint = 'put-back';
 
 /** What the address says of a state. */
-export function placeOf(state: GuideState): Place {
-  const step = state.isPuttingBack ? putBackPlace : shownTrail(state).step;
+export function waypointOf(state: GuideState): Waypoint {
+  const step = state.isPuttingBack ? putBackWaypoint : shownTrail(state).step;
   return { step, looking: state.looking !== undefined };
-}
-
-interface Place {
-  step: string;
-  looking: boolean;
 }
 
 /** The trail as far as the screen: to the step that is looked at, else to the first that waits for an answer. */
@@ -68,17 +64,17 @@ export function withoutLastAnswer(state: GuideState, at: number): GuideState {
 /**
  * Follows the browser's Back and Forward: back to a step takes its answer and all later ones back, forward gives again what
  * was taken back; an address that names no such step changes nothing.
- * @param place the step in the address, and whether it was being looked at
+ * @param waypoint the step in the address, and whether it was being looked at
  */
-export function atPlace(before: GuideState, place: Place, at: number): GuideState {
-  const { step } = place;
-  const isPuttingBack = step === putBackPlace && hasChanges(before.journal);
+export function atWaypoint(before: GuideState, waypoint: Waypoint, at: number): GuideState {
+  const { step } = waypoint;
+  const isPuttingBack = step === putBackWaypoint && hasChanges(before.journal);
   const state = { ...before, isPuttingBack };
   if (isPuttingBack) return state;
   if (!isStepId(step)) return { ...state, looking: undefined };
   const trail = followTrail(state.journal);
   const walked = trail.answered.findIndex((entry) => entry.step === step);
-  if (walked !== -1 && place.looking) return { ...state, looking: step };
+  if (walked !== -1 && waypoint.looking) return { ...state, looking: step };
   const plain = { ...state, looking: undefined, dropped: [] };
   if (walked !== -1) {
     const back = trail.answered.slice(walked).reverse();

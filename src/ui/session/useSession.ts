@@ -13,8 +13,8 @@ type NewEntry = Entry extends infer Each ? (Each extends Entry ? Omit<Each, 'at'
 export interface Session {
   state: GuideState;
   arrival: Arrival;
-  /** False where the browser would not keep it. */
-  kept: boolean;
+  /** False where the browser would not store it. */
+  isStored: boolean;
   answer(answer: Answer, reason?: Reason): void;
   record(entry: NewEntry): void;
   look(step: StepId | undefined): void;

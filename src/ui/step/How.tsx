@@ -2,13 +2,13 @@ import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Carrier, Shell } from '../../guide/commands/carriers';
 import {
+  type Basis,
   type CommandId,
   commandInfo,
   hasLine,
   isCommandUseful,
   isOpenTo,
   needsInput,
-  type Situation,
 } from '../../guide/commands/commands';
 import { hasPowershell } from '../../guide/commands/olderWindows';
 import type { Facts } from '../../guide/facts';
@@ -91,18 +91,17 @@ function Block({ id, carrier, step, facts }: BlockProps) {
   const session = useSession();
   const { journal } = session.state;
   const stamp = stampFor(journal, step, Date.now());
-  const values = givenInputs(journal) as Situation['values'];
-  const situation = { facts, values, stamp };
+  const values = givenInputs(journal) as Basis['values'];
+  const basis = { facts, values, stamp };
   const copied = journal.findLast((entry) => entry.kind === 'copied' && entry.command === id);
   // What was copied is undone by the same names and values, whatever the next one would be built from.
-  const before =
-    copied?.kind === 'copied' ? { facts, values: copied.values, stamp: copied.stamp } : situation;
+  const before = copied?.kind === 'copied' ? { facts, values: copied.values, stamp: copied.stamp } : basis;
   const undo = commandInfo(id).undo ?? [];
   return (
     <CommandBlock
-      ready={{ command: id, situation }}
+      ready={{ command: id, basis }}
       carrier={carrier}
-      undo={undo.map((command) => ({ command, situation: before }))}
+      undo={undo.map((command) => ({ command, basis: before }))}
       onCopied={(one) => session.record(copiedEntry(step, one, carrier))}
     >
       {isProbe(id) && <PasteBack probe={id} step={step} />}

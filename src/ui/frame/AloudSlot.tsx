@@ -8,7 +8,7 @@ const loadReadAloud = later(() => import('../aloud/ReadAloud'));
  * What reads aloud, once the first screen has settled; its place is kept free until then.
  * @param on names what is shown: with something else, what was being read falls silent
  */
-export function AloudPlace({ on }: { on: string }) {
+export function AloudSlot({ on }: { on: string }) {
   const [isQuiet, setIsQuiet] = useState(false);
   useEffect(() => whenQuiet(() => setIsQuiet(true)), []);
   const part = useLater(isQuiet, loadReadAloud);
