@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
+import { commandIds } from '../src/guide/commands/commands';
+import { quietAnswers } from '../src/guide/guideMachine';
+import { reasons } from '../src/guide/session/journal';
+import { sectionIds, stepIds, stepInfo } from '../src/guide/steps';
 
 interface Source {
   /** Below src, as `guide/steps.ts`. */
@@ -122,6 +126,26 @@ function circleIn(all: readonly Source[]): string[] {
   return [];
 }
 
+/** Where this guide stands: its flow, what it learns on the way, its commands, and what is read of their prints. */
+const ofTheGuide = /^guide\/(?:guideMachine\.ts|facts\.ts|(?:commands|readings)\/)/;
+/** The words that any guide has: what came of a step, what every step offers, and why something could not be done. */
+const ofTheEngine: readonly string[] = ['solved', 'unsolved', 'couldNot', ...quietAnswers, ...reasons];
+const guideIds = new Set<string>(
+  [...sectionIds, ...stepIds, ...commandIds, ...stepIds.flatMap((id) => stepInfo(id).answers)].filter(
+    (id) => !ofTheEngine.includes(id),
+  ),
+);
+
+/** The ids of the guide that a source names: as a string, as a key of texts that it puts together, or as a key of a table. */
+function namedBy({ path, text }: Source): string[] {
+  if (ofTheGuide.test(path)) return [];
+  const code = withoutComments(text);
+  const strings = [...code.matchAll(/(['"])([A-Za-z0-9]+)\1/g)].map(([, , id = '']) => id);
+  const keys = [...code.matchAll(/\b(?:guide|commands):[\w.]+/g)].flatMap(([key]) => key.split(/[:.]/));
+  const tables = [...code.matchAll(/^\s*(\w+): (?=['"[{])/gm)].map(([, id = '']) => id);
+  return [...strings, ...keys, ...tables].filter((id) => guideIds.has(id)).map((id) => `${path} names ${id}`);
+}
+
 const root = join(import.meta.dirname, '../src');
 const sources: Source[] = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
@@ -165,6 +189,23 @@ describe('The rooms of src', () => {
     expect(circle("import '../room/b';")).toEqual(['ui/room/b.tsx', 'ui/room/b.tsx']);
     expect(circle("import type { C } from '../c';")).toEqual([]);
     expect(circle("import { type C } from '../c';\nexport type D = typeof import('../c');")).toEqual([]);
+  });
+
+  it('name no step, answer or command of the guide but in its own files', () => {
+    expect(sources.flatMap(namedBy)).toEqual([]);
+  });
+
+  it('would be caught naming one', () => {
+    const named = (path: string, text: string) => namedBy({ path, text });
+    expect(named('ui/a.tsx', "if (step === 'checkClock') return null;")).toEqual([
+      'ui/a.tsx names checkClock',
+    ]);
+    expect(named('guide/session/a.ts', "const last = answer === 'clockRight';")).toHaveLength(1);
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: code that is looked through
+    expect(named('i18n/a.ts', 't(`guide:steps.whichClient.answers.${client}`)')).toHaveLength(1);
+    expect(named('ui/a.ts', "const hints = {\n  flushDns: ['run'],\n};")).toHaveLength(1);
+    expect(named('ui/a.ts', "session.answer('couldNot', 'notFound');\n// as at 'checkClock'")).toEqual([]);
+    expect(named('guide/guideMachine.ts', "on: { clockRight: 'byClient' }")).toEqual([]);
   });
 
   it.each(Object.keys(long))('list %s as long because it is', (path) => {

@@ -28,6 +28,9 @@ interface Tools {
 
 export type NotedId = Extract<TextInputId, 'serialNumber' | 'thumbprint' | 'authorityThumbprint'>;
 
+/** What a question can ask for the report. */
+export type Asked = 'error' | 'service' | 'client' | 'windows';
+
 /** What kind of screen a step is. Texts live in `locales`, joined by the step's id. */
 export type Step =
   | ({
@@ -35,7 +38,9 @@ export type Step =
       /** The answer that says that a copy was saved. */
       writesBackup?: Answer;
       /** What its answer tells the report. */
-      asks?: 'error' | 'service';
+      asks?: Asked;
+      /** The answers whose hint is a message that the report quotes. */
+      quotes?: readonly Answer[];
       /** Whether the area of an outcome is inferred from it. */
       evidence?: true;
     } & Origin &
@@ -48,7 +53,13 @@ export type Step =
       notes?: readonly NotedId[];
     } & Origin &
       Tools)
-  | ({ kind: 'outcome'; area: Area } & Origin & Tools);
+  | ({
+      kind: 'outcome';
+      area: Area;
+      /** Nothing can be done from this PC, and there is nothing for second level to look at. */
+      isSettled?: true;
+    } & Origin &
+      Tools);
 
 /** Every answer of the guide: the events of the machine. */
 export type Answer =
@@ -170,6 +181,7 @@ const flow = {
           meta: {
             kind: 'question',
             asks: 'error',
+            quotes: ['acquiring', 'verifying'],
             sources: ['article'],
             answerSources: { clockMessage: 'microsoft' },
             fields: ['since', 'after', 'place'],
@@ -213,6 +225,7 @@ const flow = {
             'Article, Soluzione: Lync 2013 and Lync 2010 part here. Skype for Business 2016: other Microsoft pages.',
           meta: {
             kind: 'question',
+            asks: 'client',
             sources: ['article'],
             answerSources: { sfb2016: 'microsoft' },
             commands: ['listClients'],
@@ -257,6 +270,7 @@ const flow = {
             'Article, endpoint cache and Credential Manager: Windows XP, Vista, 7, 8. Practice: 10, 11, shared servers.',
           meta: {
             kind: 'question',
+            asks: 'windows',
             sources: ['article', 'practice'],
             answerSources: { windows10: 'practice', remoteDesktop: 'practice' },
             commands: ['openWinver'],
@@ -679,7 +693,7 @@ const flow = {
       type: 'final',
       description:
         'Microsoft, Skype for Business Online retirement: its users are on Teams and can’t be moved back.',
-      meta: { kind: 'outcome', area: 'service', sources: ['microsoft'] },
+      meta: { kind: 'outcome', area: 'service', isSettled: true, sources: ['microsoft'] },
     },
     anotherProblem: {
       type: 'final',

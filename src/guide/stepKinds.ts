@@ -1,4 +1,4 @@
-import type { Answer, Effect, Flow } from './guideMachine';
+import type { Answer, Asked, Effect, Flow } from './guideMachine';
 
 type StepsWith<Meta, Node = Flow> = Node extends { states: infer States }
   ? {
@@ -14,6 +14,9 @@ export type ChangedStep = StepsWith<
 >;
 /** Those whose change can be put back as it was. */
 export type UndoableStep = StepsWith<{ kind: 'instruction'; effect: 'undoable' }>;
+
+/** The question that asks for something that the report tells. */
+export type StepAsking<What extends Asked> = StepsWith<{ asks: What }>;
 
 type AnswersWith<Meta, Node = Flow> = Node extends { states: infer States }
   ? {

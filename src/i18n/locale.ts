@@ -1,12 +1,12 @@
-import type { CommandId } from '../guide/commands/commands';
-import type { ChoiceInputId, choices, InputId, Refusal } from '../guide/commands/inputs';
+import type { CommandId, WhyRefused } from '../guide/commands/commands';
+import type { ChoiceInputId, choices, InputId } from '../guide/commands/inputs';
 import type { Answer } from '../guide/guideMachine';
 import type { Finding } from '../guide/readings/findings';
+import type { CheckId } from '../guide/readings/whereNext';
 import type { Reason } from '../guide/session/journal';
 import type { PassedOn } from '../guide/session/report';
 import type { ChangedStep, ErrorAnswer, ServiceAnswer, UndoableStep } from '../guide/stepKinds';
 import type { OutcomeId, SectionId, StepId } from '../guide/steps';
-import type { CheckId } from '../guide/whereNext';
 import type * as english from './en';
 import type * as englishLater from './en.later';
 import type * as italian from './it';
@@ -72,7 +72,7 @@ export interface RequiredTexts {
     commands: Record<CommandId, CommandText>;
     inputs: Record<InputId, { label: string; hint: string }>;
     choices: { [Id in ChoiceInputId]: Record<(typeof choices)[Id][number], string> };
-    refusals: Record<Refusal | 'noBraces', string>;
+    refusals: Record<WhyRefused, string>;
   };
 }
 

@@ -86,9 +86,9 @@ function eventsOf({ changes }: Report, { t }: Wording, locale: string, now: numb
 }
 
 /** Whether signing in is known to work, known to fail, or neither: not since something was put back. */
-function stateOf({ outcome, steps, changes }: Report): 'solved' | 'failing' | 'going' {
+function stateOf({ state, steps, changes }: Report): 'solved' | 'failing' | 'going' {
   if (changes.some(({ putBack }) => putBack?.result === 'done')) return 'going';
-  if (outcome === 'resolved') return 'solved';
+  if (state === 'solved') return 'solved';
   return steps.some(({ answer }) => answer === 'unsolved') ? 'failing' : 'going';
 }
 

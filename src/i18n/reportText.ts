@@ -1,9 +1,11 @@
 import { type ChoiceInputId, choices, type InputId } from '../guide/commands/inputs';
+import { isSharedServer } from '../guide/commands/olderWindows';
 import { guideVersion } from '../guide/guideMachine';
+import { whereNext } from '../guide/readings/whereNext';
 import type { Change } from '../guide/session/changes';
 import type { Check } from '../guide/session/found';
 import type { Report, ReportStep } from '../guide/session/report';
-import { whereNext } from '../guide/whereNext';
+import { stepAsking, stepInfo } from '../guide/steps';
 import type { Translate } from './i18n';
 import { answerText, outcomeText, stepTitle, type Wording } from './wording';
 
@@ -119,15 +121,17 @@ function nameOf(t: Translate, name: Name): string {
 /** The program in words. */
 export function clientName({ facts: { client } }: Report, t: Translate): string {
   if (client === 'unknown') return t('report:clientUnknown');
-  return client === 'later' ? t('report:clientLater') : t(`guide:steps.whichClient.answers.${client}`);
+  return client === 'later'
+    ? t('report:clientLater')
+    : t(`guide:steps.${stepAsking('client')}.answers.${client}`);
 }
 
 /** The Windows in words. */
 export function windowsName({ facts: { windows } }: Report, t: Translate): string {
   if (windows === 'unknown') return t('report:windowsUnknown');
-  return windows === 'remoteDesktop'
+  return isSharedServer(windows)
     ? t('report:sharedServer')
-    : t(`guide:steps.whichWindows.answers.${windows}`);
+    : t(`guide:steps.${stepAsking('windows')}.answers.${windows}`);
 }
 
 function fixedBy({ solvedBy }: Report, wording: Wording): string | undefined {
@@ -144,9 +148,10 @@ function reasonOf({ reason, steps }: Report, wording: Wording): string | undefin
 function errorText(report: Report, t: Translate): string {
   const { error } = report;
   const name = t(`report:errors.${error}`);
-  return error === 'acquiring' || error === 'verifying'
-    ? `${name}. ${t(`guide:steps.whichError.hints.${error}`)}`
-    : name;
+  const asking = stepAsking('error');
+  const { meta } = stepInfo(asking);
+  const isQuoted = error !== 'unknown' && meta.kind === 'question' && meta.quotes?.includes(error);
+  return isQuoted ? `${name}. ${t(`guide:steps.${asking}.hints.${error}` as never)}` : name;
 }
 
 function fields({ inputs }: Report, ids: readonly InputId[], t: Translate): string[] {

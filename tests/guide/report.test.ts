@@ -431,9 +431,9 @@ describe('A report', () => {
 
   it.each<[Answer[], object]>([
     [['acquiring'], { state: 'unfinished', reason: undefined }],
-    [['acquiring', 'worksNow'], { state: 'resolved', reason: undefined }],
+    [['acquiring', 'worksNow'], { state: 'solved', reason: undefined }],
     [['acquiring', 'escalateNow'], { state: 'open', reason: 'escalateNow' }],
-    [['acquiring', 'online', 'stopHere'], { state: 'useTeams', reason: 'stopHere' }],
+    [['acquiring', 'online', 'stopHere'], { state: 'settled', reason: 'stopHere' }],
     [['anotherError'], { state: 'open', reason: 'anotherError' }],
     [['acquiring', 'ownServer', 'anotherProgram'], { state: 'open', reason: 'anotherProgram' }],
   ])('after %j has a state, and a reason why it is passed on', (way, expected) => {

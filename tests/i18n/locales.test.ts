@@ -8,6 +8,7 @@ import { type Client, nothingKnown } from '../../src/guide/facts';
 import { type Answer, type Area, endings } from '../../src/guide/guideMachine';
 import { findings } from '../../src/guide/readings/findings';
 import type { Why } from '../../src/guide/readings/reading';
+import { whereNext } from '../../src/guide/readings/whereNext';
 import { putBackResults, reasons } from '../../src/guide/session/journal';
 import {
   isOutcome,
@@ -18,7 +19,6 @@ import {
   stepIds,
   stepInfo,
 } from '../../src/guide/steps';
-import { whereNext } from '../../src/guide/whereNext';
 import { situations } from '../support/graph';
 import { carriers } from '../support/lines';
 import { someFacts, typicalValues } from '../support/values';
@@ -359,7 +359,7 @@ describe('The texts of commands, inputs and the report', () => {
     ...keys(inputs).map((id): [string, string[]] => [`commands.inputs.${id}`, ['label', 'hint']]),
     ['report.errors', [...answersAt('whichError'), 'unknown']],
     ['report.why', [...endings, 'exhausted']],
-    ['report.states', ['resolved', 'open', 'useTeams', 'unfinished']],
+    ['report.states', ['solved', 'open', 'settled', 'unfinished']],
     ['report.services', answersAt('whichService')],
     ['report.changes', changing],
     ['report.undo', changing],

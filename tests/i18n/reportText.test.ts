@@ -457,7 +457,7 @@ describe('The report holds', () => {
     inBoth((text, language) => {
       const wording = wordingOf(t[language], t[language], reportOf(journal, 0).facts);
       const [, , state, fixed] = text.split('\n');
-      expect(state).toBe(`${named(language, 'state')}: ${t[language]('report:states.resolved')}`);
+      expect(state).toBe(`${named(language, 'state')}: ${t[language]('report:states.solved')}`);
       expect(fixed).toBe(`${named(language, 'fixedBy')}: ${stepTitle('fixClock', wording)}`);
       expect(text).not.toContain(`${named(language, 'reason')}:`);
     }, journal);

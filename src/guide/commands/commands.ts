@@ -54,10 +54,13 @@ export interface Basis {
   stamp: string;
 }
 
+/** Why an input can't stand in a line: its grammar refuses it, or it is already as it should become. */
+export type WhyRefused = Refusal | 'noBraces';
+
 export type BuiltCommand =
   | { ok: true; line: string }
   | { ok: false; why: 'notHere' | 'notInThisShell' }
-  | { ok: false; why: 'input'; input: NeededInput; refusal: Refusal | 'noBraces' };
+  | { ok: false; why: 'input'; input: NeededInput; refusal: WhyRefused };
 
 /** What the guide knows of a command. */
 export function commandInfo(id: CommandId): Command<CommandId> {

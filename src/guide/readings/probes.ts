@@ -1,5 +1,5 @@
 import type { Command } from '../commands/command';
-import { subjects } from '../commands/commands';
+import { type CommandId, commandIds, subjects } from '../commands/commands';
 import type { StepId } from '../steps';
 
 type Subjects = typeof subjects;
@@ -26,4 +26,12 @@ export const probes = Object.keys(probeSteps) as Probe[];
 /** Whether a string from outside (a command's id, a stored session, a marker) names a probe. */
 export function isProbe(id: unknown): id is Probe {
   return typeof id === 'string' && Object.hasOwn(probeSteps, id);
+}
+
+/** The command that reads all that can be read at once. */
+export const collecting: CommandId = 'collect';
+
+/** The command whose print a probe reads: its own, or the collection where only that runs it. */
+export function commandOf(probe: Probe): CommandId {
+  return commandIds.find((id) => id === probe) ?? collecting;
 }

@@ -1,10 +1,10 @@
 import type { Facts } from '../facts';
-import { type Answer, type Area, endings, quietAnswers } from '../guideMachine';
+import { type Answer, type Area, endings, quietAnswers, type Step } from '../guideMachine';
 import type { Finding } from '../readings/findings';
 import { foundIn, readingsAt } from '../readings/kept';
+import type { CheckId } from '../readings/whereNext';
 import type { ErrorAnswer, ServiceAnswer } from '../stepKinds';
-import { isOutcome, type OutcomeId, type StepId, stepInfo } from '../steps';
-import type { CheckId } from '../whereNext';
+import { isOutcome, type OutcomeId, type StepId, stepAsking, stepInfo } from '../steps';
 import { type Change, changesIn } from './changes';
 import { acceptedInputs, type InputsGiven, type Journal, noteAt, type Reason } from './journal';
 import { checksFor } from './lookNext';
@@ -28,9 +28,9 @@ export type PassedOn = (typeof endings)[number] | 'exhausted';
 /** All that second-level support needs, as ids; `i18n/reportText` says it in words. */
 export interface Report {
   outcome: OutcomeId | undefined;
-  /** For `resolved`: the step that did it, or `unknown` if it began to work by itself. */
+  /** Where it was solved: the step that did it, or `unknown` if it began to work by itself. */
   solvedBy: StepId | 'unknown' | undefined;
-  state: 'unfinished' | 'resolved' | 'useTeams' | 'open';
+  state: 'unfinished' | 'solved' | 'settled' | 'open';
   /** Why the case is passed on. */
   reason: PassedOn | undefined;
   error: ErrorAnswer | 'unknown';
@@ -73,17 +73,17 @@ export function reportOf(journal: Journal, now: number): Report {
   }));
   const outcome = isOutcome(trail.step) ? trail.step : undefined;
   const last = steps.at(-1);
-  const meta = stepInfo(trail.step).meta;
-  const state = stateOf(outcome);
+  const { meta } = stepInfo(trail.step);
+  const state = stateOf(meta);
   const area = meta.kind === 'outcome' ? meta.area : 'undecided';
   const changes = changesIn(journal);
   const inputs = acceptedInputs(journal);
   const { findings, entries } = foundIn(journal);
   return {
     outcome,
-    solvedBy: outcome === 'resolved' ? (last?.answer === 'solved' ? last.step : 'unknown') : undefined,
+    solvedBy: state === 'solved' ? (last?.answer === 'solved' ? last.step : 'unknown') : undefined,
     state,
-    reason: outcome === undefined || outcome === 'resolved' ? undefined : reasonFor(steps),
+    reason: state === 'unfinished' || state === 'solved' ? undefined : reasonFor(steps),
     error: (told('error', steps) as ErrorAnswer | undefined) ?? 'unknown',
     service: told('service', steps) as ServiceAnswer | undefined,
     inputs,
@@ -115,10 +115,8 @@ export function reportOf(journal: Journal, now: number): Report {
 
 /** The answer to a question that the report asks for, if it was answered in so many words. */
 function told(what: 'error' | 'service', steps: readonly ReportStep[]): Answer | undefined {
-  const answer = steps.find(({ step }) => {
-    const { meta } = stepInfo(step);
-    return meta.kind === 'question' && meta.asks === what;
-  })?.answer;
+  const asking = stepAsking(what);
+  const answer = steps.find(({ step }) => step === asking)?.answer;
   return answer && !quietAnswers.includes(answer) ? answer : undefined;
 }
 
@@ -133,9 +131,11 @@ function isLasting({ step, certainty }: Change): boolean {
   return certainty === 'made' && meta.kind === 'instruction' && meta.effect === 'lasting';
 }
 
-function stateOf(outcome: OutcomeId | undefined): Report['state'] {
-  if (!outcome) return 'unfinished';
-  return outcome === 'resolved' || outcome === 'useTeams' ? outcome : 'open';
+/** An outcome of which nobody is to blame is that of a problem solved. */
+function stateOf(meta: Step): Report['state'] {
+  if (meta.kind !== 'outcome') return 'unfinished';
+  if (meta.area === 'none') return 'solved';
+  return meta.isSettled ? 'settled' : 'open';
 }
 
 /** What could not be done is passed on for the reason for which it was to be done. */

@@ -34,7 +34,9 @@ export function OutcomeScreen({ outcome, contacts, onNewSession }: Props) {
   const text = outcomeText(outcome, wording);
   const { journal } = session.state;
   const ledger = useLater(hasChanges(journal), loadLedger);
-  const own = stepInfo(outcome).meta.fields ?? [];
+  const { meta } = stepInfo(outcome);
+  const own = meta.fields ?? [];
+  const isSettled = meta.kind === 'outcome' && meta.isSettled;
   return (
     <>
       <p data-aloud="do">{text.why}</p>
@@ -65,7 +67,7 @@ export function OutcomeScreen({ outcome, contacts, onNewSession }: Props) {
           {ledger && <ledger.Ledger journal={journal} onPutBack={() => session.putBack(true)} />}
         </section>
       )}
-      {outcome !== 'useTeams' && (
+      {!isSettled && (
         <More title={t('ui:report.complete')}>
           <Fields ids={reportFields} />
         </More>

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Shell } from '../../guide/commands/carriers';
 import { hasPowershell } from '../../guide/commands/olderWindows';
+import { circumstancesOf } from '../../guide/readings/circumstances';
+import { collecting } from '../../guide/readings/probes';
 import { type Collected, readCollection } from '../../guide/readings/readCollection';
 import { type Candidate, readEntry } from '../../guide/readings/reading';
 import { acceptedInputs } from '../../guide/session/journal';
@@ -13,7 +15,6 @@ import { Dialog } from '../parts/Dialog';
 import { useSession } from '../session/useSession';
 import type { GatherProps } from '../step/Gather';
 import { CollectedList } from './CollectedList';
-import { circumstancesOf } from './circumstances';
 import { onlyValues } from './onlyValues';
 import { PastedText } from './PastedText';
 import './readings.css';
@@ -33,7 +34,7 @@ export function GatherDialog({ step, facts, onClose }: GatherProps & { onClose()
   const only = onlyValues((collected ?? []).flatMap(({ reading }) => reading.inputs)).filter(isMissing);
   const onText = (text: string) => {
     setChosen([]);
-    const circumstances = circumstancesOf(journal, 'collect', Date.now());
+    const circumstances = circumstancesOf(journal, collecting, Date.now());
     setCollected(text === '' ? undefined : readCollection(text, circumstances));
   };
   const keep = () => {
@@ -49,7 +50,7 @@ export function GatherDialog({ step, facts, onClose }: GatherProps & { onClose()
       <p>{t('readings:gather.prints')}</p>
       {hasPowershell(facts) && <ShellOptions compact />}
       <CommandBlock
-        ready={{ command: 'collect', basis: { facts, values: {}, stamp } }}
+        ready={{ command: collecting, basis: { facts, values: {}, stamp } }}
         carrier={shell}
         onCopied={(one) => session.record(copiedEntry(step, one, shell))}
       />

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { circumstancesOf } from '../../guide/readings/circumstances';
+import { commandOf } from '../../guide/readings/probes';
 import { type Candidate, type Reading, readEntry } from '../../guide/readings/reading';
 import { type AtStep, readElsewhere, readPrinted } from '../../guide/readings/readPrinted';
 import { givenInputs } from '../../guide/session/journal';
@@ -6,7 +8,6 @@ import { usePage } from '../context';
 import { shownTrail } from '../session/guideState';
 import { useSession } from '../session/useSession';
 import type { PasteBackProps } from '../step/PasteBack';
-import { circumstancesOf } from './circumstances';
 import { onlyValues } from './onlyValues';
 import { PastedText } from './PastedText';
 import { Understood } from './Understood';
@@ -20,8 +21,7 @@ export function PasteField({ probe, step }: PasteBackProps) {
   const [elsewhere, setElsewhere] = useState<readonly AtStep[]>([]);
   const { journal } = session.state;
   const onText = (text: string) => {
-    const command = probe === 'showWindows' ? 'collect' : probe;
-    const circumstances = circumstancesOf(journal, command, Date.now());
+    const circumstances = circumstancesOf(journal, commandOf(probe), Date.now());
     setReading(text === '' ? undefined : readPrinted(probe, text, circumstances, step));
     setElsewhere(readElsewhere(probe, text, circumstances, step));
   };

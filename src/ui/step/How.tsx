@@ -13,7 +13,7 @@ import {
 import { hasPowershell } from '../../guide/commands/olderWindows';
 import type { Facts } from '../../guide/facts';
 import { isCollected } from '../../guide/readings/kept';
-import { isProbe } from '../../guide/readings/probes';
+import { collecting, isProbe } from '../../guide/readings/probes';
 import { givenInputs } from '../../guide/session/journal';
 import { copiedEntry } from '../../guide/session/readyCommand';
 import { stampFor } from '../../guide/session/stamp';
@@ -49,7 +49,7 @@ export function How({ step, text, facts }: Props) {
   );
   const [way, setWay] = useState<Way>(preferences.mode === 'phone' ? 'hand' : 'command');
   const canGather =
-    !isInstruction && inShell.some(isProbe) && isCommandUseful('collect', facts) && !isCollected(journal);
+    !isInstruction && inShell.some(isProbe) && isCommandUseful(collecting, facts) && !isCollected(journal);
   const isByHand = way === 'hand' || inShell.length === 0;
   const block = (id: CommandId, carrier: Carrier) => (
     <Block key={`${id} ${carrier}`} id={id} carrier={carrier} step={step} facts={facts} />

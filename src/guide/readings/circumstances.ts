@@ -1,7 +1,15 @@
-import type { CommandId } from '../../guide/commands/commands';
-import { readingsAt } from '../../guide/readings/kept';
-import type { Circumstances } from '../../guide/readings/reading';
-import { acceptedInputs, type Journal } from '../../guide/session/journal';
+import type { CommandId } from '../commands/commands';
+import { acceptedInputs, type Journal } from '../session/journal';
+import type { StepId } from '../steps';
+import { readingsAt } from './kept';
+import type { Circumstances } from './reading';
+
+const clockStep: StepId = 'checkClock';
+
+/** Whether what is read for a step is compared with this device's clock. */
+export function isByClock(step: StepId): boolean {
+  return step === clockStep;
+}
 
 /**
  * What a text is read against, by this device's clock.
@@ -20,7 +28,7 @@ export function circumstancesOf(journal: Journal, command: CommandId, now: numbe
     offset: offsetAt(new Date(now)),
     standardOffset: Math.min(offsetAt(new Date(year, 0, 1)), offsetAt(new Date(year, 6, 1))),
     address: acceptedInputs(journal).address,
-    isClockRight: readingsAt(journal, 'checkClock').some(
+    isClockRight: readingsAt(journal, clockStep).some(
       ({ probe, answer }) => probe === 'showTime' && answer === 'clockRight',
     ),
   };

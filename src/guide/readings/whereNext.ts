@@ -1,5 +1,5 @@
-import type { Windows } from './facts';
-import { any, type Check, type Condition, read, said } from './session/found';
+import type { Windows } from '../facts';
+import { any, type Check, type Condition, read, said } from '../session/found';
 
 const isIntercepted = any(said('intercepted'), read('intercepted'));
 const isServerFault = any(said('serverFault'), read('notTimeValid', 'revoked', 'wrongName'));
