@@ -1,4 +1,5 @@
 import type { Alphabet } from '../../i18n/alphabets';
+import { choosable } from '../../platform/preferences';
 import { usePage } from '../context';
 import { More } from '../parts/More';
 import { Options } from '../parts/Options';
@@ -12,7 +13,7 @@ export function AlphabetChoice() {
       <Options<Alphabet>
         legend={t('dictation:alphabet')}
         compact
-        options={(['cities', 'international'] as const).map((id) => ({
+        options={choosable.alphabet.map((id) => ({
           id,
           label: t(`dictation:alphabets.${id}`),
         }))}
