@@ -149,7 +149,7 @@ function namedBy({ path, text }: Source): string[] {
 const root = join(import.meta.dirname, '../src');
 const sources: Source[] = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => /\.(?:tsx?|mjs)$/.test(path))
+  .filter((path) => /\.(?:tsx?|mjs|css)$/.test(path))
   .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 
 describe('The rooms of src', () => {
