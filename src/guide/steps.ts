@@ -1,6 +1,6 @@
 import type { AnyStateNode, StateValueFrom } from 'xstate';
-import { type Answer, type Asked, guideMachine, type Source, type Step } from './guideMachine';
-import type { ChangedStep, StepAsking, UndoableStep } from './stepKinds';
+import { type Answer, guideMachine, type Source, type Step } from './guideMachine';
+import type { ChangedStep, UndoableStep } from './stepKinds';
 
 type StateValue = StateValueFrom<typeof guideMachine>;
 type Leaves<Value> = Value extends string ? Value : { [Key in keyof Value]: Leaves<Value[Key]> }[keyof Value];
@@ -97,12 +97,6 @@ function whereItLeads(from: AnyStateNode): Set<StepId> {
   enterFrom(from);
   for (const node of entered) enterFrom(node);
   return new Set([...entered].filter(({ meta }) => meta).map(({ key }) => key as StepId));
-}
-
-/** The question that asks for something that the report tells. */
-export function stepAsking<What extends Asked>(what: What): StepAsking<What> {
-  const asks = ({ meta }: StepInfo) => meta.kind === 'question' && meta.asks === what;
-  return [...steps.values()].find(asks)?.id as StepAsking<What>;
 }
 
 /** Whether the step is an outcome, that is, ends the trail. */

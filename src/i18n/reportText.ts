@@ -5,7 +5,8 @@ import { whereNext } from '../guide/readings/whereNext';
 import type { Change } from '../guide/session/changes';
 import type { Check } from '../guide/session/found';
 import type { Report, ReportStep } from '../guide/session/report';
-import { stepAsking, stepInfo } from '../guide/steps';
+import { stepAsking } from '../guide/stepAsking';
+import { stepInfo } from '../guide/steps';
 import type { Translate } from './i18n';
 import { answerText, outcomeText, stepTitle, type Wording } from './wording';
 

@@ -9,14 +9,12 @@ import type { Preferences } from '../platform/preferences';
 import type { SessionStore } from '../platform/sessions';
 import { CurrentStep } from './CurrentStep';
 import { type Page, PageContext } from './context';
-import { Again } from './frame/Again';
 import { ChangesButton } from './frame/ChangesButton';
 import { Footer } from './frame/Footer';
 import { Header } from './frame/Header';
 import { Moves } from './frame/Moves';
 import { PresenterKey } from './frame/PresenterKey';
 import { SkipLink } from './frame/SkipLink';
-import { TrailDialog } from './frame/TrailDialog';
 import { TrailList } from './frame/TrailList';
 import type { Offline } from './frame/useOffline';
 import { usePageEffects } from './frame/usePageEffects';
@@ -26,7 +24,10 @@ import { shownTrail } from './session/guideState';
 import { SessionContext } from './session/useSession';
 import { useSessionOf } from './session/useSessionOf';
 import './App.css';
+import './parts/dialog.css'; // before those of single dialogues, which come later
 
+const loadTrail = later(() => import('./frame/TrailDialog'));
+const loadAgain = later(() => import('./frame/Again'));
 const loadSettings = later(() => import('./frame/Settings'));
 const loadPutBack = later(() => import('./putBack/PutBackScreen'));
 /** Only ever wanted at a kiosk, and there at once. */
@@ -67,6 +68,8 @@ export function App(props: AppProps) {
   const { step } = trail;
   const title = isPuttingBack ? t('ui:changes') : stepTitle(step, wording);
   const { kind } = stepInfo(step).meta;
+  const trailDialog = useLater(opened === 'trail', loadTrail);
+  const again = useLater(opened === 'again', loadAgain);
   const settings = useLater(opened === 'settings', loadSettings);
   const putBack = useLater(isPuttingBack, loadPutBack);
   const guard = useLater(kiosk !== undefined, loadGuard);
@@ -126,7 +129,9 @@ export function App(props: AppProps) {
         <p class="unseen" role="status" aria-live="polite">
           {announcement}
         </p>
-        {opened === 'trail' && <TrailDialog trail={whole} shown={step} onChange={look} onClose={close} />}
+        {trailDialog && (
+          <trailDialog.TrailDialog trail={whole} shown={step} onChange={look} onClose={close} />
+        )}
         {settings && <settings.Settings onClose={close} onPresent={present} />}
         {!isPuttingBack && (
           <PresenterKey
@@ -137,7 +142,7 @@ export function App(props: AppProps) {
             onClose={close}
           />
         )}
-        {opened === 'again' && <Again onClose={close} onAgain={begin} />}
+        {again && <again.Again onClose={close} onAgain={begin} />}
         {guard && (journal.length > 0 || kiosk?.isTouched) && <guard.KioskGuard onGone={begin} />}
       </SessionContext.Provider>
     </PageContext.Provider>

@@ -1,7 +1,8 @@
-import type { CommandId } from '../commands/commands';
+import { type CommandId, commandIds } from '../commands/commands';
 import { acceptedInputs, type Journal } from '../session/journal';
 import type { StepId } from '../steps';
 import { readingsAt } from './kept';
+import { collecting, type Probe } from './probes';
 import type { Circumstances } from './reading';
 
 const clockStep: StepId = 'checkClock';
@@ -32,4 +33,9 @@ export function circumstancesOf(journal: Journal, command: CommandId, now: numbe
       ({ probe, answer }) => probe === 'showTime' && answer === 'clockRight',
     ),
   };
+}
+
+/** The command whose print a probe reads: its own, or the collection where only that runs it. */
+export function commandOf(probe: Probe): CommandId {
+  return commandIds.find((id) => id === probe) ?? collecting;
 }

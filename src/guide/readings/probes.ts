@@ -1,5 +1,5 @@
 import type { Command } from '../commands/command';
-import { type CommandId, commandIds, subjects } from '../commands/commands';
+import { type CommandId, subjects } from '../commands/commands';
 import type { StepId } from '../steps';
 
 type Subjects = typeof subjects;
@@ -30,8 +30,3 @@ export function isProbe(id: unknown): id is Probe {
 
 /** The command that reads all that can be read at once. */
 export const collecting: CommandId = 'collect';
-
-/** The command whose print a probe reads: its own, or the collection where only that runs it. */
-export function commandOf(probe: Probe): CommandId {
-  return commandIds.find((id) => id === probe) ?? collecting;
-}

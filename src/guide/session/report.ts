@@ -3,8 +3,9 @@ import { type Answer, type Area, endings, quietAnswers, type Step } from '../gui
 import type { Finding } from '../readings/findings';
 import { foundIn, readingsAt } from '../readings/kept';
 import type { CheckId } from '../readings/whereNext';
+import { stepAsking } from '../stepAsking';
 import type { ErrorAnswer, ServiceAnswer } from '../stepKinds';
-import { isOutcome, type OutcomeId, type StepId, stepAsking, stepInfo } from '../steps';
+import { isOutcome, type OutcomeId, type StepId, stepInfo } from '../steps';
 import { type Change, changesIn } from './changes';
 import { acceptedInputs, type InputsGiven, type Journal, noteAt, type Reason } from './journal';
 import { checksFor } from './lookNext';

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { silence } from '../../platform/silence';
-import './dialog.css';
 
 /** A modal dialog of the browser's own: keeps the focus inside, closes with Esc. What is read aloud behind it falls silent. */
 export function Dialog(props: {

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import { circumstancesOf } from '../../guide/readings/circumstances';
-import { commandOf } from '../../guide/readings/probes';
+import { circumstancesOf, commandOf } from '../../guide/readings/circumstances';
 import { type Candidate, type Reading, readEntry } from '../../guide/readings/reading';
 import { type AtStep, readElsewhere, readPrinted } from '../../guide/readings/readPrinted';
 import { givenInputs } from '../../guide/session/journal';
