@@ -131,9 +131,12 @@ const ofTheGuide = /^guide\/(?:guideMachine\.ts|facts\.ts|(?:commands|readings)\
 /** The words that any guide has: what came of a step, what every step offers, and why something could not be done. */
 const ofTheEngine: readonly string[] = ['solved', 'unsolved', 'couldNot', ...quietAnswers, ...reasons];
 const guideIds = new Set<string>(
-  [...sectionIds, ...stepIds, ...commandIds, ...stepIds.flatMap((id) => stepInfo(id).answers)].filter(
-    (id) => !ofTheEngine.includes(id),
-  ),
+  [
+    ...sectionIds,
+    ...stepIds,
+    ...commandIds,
+    ...stepIds.flatMap((id) => [...stepInfo(id).answers, ...stepInfo(id).acts.map((act) => act.id)]),
+  ].filter((id) => !ofTheEngine.includes(id)),
 );
 
 /** The ids of the guide that a source names: as a string, as a key of texts that it puts together, or as a key of a table. */

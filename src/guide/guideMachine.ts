@@ -1,7 +1,7 @@
 import { assign } from 'xstate';
-import type { CommandId } from './commands/commands';
-
-import type { InputId, TextInputId } from './commands/inputs';
+import type { Acts } from './acts';
+import type { TextInputId } from './commands/inputs';
+import { beforeWindows8 } from './commands/olderWindows';
 import { type Facts, nothingKnown } from './facts';
 
 import { leanSetup } from './leanSetup';
@@ -21,9 +21,9 @@ interface Origin {
   answerSources?: Partial<Record<Answer, Source>>;
 }
 
-interface Tools {
-  commands?: readonly CommandId[];
-  fields?: readonly InputId[];
+interface Doing {
+  /** What is done at the step, in order; its commands and fields are read out of them. */
+  acts: Acts;
 }
 
 export type NotedId = Extract<TextInputId, 'serialNumber' | 'thumbprint' | 'authorityThumbprint'>;
@@ -44,7 +44,7 @@ export type Step =
       /** Whether the area of an outcome is inferred from it. */
       evidence?: true;
     } & Origin &
-      Tools)
+      Doing)
   | ({
       kind: 'instruction';
       effect: Effect;
@@ -52,14 +52,14 @@ export type Step =
       /** Of its fields those that say afterwards what it did. */
       notes?: readonly NotedId[];
     } & Origin &
-      Tools)
+      Doing)
   | ({
       kind: 'outcome';
       area: Area;
       /** Nothing can be done from this PC, and there is nothing for second level to look at. */
       isSettled?: true;
     } & Origin &
-      Tools);
+      Doing);
 
 /** Every answer of the guide: the events of the machine. */
 export type Answer =
@@ -184,7 +184,13 @@ const flow = {
             quotes: ['acquiring', 'verifying'],
             sources: ['article'],
             answerSources: { clockMessage: 'microsoft' },
-            fields: ['since', 'after', 'place'],
+            acts: [
+              'openMenu',
+              'closeProgram',
+              'reopen',
+              'tryOnce',
+              { id: 'readMessage', fields: ['since', 'after', 'place'] },
+            ],
           },
           on: {
             acquiring: 'whichService',
@@ -201,7 +207,13 @@ const flow = {
         whichService: {
           description:
             'Microsoft, Skype for Business Online retirement: servers of an organisation are not affected.',
-          meta: { kind: 'question', asks: 'service', evidence: true, sources: ['microsoft'] },
+          meta: {
+            kind: 'question',
+            asks: 'service',
+            evidence: true,
+            sources: ['microsoft'],
+            acts: ['whoRunsIt', 'workedLately', 'onlyTeams', 'askTechnicians'],
+          },
           on: {
             ownServer: 'whichClient',
             hybrid: 'whichClient',
@@ -213,7 +225,7 @@ const flow = {
         onlineRetired: {
           description:
             'Microsoft, Skype for Business Online retirement: ended on 2021-07-31, its users are on Teams.',
-          meta: { kind: 'question', sources: ['microsoft'] },
+          meta: { kind: 'question', sources: ['microsoft'], acts: ['stopIfOnline', 'goOnIfServer'] },
           on: {
             stopHere: '#guide.useTeams',
             continueAnyway: 'whichClient',
@@ -228,7 +240,13 @@ const flow = {
             asks: 'client',
             sources: ['article'],
             answerSources: { sfb2016: 'microsoft' },
-            commands: ['listClients'],
+            acts: [
+              {
+                id: 'findClients',
+                commands: ['listClients'],
+                hand: ['openAnyway', 'openMenu', 'openAbout', 'readName', 'readOffice'],
+              },
+            ],
           },
           on: {
             lync2010: {
@@ -251,7 +269,7 @@ const flow = {
         findDeleteLink: {
           description:
             'Practice: only Lync 2013 and later have “Delete my sign-in info” on their sign-in screen.',
-          meta: { kind: 'question', sources: ['practice'] },
+          meta: { kind: 'question', sources: ['practice'], acts: ['showSignIn', 'signOutFirst', 'findLink'] },
           on: {
             linkThere: {
               target: 'whichWindows',
@@ -273,7 +291,7 @@ const flow = {
             asks: 'windows',
             sources: ['article', 'practice'],
             answerSources: { windows10: 'practice', remoteDesktop: 'practice' },
-            commands: ['openWinver'],
+            acts: [{ id: 'openRun', commands: ['openWinver'] }, 'readWindows', 'sayIfRemote'],
           },
           on: {
             windows10: {
@@ -318,7 +336,15 @@ const flow = {
           meta: {
             kind: 'question',
             sources: ['olderArticle'],
-            commands: ['openDateAndTime', 'showTime', 'showTimeZone'],
+            acts: [
+              {
+                id: 'showClock',
+                commands: ['showTime', 'showTimeZone'],
+                hand: [{ id: 'openRun', commands: ['openDateAndTime'] }],
+              },
+              'compareClock',
+              'closeWindow',
+            ],
           },
           on: {
             clockRight: 'byClient',
@@ -335,7 +361,21 @@ const flow = {
             effect: 'harmless',
             rights: 'administrator',
             sources: ['olderArticle'],
-            commands: ['openDateAndTime', 'resyncClock'],
+            acts: [
+              { id: 'leaveClock', on: ['remoteDesktop'] },
+              { id: 'tellServerPeople', on: ['remoteDesktop'] },
+              { id: 'signInAgainOnceSet', on: ['remoteDesktop'] },
+              { id: 'closeProgram', notOn: ['remoteDesktop'] },
+              {
+                id: 'syncClock',
+                commands: ['resyncClock'],
+                notOn: ['remoteDesktop'],
+                hand: [{ id: 'openRun', commands: ['openDateAndTime'] }, 'setZone', 'setTime'],
+              },
+              { id: 'signInAgain', notOn: ['remoteDesktop'] },
+              'openProgram',
+              'tryAgain',
+            ],
           },
           on: { solved: '#guide.resolved', unsolved: 'byClient', couldNot: 'byClient' },
         },
@@ -344,7 +384,22 @@ const flow = {
         },
         checkAssistant: {
           description: 'Article, Risoluzione per Lync 2010, point 2: the Sign-in Assistant must be running.',
-          meta: { kind: 'question', sources: ['article'], commands: ['openServices', 'queryAssistant'] },
+          meta: {
+            kind: 'question',
+            sources: ['article'],
+            acts: [
+              {
+                id: 'queryService',
+                commands: ['queryAssistant'],
+                hand: [
+                  { id: 'openRun', commands: ['openServices'] },
+                  'findService',
+                  'readStatus',
+                  'leaveOtherService',
+                ],
+              },
+            ],
+          },
           on: {
             running: 'updateClient',
             stopped: 'startAssistant',
@@ -361,14 +416,41 @@ const flow = {
             effect: 'undoable',
             rights: 'administrator',
             sources: ['article'],
-            commands: ['openServices', 'startAssistant'],
+            acts: [
+              {
+                id: 'startService',
+                commands: ['startAssistant'],
+                hand: [{ id: 'openRun', commands: ['openServices'] }, 'rightClickService', 'chooseStart'],
+              },
+              'closeProgram',
+              'reopen',
+              'tryAgain',
+            ],
           },
           on: { solved: '#guide.resolved', unsolved: 'updateClient', couldNot: 'updateClient' },
         },
         checkVersion: {
           description:
             'Microsoft, disabling TLS 1.0 and 1.1: the first builds that speak TLS 1.2. KB 3123662: two proxies, an old build.',
-          meta: { kind: 'question', sources: ['microsoft'], commands: ['listClients'] },
+          meta: {
+            kind: 'question',
+            sources: ['microsoft'],
+            acts: [
+              {
+                id: 'findVersion',
+                commands: ['listClients'],
+                hand: [
+                  { id: 'openMenu', notOn: ['sfb2016'] },
+                  { id: 'openAbout', notOn: ['sfb2016'] },
+                  { id: 'need15', notOn: ['sfb2016'] },
+                  { id: 'openWord', notOn: ['lync2013'] },
+                  { id: 'need16', notOn: ['lync2013'] },
+                  { id: 'needClickToRun', notOn: ['lync2013'] },
+                ],
+              },
+              'compareDigits',
+            ],
+          },
           on: {
             recent: 'byMessage',
             tooOld: 'updateClient',
@@ -384,6 +466,17 @@ const flow = {
             effect: 'harmless',
             rights: 'administrator',
             sources: ['article', 'microsoft'],
+            acts: [
+              'openMenu',
+              'openAbout',
+              'readNumber',
+              'askNewer',
+              'lookInPortal',
+              'closeProgram',
+              'installTrusted',
+              'reopen',
+              'tryAgain',
+            ],
           },
           on: { solved: '#guide.resolved', unsolved: 'byMessage', couldNot: 'byMessage' },
         },
@@ -405,8 +498,28 @@ const flow = {
             evidence: true,
             sources: ['article', 'microsoft'],
             answerSources: { serverFault: 'microsoft', intercepted: 'microsoft' },
-            fields: ['serverName', 'port', 'singleSignOn'],
-            commands: ['saveCertificateAs', 'saveServerCertificate', 'openServerCertificate', 'verifyChain'],
+            acts: [
+              {
+                id: 'fetchCertificate',
+                commands: ['saveServerCertificate'],
+                fields: ['serverName', 'port'],
+                hand: [
+                  'browseInside',
+                  'browseOutside',
+                  'openFromBar',
+                  'askCertificate',
+                  { id: 'saveFile', commands: ['saveCertificateAs'] },
+                ],
+              },
+              {
+                id: 'verifyFile',
+                commands: ['verifyChain'],
+                hand: [{ id: 'openRun', commands: ['openServerCertificate'] }, 'openPath', 'readEach'],
+              },
+              'seeTop',
+              { id: 'repeatForSignOn', fields: ['singleSignOn'] },
+              'closeWindow',
+            ],
           },
           on: {
             trusted: 'byTurn',
@@ -428,9 +541,41 @@ const flow = {
             effect: 'undoable',
             rights: 'administrator',
             sources: ['article', 'microsoft'],
-            fields: ['authorityThumbprint'],
             notes: ['authorityThumbprint'],
-            commands: ['saveAuthorityAs', 'openMachineCertificates', 'trustAuthority'],
+            acts: [
+              { id: 'askAuthority', group: 'get' },
+              { id: 'saveFile', commands: ['saveAuthorityAs'] },
+              { id: 'openFile', group: 'compare' },
+              'findThumbprint',
+              'ringAuthority',
+              'stopIfDifferent',
+              {
+                id: 'installFile',
+                group: 'install',
+                commands: ['trustAuthority'],
+                fields: ['authorityThumbprint'],
+                hand: [
+                  { id: 'isItRoot', notOn: beforeWindows8 },
+                  {
+                    id: 'openRun',
+                    commands: ['openMachineCertificates'],
+                    notOn: beforeWindows8,
+                  },
+                  { id: 'rightClickRoots', notOn: beforeWindows8 },
+                  { id: 'rightClickIntermediates', notOn: beforeWindows8 },
+                  { id: 'importFile', notOn: beforeWindows8 },
+                  { id: 'confirmIfSame', notOn: beforeWindows8 },
+                  {
+                    id: 'useCommand',
+                    notOn: ['windowsXp', 'windows8', 'windows10', 'remoteDesktop'],
+                  },
+                  { id: 'letInstall', on: ['windowsXp'] },
+                ],
+              },
+              'closeProgram',
+              'reopen',
+              'tryAgain',
+            ],
           },
           on: {
             solved: '#guide.resolved',
@@ -455,6 +600,16 @@ const flow = {
             effect: 'none',
             rights: 'user',
             sources: ['practice', 'microsoft'],
+            acts: [
+              'saveAll',
+              { id: 'joinNetwork', notOn: ['remoteDesktop'] },
+              { id: 'restart', notOn: ['remoteDesktop'] },
+              { id: 'waitTwoMinutes', notOn: ['remoteDesktop'] },
+              { id: 'leaveServer', on: ['remoteDesktop'] },
+              { id: 'connectAgain', on: ['remoteDesktop'] },
+              'openProgram',
+              'tryAgain',
+            ],
           },
           on: { solved: '#guide.resolved', unsolved: 'bySignInInfo', couldNot: 'bySignInInfo' },
         },
@@ -464,7 +619,21 @@ const flow = {
         deleteSignInInfo: {
           description:
             'Article, Risoluzione per Lync 2013: passwords, certificates and settings of the account are removed.',
-          meta: { kind: 'instruction', effect: 'lasting', rights: 'user', sources: ['article'] },
+          meta: {
+            kind: 'instruction',
+            effect: 'lasting',
+            rights: 'user',
+            sources: ['article'],
+            acts: [
+              'showSignIn',
+              'signOutFirst',
+              'deleteInfo',
+              'answerYes',
+              'closeProgram',
+              'reopen',
+              'tryWithPassword',
+            ],
+          },
           on: {
             solved: '#guide.resolved',
             unsolved: {
@@ -481,7 +650,20 @@ const flow = {
             effect: 'harmless',
             rights: 'user',
             sources: ['article'],
-            commands: ['flushDns'],
+            acts: [
+              'closeProgram',
+              {
+                id: 'emptyCache',
+                commands: ['flushDns'],
+                hand: [
+                  { id: 'openRun', commands: ['flushDns'], notOn: ['windowsVista', 'windows7'] },
+                  { id: 'readReply', notOn: ['windowsVista', 'windows7'] },
+                  { id: 'useCommand', on: ['windowsVista', 'windows7'] },
+                ],
+              },
+              'reopen',
+              'tryAgain',
+            ],
           },
           on: { solved: '#guide.resolved', unsolved: 'resetEndpointCache', couldNot: 'resetEndpointCache' },
         },
@@ -493,14 +675,29 @@ const flow = {
             effect: 'undoable',
             rights: 'user',
             sources: ['article'],
-            fields: ['address'],
-            commands: [
-              'openCommunicatorFolder',
-              'openLync15Folder',
-              'openLync16Folder',
-              'listCacheFolders',
-              'setFolderAside',
-              'closeClient',
+            acts: [
+              'closeOutlook',
+              'closeProgram',
+              {
+                id: 'listFolders',
+                commands: ['listCacheFolders'],
+                hand: [
+                  {
+                    id: 'openRun',
+                    commands: ['openCommunicatorFolder', 'openLync15Folder', 'openLync16Folder'],
+                  },
+                  'findFolder',
+                ],
+              },
+              {
+                id: 'setAside',
+                commands: ['setFolderAside'],
+                fields: ['address'],
+                hand: ['selectFolder', 'renameFolder', 'otherName', 'otherPlaces'],
+              },
+              { id: 'forceClose', commands: ['closeClient'], hand: [] },
+              'reopen',
+              'tryAgain',
             ],
           },
           on: { solved: '#guide.resolved', unsolved: 'byCertificate', couldNot: 'byCertificate' },
@@ -513,7 +710,21 @@ const flow = {
           meta: {
             kind: 'question',
             sources: ['article'],
-            commands: ['openCertificates', 'listCertificates'],
+            acts: [
+              {
+                id: 'listCertificates',
+                commands: ['listCertificates'],
+                hand: [
+                  { id: 'openRun', commands: ['openCertificates'] },
+                  'openPersonal',
+                  'sortByIssuer',
+                  'findIssuer',
+                  'checkIssuedTo',
+                  'readExpiry',
+                ],
+              },
+              'deleteNothing',
+            ],
           },
           on: {
             valid: 'deleteCertificate',
@@ -530,9 +741,25 @@ const flow = {
             effect: 'lasting',
             rights: 'user',
             sources: ['article'],
-            fields: ['serialNumber', 'thumbprint'],
             notes: ['serialNumber', 'thumbprint'],
-            commands: ['openCertificates', 'deleteCertificate'],
+            acts: [
+              'closeProgram',
+              {
+                id: 'deleteByThumbprint',
+                commands: ['deleteCertificate'],
+                fields: ['thumbprint'],
+                hand: [
+                  { id: 'backToCertificates', commands: ['openCertificates'] },
+                  'openCertificate',
+                  { id: 'noteThumbprint', fields: ['serialNumber', 'thumbprint'] },
+                  'closeWithOk',
+                  'rightClickCertificate',
+                  'chooseDelete',
+                ],
+              },
+              'reopen',
+              'tryWithPassword',
+            ],
           },
           on: { solved: '#guide.resolved', unsolved: 'byCredentials', couldNot: 'byCredentials' },
         },
@@ -550,8 +777,33 @@ const flow = {
             effect: 'lasting',
             rights: 'user',
             sources: ['article', 'microsoft'],
-            fields: ['credentialTarget'],
-            commands: ['openCredentials', 'listCredentials', 'deleteCredential'],
+            acts: [
+              'closeProgram',
+              {
+                id: 'listEntries',
+                commands: ['listCredentials'],
+                hand: [
+                  { id: 'openRun', commands: ['openCredentials'] },
+                  { id: 'openWindowsCredentials', notOn: ['windows7'] },
+                  'lookThrough',
+                ],
+              },
+              'findEntries',
+              'leaveOthers',
+              {
+                id: 'removeEntry',
+                commands: ['deleteCredential'],
+                fields: ['credentialTarget'],
+                hand: [
+                  'openEntry',
+                  { id: 'chooseRemove', notOn: ['windows7'] },
+                  { id: 'removeFromVault', on: ['windows7'] },
+                ],
+              },
+              'repeatForEntries',
+              'reopen',
+              'tryWithPassword',
+            ],
           },
           on: { solved: '#guide.resolved', unsolved: '#guide.narrow', couldNot: '#guide.narrow' },
         },
@@ -564,7 +816,22 @@ const flow = {
         tryOtherAccounts: {
           description:
             'Article, Ulteriori informazioni: several accounts on the same PC tell the PC from the account.',
-          meta: { kind: 'question', evidence: true, sources: ['article'] },
+          meta: {
+            kind: 'question',
+            evidence: true,
+            sources: ['article'],
+            acts: [
+              { id: 'askSameServer', on: ['remoteDesktop'] },
+              { id: 'fromOwnDesk', on: ['remoteDesktop'] },
+              { id: 'askSomeone', notOn: ['remoteDesktop'] },
+              { id: 'showSignIn', notOn: ['remoteDesktop'] },
+              { id: 'typeThemselves', notOn: ['remoteDesktop'] },
+              { id: 'emptyPasswordBox', notOn: ['remoteDesktop'] },
+              { id: 'seeIfWorks', notOn: ['remoteDesktop'] },
+              { id: 'theySignOut', notOn: ['remoteDesktop'] },
+              { id: 'ownAddressBack', notOn: ['remoteDesktop'] },
+            ],
+          },
           on: {
             othersWork: {
               target: 'tryElsewhere',
@@ -586,6 +853,14 @@ const flow = {
             evidence: true,
             sources: ['microsoft', 'practice'],
             answerSources: { worksOtherNetwork: 'practice' },
+            acts: [
+              'findAnotherPc',
+              'typeOwn',
+              'emptyPasswordBox',
+              'trySameNetwork',
+              'tryOtherNetwork',
+              'signOut',
+            ],
           },
           on: {
             worksElsewhere: {
@@ -619,7 +894,19 @@ const flow = {
             kind: 'question',
             evidence: true,
             sources: ['article'],
-            commands: ['openRegistryEditor', 'queryMachineGuid'],
+            acts: [
+              {
+                id: 'readGuid',
+                commands: ['queryMachineGuid'],
+                hand: [
+                  { id: 'openRun', commands: ['openRegistryEditor'] },
+                  'answerYes',
+                  'openKey',
+                  'seeFirstCharacter',
+                ],
+              },
+              'closeWindow',
+            ],
           },
           on: {
             braces: 'canInvolveAdmin',
@@ -631,7 +918,7 @@ const flow = {
         canInvolveAdmin: {
           description:
             'Article, additional steps: the value MachineGuid, with the rights of an administrator.',
-          meta: { kind: 'question', sources: ['article'] },
+          meta: { kind: 'question', sources: ['article'], acts: ['askAdmin', 'sayRegistry'] },
           on: { iAmAdmin: 'backUpRegistry', notAdmin: '#guide.byOutcome', worksNow: '#guide.resolved' },
         },
         backUpRegistry: {
@@ -641,7 +928,25 @@ const flow = {
             kind: 'question',
             writesBackup: 'backedUp',
             sources: ['article'],
-            commands: ['openRegistryEditor', 'saveBackupAs', 'exportCryptography'],
+            acts: [
+              'readWarning',
+              {
+                id: 'copyKey',
+                commands: ['exportCryptography'],
+                hand: [
+                  { id: 'searchEditor', commands: ['openRegistryEditor'], notOn: ['windowsXp'] },
+                  { id: 'runAsAdministrator', notOn: ['windowsXp'] },
+                  { id: 'signInAsAdministrator', on: ['windowsXp'] },
+                  { id: 'openRun', commands: ['openRegistryEditor'], on: ['windowsXp'] },
+                  { id: 'answerYes', notOn: ['windowsXp'] },
+                  'openKey',
+                  'chooseExport',
+                  'checkBranch',
+                  { id: 'saveCopy', commands: ['saveBackupAs'] },
+                ],
+              },
+              'checkCopy',
+            ],
           },
           on: { backedUp: 'removeGuidBraces', couldNot: '#guide.byOutcome', worksNow: '#guide.resolved' },
         },
@@ -653,8 +958,26 @@ const flow = {
             effect: 'undoable',
             rights: 'administrator',
             sources: ['article'],
-            fields: ['machineGuid'],
-            commands: ['openRegistryEditor', 'writeMachineGuid'],
+            acts: [
+              'closeProgram',
+              {
+                id: 'writeGuid',
+                commands: ['writeMachineGuid'],
+                fields: ['machineGuid'],
+                hand: [
+                  { id: 'backToEditor', commands: ['openRegistryEditor'] },
+                  'openKey',
+                  'openValue',
+                  'cutFirst',
+                  'cutLast',
+                  'checkRest',
+                  'startOverIfUnsure',
+                  'confirmValue',
+                ],
+              },
+              'reopen',
+              'tryAgain',
+            ],
           },
           on: { solved: '#guide.resolved', unsolved: '#guide.byOutcome', couldNot: '#guide.byOutcome' },
         },
@@ -687,39 +1010,65 @@ const flow = {
     resolved: {
       type: 'final',
       description: 'Article, Il problema è stato risolto?',
-      meta: { kind: 'outcome', area: 'none', sources: ['article'] },
+      meta: { kind: 'outcome', area: 'none', sources: ['article'], acts: ['keepReport'] },
     },
     useTeams: {
       type: 'final',
       description:
         'Microsoft, Skype for Business Online retirement: its users are on Teams and can’t be moved back.',
-      meta: { kind: 'outcome', area: 'service', isSettled: true, sources: ['microsoft'] },
+      meta: {
+        kind: 'outcome',
+        area: 'service',
+        isSettled: true,
+        sources: ['microsoft'],
+        acts: ['askTeams', 'showReport', 'changeNothing'],
+      },
     },
     anotherProblem: {
       type: 'final',
       description: 'Practice: another message or program is not what this guide is about.',
-      meta: { kind: 'outcome', area: 'other', sources: ['practice'], fields: ['errorText'] },
+      meta: {
+        kind: 'outcome',
+        area: 'other',
+        sources: ['practice'],
+        acts: [{ id: 'copyMessage', fields: ['errorText'] }, 'passMessage'],
+      },
     },
     escalateAccount: {
       type: 'final',
       description: 'Article, Ulteriori informazioni: an incomplete or damaged directory account.',
-      meta: { kind: 'outcome', area: 'account', sources: ['article'] },
+      meta: {
+        kind: 'outcome',
+        area: 'account',
+        sources: ['article'],
+        acts: ['passToAccounts', 'askAccount', 'changeNothing'],
+      },
     },
     escalateComputer: {
       type: 'final',
       description: 'Article, Ulteriori informazioni: the PC or its Windows profile rather than the account.',
-      meta: { kind: 'outcome', area: 'computer', sources: ['article'] },
+      meta: {
+        kind: 'outcome',
+        area: 'computer',
+        sources: ['article'],
+        acts: ['passToComputers', 'workElsewhere', 'keepAside'],
+      },
     },
     escalateService: {
       type: 'final',
       description:
         'Microsoft, KB 2541980: several users on several PCs point to the server, the network or the chain.',
-      meta: { kind: 'outcome', area: 'service', sources: ['microsoft'] },
+      meta: {
+        kind: 'outcome',
+        area: 'service',
+        sources: ['microsoft'],
+        acts: ['passToNetwork', 'saySince', 'installNothing'],
+      },
     },
     escalated: {
       type: 'final',
       description: 'Article, Ulteriori informazioni: contact support when the steps are exhausted.',
-      meta: { kind: 'outcome', area: 'undecided', sources: ['article'] },
+      meta: { kind: 'outcome', area: 'undecided', sources: ['article'], acts: ['passToServer', 'keepAside'] },
     },
   },
 } as const satisfies Parameters<typeof guide.createMachine>[0];

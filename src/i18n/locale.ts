@@ -5,7 +5,14 @@ import type { Finding } from '../guide/readings/findings';
 import type { CheckId } from '../guide/readings/whereNext';
 import type { Reason } from '../guide/session/journal';
 import type { PassedOn } from '../guide/session/report';
-import type { ChangedStep, ErrorAnswer, ServiceAnswer, UndoableStep } from '../guide/stepKinds';
+import type {
+  ActId,
+  ChangedStep,
+  ErrorAnswer,
+  GroupId,
+  ServiceAnswer,
+  UndoableStep,
+} from '../guide/stepKinds';
 import type { OutcomeId, SectionId, StepId } from '../guide/steps';
 import type * as english from './en';
 import type * as englishLater from './en.later';
@@ -16,13 +23,13 @@ type Sentences = string[];
 type AnswerTexts = { [Each in Answer]?: string };
 type Commands = typeof italian.commands;
 
-/** The slots of a step. `do` is by hand, `say` is read aloud; a caller may put an answer in other words. */
+/** The slots of a step; what is done there are its acts. `say` is read aloud; a caller may put an answer in other words. */
 export interface StepText {
   title: string;
   why: string;
-  do: Sentences;
   say: Sentences;
-  listen: Sentences;
+  /** Left out where there is nothing but what all such steps listen for. */
+  listen?: Sentences;
   expect: string;
   otherwise: string;
   /** Said before the click: what is lost or at risk. */
@@ -40,7 +47,6 @@ export interface VariedStepText extends StepText {
 export interface OutcomeText {
   title: string;
   why: string;
-  do: Sentences;
   say: Sentences;
   turnTo: string;
   short: string;
@@ -61,6 +67,13 @@ export interface RequiredTexts {
     answers: Record<SharedAnswer, string>;
     caller: Record<SharedAnswer, string>;
     reasons: Record<Reason, string>;
+    /** What steps that delete for good say of the password: to a person alone, to a caller, to the operator. */
+    password: { warning: string; say: Sentences; listen: string };
+    /** What to listen for after signing in was tried. */
+    tried: string;
+    groups: Record<GroupId, string>;
+    /** Each one sentence of one breath. */
+    acts: Record<ActId, string>;
     steps: Record<Exclude<StepId, OutcomeId>, VariedStepText>;
     outcomes: Record<OutcomeId, OutcomeText>;
     labels: Record<string, string[]>;
@@ -123,8 +136,10 @@ export type Italian = Holds<RequiredTexts & typeof english, typeof italian>;
 export type English = Holds<RequiredTexts & typeof italian, typeof english>;
 export type ItalianLater = Holds<RequiredLaterTexts & typeof englishLater, typeof italianLater>;
 export type EnglishLater = Holds<RequiredLaterTexts & typeof italianLater, typeof englishLater>;
-/** Fails to compile where a text belongs to no step, outcome or command. */
+/** Fails to compile where a text belongs to no step, act, outcome or command. */
 export type Orphans = None<
+  | Exclude<Keys<Italian['guide']['acts']>, ActId>
+  | Exclude<Keys<Italian['guide']['groups']>, GroupId>
   | Exclude<Keys<Italian['guide']['steps']>, Keys<RequiredTexts['guide']['steps']>>
   | Exclude<Keys<Italian['guide']['outcomes']>, Keys<RequiredTexts['guide']['outcomes']>>
   | Exclude<Keys<Italian['commands']['commands']>, Keys<RequiredTexts['commands']['commands']>>

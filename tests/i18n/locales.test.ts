@@ -54,6 +54,9 @@ const each: [string, Locale][] = [
 
 const steps = stepIds.filter((id) => !isOutcome(id));
 const outcomes = stepIds.filter(isOutcome);
+const acts = stepIds.flatMap((id) => stepInfo(id).acts);
+const actIds = [...new Set(acts.map(({ id }) => id))].sort();
+const groupIds = [...new Set(acts.flatMap(({ group }) => group ?? []))].sort();
 const clients = Object.keys({ lync2010: 1, lync2013: 1, sfb2016: 1, later: 1, unknown: 1 } satisfies Record<
   Client,
   1
@@ -190,9 +193,12 @@ describe('The texts of the guide', () => {
     expect(keys(part(guide, 'steps'))).toEqual(steps);
     expect(keys(part(guide, 'outcomes'))).toEqual(outcomes);
     expect(keys(part(guide, 'reasons'))).toEqual(reasons);
+    expect(keys(part(guide, 'acts')).sort()).toEqual(actIds);
+    expect(keys(part(guide, 'groups')).sort()).toEqual(groupIds);
   });
 
-  const slots = ['title', 'why', 'do', 'say', 'listen', 'expect', 'otherwise'];
+  const slots = ['title', 'why', 'say', 'expect', 'otherwise'];
+  const optional = ['listen', 'warning', 'on'];
   const answerSlots = ['answers', 'hints', 'caller'];
 
   /** Answers that need words of their own: all that aren't shared, and on questions "could not" too. */
@@ -204,7 +210,7 @@ describe('The texts of the guide', () => {
   }
 
   function straysOfStep(step: StepId, text: Many): string[] {
-    const given = keys(text).filter((slot) => ![...answerSlots, 'warning', 'on'].includes(slot));
+    const given = keys(text).filter((slot) => ![...answerSlots, ...optional].includes(slot));
     const { answers } = stepInfo(step);
     const own = needsWords(step);
     const known = (slot: string) => keys(text[slot]).filter((id) => !answers.includes(id as Answer));
@@ -224,7 +230,9 @@ describe('The texts of the guide', () => {
       ({ step: one, facts }) =>
         one === step && (facts.client === fact || facts.windows === fact) && fact !== 'unknown',
     );
-    const unknown = keys(variant).filter((slot) => ![...slots, ...answerSlots, 'warning'].includes(slot));
+    const unknown = keys(variant).filter(
+      (slot) => ![...slots, ...answerSlots, 'listen', 'warning'].includes(slot),
+    );
     return [
       ...(isMet ? [] : [`${step}.on.${fact} is never met`]),
       ...unknown.map((slot) => `${step}.on.${fact}.${slot} belongs to nothing`),
@@ -237,7 +245,7 @@ describe('The texts of the guide', () => {
   const straysOf = ({ guide }: Locale) => [
     ...steps.flatMap((step) => straysOfStep(step, part(guide, 'steps', step))),
     ...outcomes.flatMap((id) =>
-      strays(id, keys(part(guide, 'outcomes', id)), ['title', 'why', 'do', 'say', 'turnTo', 'short']),
+      strays(id, keys(part(guide, 'outcomes', id)), ['title', 'why', 'say', 'turnTo', 'short']),
     ),
     ...strays('answers', keys(part(guide, 'answers')), sharedAnswers),
     ...strays('caller', keys(part(guide, 'caller')), sharedAnswers),
@@ -404,7 +412,7 @@ describe('The texts of commands, inputs and the report', () => {
 describe('Placeholders', () => {
   /** Where a text gets values at all, and which. */
   function allowedAt(file: string, path: string): RegExp {
-    if (file === 'guide' && /^(?:steps|outcomes)\./.test(path)) return /^(?:program|w\.\w+)$/;
+    if (file === 'guide' && /^(?:steps|outcomes|acts)\./.test(path)) return /^(?:program|w\.\w+)$/;
     if (file === 'commands' && /^(?:commands|rightsHow|carriersHow)\./.test(path))
       return /^(?:program|w\.\w+)$/;
     if (file === 'commands' && path.startsWith('refusals.')) return /^characters$/;

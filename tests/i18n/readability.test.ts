@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { nothingKnown } from '../../src/guide/facts';
-import { isOutcome, type OutcomeId, type StepId, stepIds } from '../../src/guide/steps';
+import { stepIds } from '../../src/guide/steps';
 import { loadLanguage } from '../../src/i18n/i18n';
 import type { Language } from '../../src/i18n/language';
-import { outcomeText, stepText, wordingOf } from '../../src/i18n/wording';
+import type { WayOfUse } from '../../src/i18n/manner';
+import { scriptOf } from '../../src/i18n/script';
+import { wordingOf } from '../../src/i18n/wording';
 import { fleschReadingEase, gulpease } from '../support/readability';
 
 type Slot = 'said' | 'done by hand' | 'why and otherwise';
@@ -13,19 +15,21 @@ const slots: readonly Slot[] = ['said', 'done by hand', 'why and otherwise'];
 async function textsOf(language: Language): Promise<Record<Slot, string>> {
   const t = await loadLanguage(language);
   const wording = wordingOf(t, t, nothingKnown);
-  const steps = stepIds
-    .filter((id): id is Exclude<StepId, OutcomeId> => !isOutcome(id))
-    .map((id) => stepText(id, wording));
-  const outcomes = stepIds.filter(isOutcome).map((id) => outcomeText(id, wording));
+  const scripts = (way: WayOfUse) => stepIds.map((id) => scriptOf(id, wording, way));
   const sentences = (texts: readonly string[]) =>
     texts.map((text) => (/[.?:]$/.test(text) ? text : `${text}.`)).join(' ');
   return {
-    said: sentences([...steps, ...outcomes].flatMap(({ say }) => say)),
-    'done by hand': sentences([...steps, ...outcomes].flatMap((one) => one.do)),
-    'why and otherwise': sentences([
-      ...steps.flatMap(({ why, expect, otherwise, warning = '' }) => [why, expect, otherwise, warning]),
-      ...outcomes.flatMap(({ why, turnTo }) => [why, turnTo]),
-    ]).replace(/(?: \.)+/g, ''),
+    said: sentences(scripts('phone').flatMap(({ say }) => say)),
+    'done by hand': sentences(
+      scripts('alone').flatMap(({ acts }) =>
+        acts.filter(({ by }) => by !== 'command').map(({ text }) => text),
+      ),
+    ),
+    'why and otherwise': sentences(
+      scripts('alone').flatMap(({ why, expect, otherwise, warning, turnTo }) =>
+        [why, expect, otherwise, warning, turnTo].flatMap((text) => text ?? []),
+      ),
+    ),
   };
 }
 

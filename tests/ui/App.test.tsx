@@ -10,6 +10,8 @@ import { followTrail } from '../../src/guide/session/trail';
 import { isOutcome, type StepId, stepIds, stepInfo } from '../../src/guide/steps';
 import * as italian from '../../src/i18n/it';
 import type { Language } from '../../src/i18n/language';
+import { manners } from '../../src/i18n/manner';
+import { scriptOf } from '../../src/i18n/script';
 import { stepTitle, wordingOf } from '../../src/i18n/wording';
 import { defaultPreferences, type Preferences } from '../../src/platform/preferences';
 import type { SessionStore, StoredSession } from '../../src/platform/sessions';
@@ -143,6 +145,10 @@ describe('Every step and outcome', () => {
         expect(button.tagName).toBe('BUTTON');
         expect(button.textContent?.replace(/^\d/, '').trim()).not.toBe('');
       }
+      const { acts } = scriptOf(step, wordingOf(t[language], t[language], trail.facts), mode);
+      const isByHand = manners[mode].first === 'hand' || !acts.some(({ by }) => by === 'command');
+      const held = acts.filter(({ by }) => by !== (isByHand ? 'command' : 'hand'));
+      expect(all('[data-act]').map(({ dataset }) => dataset.act)).toEqual(held.map(({ id }) => id));
       expect(all('[data-report]')).toHaveLength(isOutcome(step) ? 1 : 0);
       // What is shown twice is shown to two at once: every id is there once.
       const ids = all('[id]').map(({ id }) => id);
@@ -157,6 +163,18 @@ describe('Every step and outcome', () => {
     expect('Note: the guide: one step at a time').not.toMatch(raw);
     expect(() => t.it('ui:trail.open')).toThrow('{{count}}');
     expect(() => t.it('ui:never' as 'ui:back')).toThrow('ui:never');
+  });
+});
+
+describe('A warning', () => {
+  it('is marked to be read aloud, at a step and where the step is put back', async () => {
+    const journal = journalTo('removeGuidBraces');
+    await show(journal);
+    expect(one('[data-aloud=warning] p').textContent).not.toBe('');
+    await act(() => render(null, root));
+    history.replaceState(null, '', '/#put-back');
+    await show([...journal, answered('removeGuidBraces', 'unsolved')]);
+    expect(one('[data-aloud=warning] p').textContent).toBe(t.it('putBack:steps.removeGuidBraces.warning'));
   });
 });
 

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Carrier } from '../../guide/commands/carriers';
 import { commandInfo, rightsFor } from '../../guide/commands/commands';
 import type { ReadyCommand } from '../../guide/session/readyCommand';
+import { manners } from '../../i18n/manner';
 import { commandText } from '../../i18n/wording';
 import { usePage } from '../context';
 import { More } from '../parts/More';
@@ -15,15 +16,24 @@ export interface CommandBlockProps {
   undo?: readonly ReadyCommand[];
   /** Called with the one that was copied or dictated: itself, or one that puts it back. */
   onCopied(ready: ReadyCommand): void;
+  /** Whether its name says what to do, where no act does. */
+  isNameRead?: boolean;
   /** What else belongs to it, below. */
   children?: ComponentChildren;
 }
 
 /** One command: what it is, its line, the button that copies it, and one tap away all that can be said of it. */
-export function CommandBlock({ ready, carrier, undo = [], onCopied, children }: CommandBlockProps) {
+export function CommandBlock({
+  ready,
+  carrier,
+  undo = [],
+  isNameRead,
+  onCopied,
+  children,
+}: CommandBlockProps) {
   const { wording, preferences } = usePage();
   const { t } = wording;
-  const isByPhone = preferences.mode === 'phone';
+  const isByPhone = manners[preferences.mode].callerDoes;
   const { command: id } = ready;
   const { effect } = commandInfo(id);
   const rights = rightsFor(id, ready.basis.facts);
@@ -31,7 +41,7 @@ export function CommandBlock({ ready, carrier, undo = [], onCopied, children }: 
   const isShell = carrier === 'cmd' || carrier === 'powershell';
   return (
     <section class="command" data-command={id}>
-      <h2 class="small" data-aloud={isShell ? 'do' : undefined}>
+      <h2 class="small" data-aloud={isNameRead ? 'do' : undefined}>
         {text.name}
       </h2>
       <CommandLine ready={ready} carrier={carrier} isDictated={isByPhone} onCopied={onCopied} />

@@ -1,6 +1,7 @@
 import type { Carrier } from '../../guide/commands/carriers';
 import { type BuiltCommand, buildCommand, commandInfo, rightsFor } from '../../guide/commands/commands';
 import { lineOf, type ReadyCommand } from '../../guide/session/readyCommand';
+import { manners } from '../../i18n/manner';
 import { commandText } from '../../i18n/wording';
 import { usePage } from '../context';
 import { DictateButton } from './DictateButton';
@@ -20,7 +21,7 @@ export function CommandLine({ ready, carrier, isDictated, onCopied }: Props & { 
   const { name } = commandText(ready.command, wording);
   const built = buildCommand(ready.command, carrier, ready.basis);
   // The clipboard of this device is seldom the caller's: by phone copying steps back.
-  const isByPhone = preferences.mode === 'phone';
+  const isByPhone = manners[preferences.mode].callerDoes;
   const { shown, result, copy } = useCopy(built.ok ? built.line : '');
   if (!built.ok) return <p class="no-line">{whyNot(built, t)}</p>;
   const onClick = async () => {
@@ -62,7 +63,7 @@ export function Dictate({ ready, carrier, onCopied }: Props) {
       text={line}
       carrier={carrier}
       asAdministrator={rightsFor(id, ready.basis.facts) === 'administrator'}
-      isPrimary={preferences.mode === 'phone'}
+      isPrimary={manners[preferences.mode].callerDoes}
       onSaid={() => onCopied(ready)}
     />
   );

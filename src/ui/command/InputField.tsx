@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { type ChoiceInputId, checkInput, choices, type InputId, isChoice } from '../../guide/commands/inputs';
+import { manners } from '../../i18n/manner';
 import { usePage } from '../context';
 import { useTyped } from '../parts/useTyped';
 import { DictateButton } from './DictateButton';
@@ -77,7 +78,7 @@ function TextField({ id, value, onGive }: Props) {
           checked.cleanedFrom !== undefined &&
           t('ui:cleaned', { from: checked.cleanedFrom, value: checked.value })}
       </p>
-      {preferences.mode === 'phone' && checked.ok && id !== 'errorText' && (
+      {manners[preferences.mode].callerDoes && checked.ok && id !== 'errorText' && (
         <p>
           <DictateButton
             name={t(`commands:inputs.${id}.label`)}

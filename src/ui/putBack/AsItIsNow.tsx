@@ -3,8 +3,9 @@ import { isPending } from '../../guide/session/putBack';
 import { followTrail } from '../../guide/session/trail';
 import type { UndoableStep } from '../../guide/stepKinds';
 import { isOutcome, isUndoable, writesBackup } from '../../guide/steps';
+import { manners } from '../../i18n/manner';
 import { usePage } from '../context';
-import { Sentences } from '../parts/Sentences';
+import { Say } from '../parts/Say';
 import { useSession } from '../session/useSession';
 import { putBackText } from './putBackText';
 import '../parts/sections.css';
@@ -29,14 +30,10 @@ export function AsItIsNow({ items }: { items: readonly Change<UndoableStep>[] })
   ];
   return (
     <>
-      {preferences.mode === 'alone' ? (
-        <p data-aloud="do">{t('putBack:end.text', values)}</p>
+      {manners[preferences.mode].says ? (
+        <Say isAll texts={t('putBack:end.say', { returnObjects: true, ...values }) as unknown as string[]} />
       ) : (
-        <section class="say" aria-label={t('ui:say')} data-aloud="say">
-          <Sentences
-            texts={t('putBack:end.say', { returnObjects: true, ...values }) as unknown as string[]}
-          />
-        </section>
+        <p data-aloud="do">{t('putBack:end.text', values)}</p>
       )}
       {lists
         .filter(([, lines]) => lines.length > 0)
