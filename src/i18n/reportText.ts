@@ -6,8 +6,10 @@ import type { Change } from '../guide/session/changes';
 import type { Check } from '../guide/session/found';
 import type { Report, ReportStep } from '../guide/session/report';
 import { stepAsking } from '../guide/stepAsking';
+import type { ActId } from '../guide/stepKinds';
 import { stepInfo } from '../guide/steps';
 import type { Translate } from './i18n';
+import { actText } from './script';
 import { answerText, outcomeText, stepTitle, type Wording } from './wording';
 
 /** Longest line that ticket systems take as a short description, in characters. */
@@ -74,9 +76,12 @@ export function reportText(
         ...fields(report, ['address', 'singleSignOn', 'serialNumber', 'thumbprint'], t),
       ],
     ],
-    [t('report:parts.steps'), report.steps.flatMap((step) => stepLines(step, wording, short))],
+    [
+      t('report:parts.steps'),
+      [...report.steps.flatMap((step) => stepLines(step, wording, short)), ...begunLine(report, wording)],
+    ],
     [t('report:parts.changes'), report.changes.flatMap((change) => changeLines(change, wording, short))],
-    [t('report:parts.notDone'), report.notDone.map((step) => notDoneLine(step, wording))],
+    [t('report:parts.notDone'), report.notDone.flatMap((step) => notDoneLines(step, wording))],
     [
       t('report:parts.area'),
       [
@@ -111,6 +116,7 @@ type Name =
   | 'started'
   | 'ended'
   | 'note'
+  | 'doneTo'
   | 'undo'
   | 'read'
   | 'guide';
@@ -231,8 +237,22 @@ function changeLines(change: Change, { t }: Wording, time: Intl.DateTimeFormat):
   ];
 }
 
-function notDoneLine({ number, step, reason, note }: ReportStep, wording: Wording): string {
+function notDoneLines({ number, step, reason, note, doneTo }: ReportStep, wording: Wording): string[] {
   const { t } = wording;
   const why = reason ? t(`guide:reasons.${reason}`) : answerText(step, 'couldNot', 'alone', wording);
-  return `- ${number}. ${stepTitle(step, wording)}: ${why}${note ? ` (${note})` : ''}`;
+  return [
+    `- ${number}. ${stepTitle(step, wording)}: ${why}${note ? ` (${note})` : ''}`,
+    ...(doneTo ? [`  ${stoppedAfter(doneTo, wording)}`] : []),
+  ];
+}
+
+/** The step that waits for an answer, where something of it was done. */
+function begunLine({ begun }: Report, wording: Wording): string[] {
+  if (!begun) return [];
+  return [`- ${stepTitle(begun.step, wording)}: ${stoppedAfter(begun.doneTo, wording)}`];
+}
+
+function stoppedAfter(act: ActId, wording: Wording): string {
+  const label = actText(act, wording).replace(/\.$/, '');
+  return `${nameOf(wording.t, 'doneTo')}: ${wording.t('ui:quoted', { label })}`;
 }

@@ -8,6 +8,7 @@ import { reportOf } from '../../src/guide/session/report';
 import { stampFor } from '../../src/guide/session/stamp';
 import { hasChanges } from '../../src/guide/session/traces';
 import { followTrail } from '../../src/guide/session/trail';
+import type { ActId } from '../../src/guide/stepKinds';
 import { isOutcome, makesChange, type StepId, stepIds, stepInfo } from '../../src/guide/steps';
 import { situations } from '../support/graph';
 import { answered, journalOf, tookBack } from '../support/journey';
@@ -380,6 +381,41 @@ describe('A report', () => {
       startedAt: begin,
       endedAt: begin,
     });
+  });
+
+  it('says how far a step went that was not done, or waits for an answer, and of no other', () => {
+    const did = (step: StepId, act: ActId, minute: number): Entry => ({
+      kind: 'did',
+      at: minutes(minute),
+      step,
+      act,
+    });
+    const journal: Journal = [
+      ...journalOf(toCaches.slice(0, 6)),
+      did('restartWindows', 'saveAll', 5),
+      answered('restartWindows', 'couldNot', 6, 'noTime'),
+      did('deleteSignInInfo', 'showSignIn', 7),
+      did('deleteSignInInfo', 'deleteInfo', 7),
+      answered('deleteSignInInfo', 'unsolved', 8),
+      answered('flushDns', 'couldNot', 8),
+      did('resetEndpointCache', 'closeOutlook', 9),
+      did('resetEndpointCache', 'closeProgram', 9),
+    ];
+    const { steps, notDone, begun, changes } = reportOf(journal, 0);
+    expect(steps.flatMap(({ step, doneTo }) => (doneTo ? [[step, doneTo]] : []))).toEqual([
+      ['restartWindows', 'saveAll'],
+    ]);
+    expect(notDone.map(({ doneTo }) => doneTo)).toEqual(['saveAll', undefined]);
+    expect(begun).toEqual({ step: 'resetEndpointCache', doneTo: 'closeProgram' });
+    // What is ticked off is no change to the PC, and no answer.
+    expect(changes.map(({ step }) => step)).toEqual(['deleteSignInInfo']);
+    const without = journal.filter(({ kind }) => kind !== 'did');
+    expect(reportOf(without, 0).begun).toBeUndefined();
+    expect(reportOf(without, 0).changes.map(({ id, certainty }) => [id, certainty])).toEqual(
+      changes.map(({ id, certainty }) => [id, certainty]),
+    );
+    expect(followTrail(journal)).toEqual(followTrail(without));
+    expect(reportOf([...journal, answered('resetEndpointCache', 'solved', 10)], 0).begun).toBeUndefined();
   });
 
   it('has every step of the trail with its number, answer, reason, time and note', () => {

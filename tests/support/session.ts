@@ -50,6 +50,7 @@ export class RandomSession {
     if (chance < 28) return this.copy(here);
     if (chance < 33) return this.note(here);
     if (chance < 38) return this.give();
+    if (chance < 42) return this.tick(here);
     return here.done ? this.back(passed) : this.answer(here, 'answered');
   }
 
@@ -98,6 +99,12 @@ export class RandomSession {
     this.add({ kind: 'noted', at: this.now, step: step as StepId, note });
     this.notes.set(step as StepId, note);
     return 'noted';
+  }
+
+  private tick({ step }: Place): string {
+    const { id } = this.random.pick(stepInfo(step as StepId).acts);
+    this.add({ kind: 'did', at: this.now, step: step as StepId, act: id });
+    return 'did';
   }
 
   private give(): string {

@@ -7,6 +7,7 @@ import {
   atWaypoint,
   type GuideState,
   shownTrail,
+  withAct,
   withAnswer,
   withEntry,
   withoutLastAnswer,
@@ -76,6 +77,24 @@ describe('An entry that is no answer', () => {
     const state = { ...begun, looking: 'checkClock' as StepId, dropped: ['updateClient' as StepId] };
     const entry = { kind: 'noted', at: now, step: 'checkClock', note: 'late' } as const;
     expect(withEntry(state, entry)).toEqual({ ...state, journal: [...state.journal, entry] });
+  });
+});
+
+describe('An act that is ticked off', () => {
+  it('is written down with the shown step, and leaves the way as it is', () => {
+    const next = withAct(begun, 'saveAll', now);
+    expect(next.journal).toEqual([
+      ...begun.journal,
+      { kind: 'did', at: now, step: 'restartWindows', act: 'saveAll' },
+    ]);
+    expect(shownTrail(next)).toEqual(shownTrail(begun));
+    const looking = { ...begun, looking: 'checkClock' as StepId };
+    expect(withAct(looking, 'compareClock', now).journal.at(-1)).toMatchObject({ step: 'checkClock' });
+  });
+
+  it('is none where the step has no such act, or not with this program and Windows', () => {
+    expect(withAct(begun, 'compareClock', now)).toBe(begun);
+    expect(withAct(begun, 'leaveServer', now)).toBe(begun);
   });
 });
 

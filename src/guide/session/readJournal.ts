@@ -59,6 +59,8 @@ function isEntry(value: unknown): value is Entry {
       );
     case 'tookBack':
       return true;
+    case 'did':
+      return stepInfo(entry.step).acts.some(({ id }) => id === entry.act);
     case 'noted':
       return isText(entry.note, longestNote);
     case 'putBack':

@@ -4,10 +4,10 @@ import type { Finding } from '../readings/findings';
 import { foundIn, readingsAt } from '../readings/kept';
 import type { CheckId } from '../readings/whereNext';
 import { stepAsking } from '../stepAsking';
-import type { ErrorAnswer, ServiceAnswer } from '../stepKinds';
-import { isOutcome, type OutcomeId, type StepId, stepInfo } from '../steps';
+import type { ActId, ErrorAnswer, ServiceAnswer } from '../stepKinds';
+import { isLasting, isOutcome, type OutcomeId, type StepId, stepInfo } from '../steps';
 import { type Change, changesIn } from './changes';
-import { acceptedInputs, type InputsGiven, type Journal, noteAt, type Reason } from './journal';
+import { acceptedInputs, actsDone, type InputsGiven, type Journal, noteAt, type Reason } from './journal';
 import { checksFor } from './lookNext';
 import { followTrail } from './trail';
 
@@ -18,6 +18,8 @@ export interface ReportStep {
   answer: Answer;
   reason: Reason | undefined;
   note: string;
+  /** Where somebody stopped in the middle: the last thing that was done there. */
+  doneTo: ActId | undefined;
   /** The lines that were read of what commands printed there, redacted. */
   read: readonly string[];
   at: number;
@@ -44,6 +46,8 @@ export interface Report {
   changes: Change[];
   /** The steps of `steps` that could not be done. */
   notDone: ReportStep[];
+  /** The step that waits for an answer, where something of it was done already. */
+  begun: { step: StepId; doneTo: ActId } | undefined;
   area: Area;
   /** The answers that the area is inferred from. */
   evidence: { step: StepId; answer: Answer }[];
@@ -69,6 +73,7 @@ export function reportOf(journal: Journal, now: number): Report {
     answer,
     reason,
     note: noteAt(journal, step),
+    doneTo: answer === 'couldNot' ? actsDone(journal, step).at(-1) : undefined,
     read: readingsAt(journal, step).flatMap(({ lines }) => lines),
     at,
   }));
@@ -80,6 +85,7 @@ export function reportOf(journal: Journal, now: number): Report {
   const changes = changesIn(journal);
   const inputs = acceptedInputs(journal);
   const { findings, entries } = foundIn(journal);
+  const doneTo = actsDone(journal, trail.step).at(-1);
   return {
     outcome,
     solvedBy: state === 'solved' ? (last?.answer === 'solved' ? last.step : 'unknown') : undefined,
@@ -93,6 +99,7 @@ export function reportOf(journal: Journal, now: number): Report {
     tried: steps.filter(({ answer }) => answer === 'solved' || answer === 'unsolved').length,
     changes,
     notDone: steps.filter(({ answer }) => answer === 'couldNot'),
+    begun: outcome || !doneTo ? undefined : { step: trail.step, doneTo },
     area,
     evidence: steps.filter(isEvidence),
     findings,
@@ -106,7 +113,7 @@ export function reportOf(journal: Journal, now: number): Report {
             answers: new Set(steps.map(({ answer }) => answer)),
             findings: new Set(findings),
             entries,
-            isDeleted: changes.some(isLasting),
+            isDeleted: changes.some(({ step, certainty }) => certainty === 'made' && isLasting(step)),
           })
         : [],
     startedAt: journal[0]?.at ?? now,
@@ -124,12 +131,6 @@ function told(what: 'error' | 'service', steps: readonly ReportStep[]): Answer |
 function isEvidence({ step }: ReportStep): boolean {
   const { meta } = stepInfo(step);
   return meta.kind === 'question' && meta.evidence === true;
-}
-
-/** Whether something was surely deleted. */
-function isLasting({ step, certainty }: Change): boolean {
-  const { meta } = stepInfo(step);
-  return certainty === 'made' && meta.kind === 'instruction' && meta.effect === 'lasting';
 }
 
 /** An outcome of which nobody is to blame is that of a problem solved. */

@@ -1,9 +1,11 @@
+import { holds } from '../../guide/acts';
 import type { Answer } from '../../guide/guideMachine';
 import { answerAgain, answerEntry } from '../../guide/session/answer';
 import { type Entry, type Journal, lastAnswer, type Reason } from '../../guide/session/journal';
 import { hasChanges } from '../../guide/session/traces';
 import { droppedSteps, followTrail, type Trail } from '../../guide/session/trail';
-import { isStepId, type StepId } from '../../guide/steps';
+import type { ActId } from '../../guide/stepKinds';
+import { isStepId, type StepId, stepInfo } from '../../guide/steps';
 import type { Waypoint } from '../../platform/navigation';
 
 /** What the page shows of a session: its journal, and an earlier step that is being looked at. */
@@ -34,6 +36,16 @@ export function shownTrail({ journal, looking }: GuideState): Trail {
 /** The state with one more entry that is no answer. */
 export function withEntry(state: GuideState, entry: Entry): GuideState {
   return { ...state, journal: [...state.journal, entry] };
+}
+
+/**
+ * Ticks off something of the shown step.
+ * @returns the same state if the step has no such act here
+ */
+export function withAct(state: GuideState, act: ActId, at: number): GuideState {
+  const { step, facts } = shownTrail(state);
+  const isHere = stepInfo(step).acts.some((one) => one.id === act && holds(one, facts));
+  return isHere ? withEntry(state, { kind: 'did', at, step, act }) : state;
 }
 
 /**
