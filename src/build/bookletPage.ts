@@ -4,7 +4,8 @@ import { buildCommand, type CommandId } from '../guide/commands/commands';
 import { nothingKnown } from '../guide/facts';
 import type { Answer } from '../guide/guideMachine';
 import { isOutcome, type OutcomeId, type StepId, sectionIds, stepIds, stepInfo } from '../guide/steps';
-import { loadLanguage } from '../i18n/i18n';
+import { stepDetails } from '../i18n/details';
+import { loadLanguage, loadLaterTexts } from '../i18n/i18n';
 import { type Language, languages } from '../i18n/language';
 import { scriptOf } from '../i18n/script';
 import { type Wording, wordingOf } from '../i18n/wording';
@@ -58,6 +59,7 @@ function nextSteps(): Map<string, StepId[]> {
 
 async function languagePart(language: Language, next: Map<string, StepId[]>): Promise<string> {
   const t = await loadLanguage(language);
+  await loadLaterTexts();
   const wording = wordingOf(t, t, nothingKnown);
   const { title, lead, app, several, stop, outcomes: endings } = words[language];
   const sections = sectionIds.flatMap((section) => [
@@ -96,7 +98,7 @@ ${script.warning ? `<p class="warning">${escaped(script.warning)}</p>` : ''}
 ${linesByHand(acts.flatMap(({ commands }) => commands))
   .map((line) => `<p>${escaped(words[language].write)} <code>${escaped(line)}</code></p>`)
   .join('\n')}
-<p>${escaped(script.otherwise ?? '')}</p>
+<p>${escaped(stepDetails(id, wording).otherwise)}</p>
 <ul class="answers">${script.answers
     .filter((answer) => answer.id !== 'escalateNow')
     .map((answer) => `<li>${escaped(answer.text)}: <b>${goTo(answer.id)}</b></li>`)

@@ -185,7 +185,6 @@ const flow = {
             sources: ['article'],
             answerSources: { clockMessage: 'microsoft' },
             acts: [
-              'openMenu',
               'closeProgram',
               'reopen',
               'tryOnce',
@@ -242,9 +241,9 @@ const flow = {
             answerSources: { sfb2016: 'microsoft' },
             acts: [
               {
-                id: 'findClients',
+                id: 'runToLook',
                 commands: ['listClients'],
-                hand: ['openAnyway', 'openMenu', 'openAbout', 'readName', 'readOffice'],
+                hand: ['openAnyway', 'openAbout', 'readName', 'readOffice'],
               },
             ],
           },
@@ -338,7 +337,7 @@ const flow = {
             sources: ['olderArticle'],
             acts: [
               {
-                id: 'showClock',
+                id: 'runToLook',
                 commands: ['showTime', 'showTimeZone'],
                 hand: [{ id: 'openRun', commands: ['openDateAndTime'] }],
               },
@@ -389,7 +388,7 @@ const flow = {
             sources: ['article'],
             acts: [
               {
-                id: 'queryService',
+                id: 'runToLook',
                 commands: ['queryAssistant'],
                 hand: [
                   { id: 'openRun', commands: ['openServices'] },
@@ -418,7 +417,7 @@ const flow = {
             sources: ['article'],
             acts: [
               {
-                id: 'startService',
+                id: 'runToChange',
                 commands: ['startAssistant'],
                 hand: [{ id: 'openRun', commands: ['openServices'] }, 'rightClickService', 'chooseStart'],
               },
@@ -437,10 +436,9 @@ const flow = {
             sources: ['microsoft'],
             acts: [
               {
-                id: 'findVersion',
+                id: 'runToLook',
                 commands: ['listClients'],
                 hand: [
-                  { id: 'openMenu', notOn: ['sfb2016'] },
                   { id: 'openAbout', notOn: ['sfb2016'] },
                   { id: 'need15', notOn: ['sfb2016'] },
                   { id: 'openWord', notOn: ['lync2013'] },
@@ -467,9 +465,8 @@ const flow = {
             rights: 'administrator',
             sources: ['article', 'microsoft'],
             acts: [
-              'openMenu',
               'openAbout',
-              'readNumber',
+              'readName',
               'askNewer',
               'lookInPortal',
               'closeProgram',
@@ -500,7 +497,7 @@ const flow = {
             answerSources: { serverFault: 'microsoft', intercepted: 'microsoft' },
             acts: [
               {
-                id: 'fetchCertificate',
+                id: 'runToSave',
                 commands: ['saveServerCertificate'],
                 fields: ['serverName', 'port'],
                 hand: [
@@ -512,7 +509,7 @@ const flow = {
                 ],
               },
               {
-                id: 'verifyFile',
+                id: 'runToLook',
                 commands: ['verifyChain'],
                 hand: [{ id: 'openRun', commands: ['openServerCertificate'] }, 'openPath', 'readEach'],
               },
@@ -550,7 +547,7 @@ const flow = {
               'ringAuthority',
               'stopIfDifferent',
               {
-                id: 'installFile',
+                id: 'runToChange',
                 group: 'install',
                 commands: ['trustAuthority'],
                 fields: ['authorityThumbprint'],
@@ -653,7 +650,7 @@ const flow = {
             acts: [
               'closeProgram',
               {
-                id: 'emptyCache',
+                id: 'runToChange',
                 commands: ['flushDns'],
                 hand: [
                   { id: 'openRun', commands: ['flushDns'], notOn: ['windowsVista', 'windows7'] },
@@ -679,7 +676,7 @@ const flow = {
               'closeOutlook',
               'closeProgram',
               {
-                id: 'listFolders',
+                id: 'runToLook',
                 commands: ['listCacheFolders'],
                 hand: [
                   {
@@ -690,7 +687,7 @@ const flow = {
                 ],
               },
               {
-                id: 'setAside',
+                id: 'runToChange',
                 commands: ['setFolderAside'],
                 fields: ['address'],
                 hand: ['selectFolder', 'renameFolder', 'otherName', 'otherPlaces'],
@@ -712,12 +709,11 @@ const flow = {
             sources: ['article'],
             acts: [
               {
-                id: 'listCertificates',
+                id: 'runToLook',
                 commands: ['listCertificates'],
                 hand: [
                   { id: 'openRun', commands: ['openCertificates'] },
                   'openPersonal',
-                  'sortByIssuer',
                   'findIssuer',
                   'checkIssuedTo',
                   'readExpiry',
@@ -745,14 +741,13 @@ const flow = {
             acts: [
               'closeProgram',
               {
-                id: 'deleteByThumbprint',
+                id: 'runToChange',
                 commands: ['deleteCertificate'],
                 fields: ['thumbprint'],
                 hand: [
                   { id: 'backToCertificates', commands: ['openCertificates'] },
                   'openCertificate',
                   { id: 'noteThumbprint', fields: ['serialNumber', 'thumbprint'] },
-                  'closeWithOk',
                   'rightClickCertificate',
                   'chooseDelete',
                 ],
@@ -780,7 +775,7 @@ const flow = {
             acts: [
               'closeProgram',
               {
-                id: 'listEntries',
+                id: 'runToLook',
                 commands: ['listCredentials'],
                 hand: [
                   { id: 'openRun', commands: ['openCredentials'] },
@@ -791,7 +786,7 @@ const flow = {
               'findEntries',
               'leaveOthers',
               {
-                id: 'removeEntry',
+                id: 'runToChange',
                 commands: ['deleteCredential'],
                 fields: ['credentialTarget'],
                 hand: [
@@ -896,7 +891,7 @@ const flow = {
             sources: ['article'],
             acts: [
               {
-                id: 'readGuid',
+                id: 'runToLook',
                 commands: ['queryMachineGuid'],
                 hand: [
                   { id: 'openRun', commands: ['openRegistryEditor'] },
@@ -918,7 +913,7 @@ const flow = {
         canInvolveAdmin: {
           description:
             'Article, additional steps: the value MachineGuid, with the rights of an administrator.',
-          meta: { kind: 'question', sources: ['article'], acts: ['askAdmin', 'sayRegistry'] },
+          meta: { kind: 'question', sources: ['article'], acts: ['askAdmin'] },
           on: { iAmAdmin: 'backUpRegistry', notAdmin: '#guide.byOutcome', worksNow: '#guide.resolved' },
         },
         backUpRegistry: {
@@ -931,7 +926,7 @@ const flow = {
             acts: [
               'readWarning',
               {
-                id: 'copyKey',
+                id: 'runToSave',
                 commands: ['exportCryptography'],
                 hand: [
                   { id: 'searchEditor', commands: ['openRegistryEditor'], notOn: ['windowsXp'] },
@@ -941,7 +936,6 @@ const flow = {
                   { id: 'answerYes', notOn: ['windowsXp'] },
                   'openKey',
                   'chooseExport',
-                  'checkBranch',
                   { id: 'saveCopy', commands: ['saveBackupAs'] },
                 ],
               },
@@ -961,17 +955,14 @@ const flow = {
             acts: [
               'closeProgram',
               {
-                id: 'writeGuid',
+                id: 'runToChange',
                 commands: ['writeMachineGuid'],
                 fields: ['machineGuid'],
                 hand: [
                   { id: 'backToEditor', commands: ['openRegistryEditor'] },
                   'openKey',
                   'openValue',
-                  'cutFirst',
-                  'cutLast',
-                  'checkRest',
-                  'startOverIfUnsure',
+                  'cutBraces',
                   'confirmValue',
                 ],
               },
@@ -1021,7 +1012,7 @@ const flow = {
         area: 'service',
         isSettled: true,
         sources: ['microsoft'],
-        acts: ['askTeams', 'showReport', 'changeNothing'],
+        acts: ['askTeams', 'changeNothing'],
       },
     },
     anotherProblem: {

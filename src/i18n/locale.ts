@@ -1,23 +1,14 @@
 import type { CommandId, WhyRefused } from '../guide/commands/commands';
 import type { ChoiceInputId, choices, InputId } from '../guide/commands/inputs';
 import type { Answer } from '../guide/guideMachine';
-import type { Finding } from '../guide/readings/findings';
-import type { CheckId } from '../guide/readings/whereNext';
 import type { Reason } from '../guide/session/journal';
-import type { PassedOn } from '../guide/session/report';
-import type {
-  ActId,
-  ChangedStep,
-  ErrorAnswer,
-  GroupId,
-  ServiceAnswer,
-  UndoableStep,
-} from '../guide/stepKinds';
+import type { ActId, ChangedStep, GroupId } from '../guide/stepKinds';
 import type { OutcomeId, SectionId, StepId } from '../guide/steps';
 import type * as english from './en';
 import type * as englishLater from './en.later';
 import type * as italian from './it';
 import type * as italianLater from './it.later';
+import type { RequiredLaterTexts } from './laterTexts';
 
 type Sentences = string[];
 type AnswerTexts = { [Each in Answer]?: string };
@@ -30,8 +21,6 @@ export interface StepText {
   say: Sentences;
   /** Left out where there is nothing but what all such steps listen for. */
   listen?: Sentences;
-  expect: string;
-  otherwise: string;
   /** Said before the click: what is lost or at risk. */
   warning?: string;
   answers?: AnswerTexts;
@@ -54,10 +43,8 @@ export interface OutcomeText {
 
 export interface CommandText {
   name: string;
-  effect: string;
-  /** Left out where a window opens or not, and that is all. */
+  /** Of what only looks: what comes up, in plain sight. */
   expect?: string;
-  otherwise?: string;
 }
 
 /** What every language must hold, by the ids of the machine: a missing or orphan text is a type error. */
@@ -78,51 +65,12 @@ export interface RequiredTexts {
     outcomes: Record<OutcomeId, OutcomeText>;
     labels: Record<string, string[]>;
   };
-  commands: Pick<
-    Commands,
-    'effects' | 'rights' | 'rightsHow' | 'carriers' | 'carriersHow' | 'unavailable'
-  > & {
+  commands: Pick<Commands, 'effects' | 'rights' | 'carriers' | 'unavailable'> & {
     commands: Record<CommandId, CommandText>;
     inputs: Record<InputId, { label: string; hint: string }>;
     choices: { [Id in ChoiceInputId]: Record<(typeof choices)[Id][number], string> };
     refusals: Record<WhyRefused, string>;
   };
-}
-
-/** The same of the texts that come later. */
-export interface RequiredLaterTexts {
-  report: {
-    changes: Record<ChangedStep, string>;
-    undo: Record<ChangedStep, string>;
-    errors: Record<ErrorAnswer | 'unknown', string>;
-    services: Record<ServiceAnswer, string>;
-    why: Record<PassedOn, string>;
-    findings: Record<Finding, string>;
-    next: Record<CheckId, string>;
-    recap: { done: Record<ChangedStep, string>; undone: Record<UndoableStep, string> };
-  };
-  putBack: {
-    steps: Record<UndoableStep, PutBackText>;
-    back: Record<UndoableStep, string>;
-    left: Record<UndoableStep, string>;
-    cannot: Record<LastingStep, string>;
-  };
-}
-
-/** The steps whose change can't be put back, or need not be. */
-export type LastingStep = Exclude<ChangedStep, UndoableStep>;
-
-/** The slots of a change that is put back, as those of a step. */
-export interface PutBackText {
-  title: string;
-  do: Sentences;
-  say: Sentences;
-  expect: string;
-  otherwise: string;
-  /** Said before the click: what is at risk, or comes back with it. */
-  warning?: string;
-  /** What to close first, where a command is used. */
-  before?: string;
 }
 
 export type SharedAnswer = 'solved' | 'unsolved' | 'couldNot' | 'worksNow' | 'escalateNow';

@@ -39,9 +39,6 @@ export interface Script {
   /** Empty where nobody is spoken to. */
   say: readonly string[];
   listen: readonly string[];
-  /** What should be seen, and what else can happen; an outcome has neither. */
-  expect: string | undefined;
-  otherwise: string | undefined;
   /** Whom to turn to at an outcome. */
   turnTo: string | undefined;
   answers: readonly ScriptAnswer[];
@@ -74,19 +71,17 @@ function write(step: StepId, wording: Wording, offered: readonly Answer[], way: 
   const says = manners[way].says !== false;
   if (isOutcome(step)) {
     const { title, why, say, turnTo } = outcomeText(step, wording);
-    const none = { warning: undefined, listen: [], expect: undefined, otherwise: undefined, answers: [] };
+    const none = { warning: undefined, listen: [], answers: [] };
     return { step, title, why, acts, say: says ? say : [], turnTo, ...none };
   }
   const text = stepText(step, wording);
-  const { title, why, expect, otherwise, hints } = text;
+  const { title, why, hints } = text;
   return {
     step,
     title,
     why,
     acts,
     ...(says ? toSomebody(step, text, wording) : toOneself(step, text, wording)),
-    expect,
-    otherwise,
     turnTo: undefined,
     answers: offered.map((id) => ({
       id,

@@ -28,6 +28,7 @@ type Locale = Record<
   | 'aloud'
   | 'booklet'
   | 'commands'
+  | 'details'
   | 'dictation'
   | 'guide'
   | 'manifest'
@@ -197,7 +198,7 @@ describe('The texts of the guide', () => {
     expect(keys(part(guide, 'groups')).sort()).toEqual(groupIds);
   });
 
-  const slots = ['title', 'why', 'say', 'expect', 'otherwise'];
+  const slots = ['title', 'why', 'say'];
   const optional = ['listen', 'warning', 'on'];
   const answerSlots = ['answers', 'hints', 'caller'];
 
@@ -256,7 +257,7 @@ describe('The texts of the guide', () => {
   });
 
   it.each<[string, Texts | undefined, string]>([
-    ['guide.steps.flushDns.expect', undefined, 'flushDns.expect is missing'],
+    ['guide.steps.flushDns.why', undefined, 'flushDns.why is missing'],
     ['guide.steps.flushDns.tip', 'x', 'flushDns.tip belongs to nothing'],
     ['guide.steps.checkClock.answers.clockRight', undefined, 'checkClock.answers.clockRight is missing'],
     ['guide.steps.checkClock.answers.couldNot', undefined, 'checkClock.answers.couldNot is missing'],
@@ -353,9 +354,11 @@ describe('The texts of commands, inputs and the report', () => {
     ['commands.commands', commandIds],
     ['commands.effects', keys(effects)],
     ['commands.rights', keys(rights)],
-    ['commands.rightsHow', ['user', 'administrator']],
+    ['details.commands', commandIds],
+    ['details.steps', steps],
+    ['details.rightsHow', ['user', 'administrator']],
     ['commands.carriers', carriers.filter((carrier) => carrier === 'cmd' || carrier === 'powershell')],
-    ['commands.carriersHow', carriers],
+    ['details.carriersHow', carriers],
     ['commands.unavailable', ['notHere', 'notInThisShell']],
     ['commands.inputs', keys(inputs)],
     ['commands.choices', keys(choices)],
@@ -387,12 +390,19 @@ describe('The texts of commands, inputs and the report', () => {
     expect(straysOf(locale)).toEqual([]);
   });
 
-  it.each(each)('say of every command what it does, and perhaps what to expect: %s', (_, { commands }) => {
-    const optional = ['expect', 'otherwise'];
-    const faults = commandIds.flatMap((id) => {
-      const given = keys(part(commands, 'commands', id)).filter((slot) => !optional.includes(slot));
-      return strays(id, given, ['name', 'effect']);
-    });
+  it.each(each)('say of every command and step what they should, and perhaps more: %s', (_, locale) => {
+    const { commands, details } = locale;
+    const without = (texts: Many, ...optional: string[]) =>
+      keys(texts).filter((slot) => !optional.includes(slot));
+    const faults = [
+      ...commandIds.flatMap((id) => [
+        ...strays(id, without(part(commands, 'commands', id), 'expect'), ['name']),
+        ...strays(id, without(part(details, 'commands', id), 'expect', 'otherwise'), ['effect']),
+      ]),
+      ...steps.flatMap((id) =>
+        strays(id, without(part(details, 'steps', id), 'on'), ['expect', 'otherwise']),
+      ),
+    ];
     expect(faults).toEqual([]);
   });
 
@@ -413,7 +423,7 @@ describe('Placeholders', () => {
   /** Where a text gets values at all, and which. */
   function allowedAt(file: string, path: string): RegExp {
     if (file === 'guide' && /^(?:steps|outcomes|acts)\./.test(path)) return /^(?:program|w\.\w+)$/;
-    if (file === 'commands' && /^(?:commands|rightsHow|carriersHow)\./.test(path))
+    if (file === 'details' || (file === 'commands' && path.startsWith('commands.')))
       return /^(?:program|w\.\w+)$/;
     if (file === 'commands' && path.startsWith('refusals.')) return /^characters$/;
     return file === 'guide' || file === 'commands' ? /^$/ : /^(?:w\.\w+|[a-z]+)$/;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { nothingKnown } from '../../src/guide/facts';
-import { stepIds } from '../../src/guide/steps';
-import { loadLanguage } from '../../src/i18n/i18n';
+import { isOutcome, type OutcomeId, type StepId, stepIds } from '../../src/guide/steps';
+import { stepDetails } from '../../src/i18n/details';
+import { loadLanguage, loadLaterTexts } from '../../src/i18n/i18n';
 import type { Language } from '../../src/i18n/language';
 import type { WayOfUse } from '../../src/i18n/manner';
 import { scriptOf } from '../../src/i18n/script';
@@ -14,7 +15,9 @@ const slots: readonly Slot[] = ['said', 'done by hand', 'why and otherwise'];
 /** All texts of the guide as they are shown, by what they are for. */
 async function textsOf(language: Language): Promise<Record<Slot, string>> {
   const t = await loadLanguage(language);
+  await loadLaterTexts();
   const wording = wordingOf(t, t, nothingKnown);
+  const steps = stepIds.filter((id): id is Exclude<StepId, OutcomeId> => !isOutcome(id));
   const scripts = (way: WayOfUse) => stepIds.map((id) => scriptOf(id, wording, way));
   const sentences = (texts: readonly string[]) =>
     texts.map((text) => (/[.?:]$/.test(text) ? text : `${text}.`)).join(' ');
@@ -25,11 +28,12 @@ async function textsOf(language: Language): Promise<Record<Slot, string>> {
         acts.filter(({ by }) => by !== 'command').map(({ text }) => text),
       ),
     ),
-    'why and otherwise': sentences(
-      scripts('alone').flatMap(({ why, expect, otherwise, warning, turnTo }) =>
-        [why, expect, otherwise, warning, turnTo].flatMap((text) => text ?? []),
+    'why and otherwise': sentences([
+      ...scripts('alone').flatMap(({ why, warning, turnTo }) =>
+        [why, warning, turnTo].flatMap((text) => text ?? []),
       ),
-    ),
+      ...steps.map((id) => stepDetails(id, wording)).flatMap((text) => [text.expect, text.otherwise]),
+    ]),
   };
 }
 

@@ -64,12 +64,12 @@ describe('A script', () => {
   it('has no empty part and no placeholder left, in any way of use', () => {
     expect(all.length).toBeGreaterThan(1000);
     expect(
-      faults(({ step, script: { title, why, expect: seen, otherwise, turnTo, answers, acts, say } }) => [
+      faults(({ step, script: { title, why, turnTo, answers, acts, say } }) => [
         [title, why, ...say, ...acts.map(({ text }) => text), ...answers.map(({ text }) => text)].some(
           (text) => !text.trim(),
         ) && 'empty',
         acts.length === 0 && 'nothing to do',
-        isOutcome(step) ? !turnTo && 'nobody to turn to' : (!seen || !otherwise) && 'nothing to see',
+        isOutcome(step) && !turnTo && 'nobody to turn to',
         isOutcome(step) !== (answers.length === 0) && 'answers',
       ]),
     ).toEqual([]);

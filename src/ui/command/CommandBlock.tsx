@@ -6,8 +6,11 @@ import { manners } from '../../i18n/manner';
 import { commandText } from '../../i18n/wording';
 import { usePage } from '../context';
 import { More } from '../parts/More';
-import { CommandLine, Dictate } from './CommandLine';
+import { later, useLater } from '../parts/useLater';
+import { CommandLine } from './CommandLine';
 import './command.css';
+
+const loadMore = later(() => import('./CommandMore'));
 
 export interface CommandBlockProps {
   ready: ReadyCommand;
@@ -16,21 +19,13 @@ export interface CommandBlockProps {
   undo?: readonly ReadyCommand[];
   /** Called with the one that was copied or dictated: itself, or one that puts it back. */
   onCopied(ready: ReadyCommand): void;
-  /** Whether its name says what to do, where no act does. */
-  isNameRead?: boolean;
   /** What else belongs to it, below. */
   children?: ComponentChildren;
 }
 
 /** One command: what it is, its line, the button that copies it, and one tap away all that can be said of it. */
-export function CommandBlock({
-  ready,
-  carrier,
-  undo = [],
-  isNameRead,
-  onCopied,
-  children,
-}: CommandBlockProps) {
+export function CommandBlock({ children, ...props }: CommandBlockProps) {
+  const { ready, carrier, onCopied } = props;
   const { wording, preferences } = usePage();
   const { t } = wording;
   const isByPhone = manners[preferences.mode].callerDoes;
@@ -39,13 +34,14 @@ export function CommandBlock({
   const rights = rightsFor(id, ready.basis.facts);
   const text = commandText(id, wording);
   const isShell = carrier === 'cmd' || carrier === 'powershell';
+  const part = useLater(true, loadMore);
   return (
     <section class="command" data-command={id}>
-      <h2 class="small" data-aloud={isNameRead ? 'do' : undefined}>
+      <h2 class="small" data-aloud={isShell ? 'do' : undefined}>
         {text.name}
       </h2>
       <CommandLine ready={ready} carrier={carrier} isDictated={isByPhone} onCopied={onCopied} />
-      {effect === 'reads' && <p>{text.expect}</p>}
+      {text.expect && <p>{text.expect}</p>}
       <p class="tags">
         <span class="tag" data-effect={effect}>
           {t(`commands:effects.${effect}`)}
@@ -56,31 +52,7 @@ export function CommandBlock({
           </span>
         )}
       </p>
-      <More title={t('ui:command.more')}>
-        <p>{text.effect}</p>
-        {effect !== 'reads' && text.expect && <p>{text.expect}</p>}
-        {text.otherwise && <p>{text.otherwise}</p>}
-        <p>
-          {isShell && rights === 'administrator'
-            ? t('commands:rightsHow.administrator', wording.values)
-            : t(`commands:carriersHow.${carrier}`, wording.values)}
-        </p>
-        {isShell && rights === 'user' && <p>{t('commands:rightsHow.user', wording.values)}</p>}
-        {effect === 'lasting' && <p>{t('ui:command.noUndo')}</p>}
-        {!isByPhone && (
-          <p>
-            <Dictate ready={ready} carrier={carrier} onCopied={onCopied} />
-          </p>
-        )}
-        {undo.map((one) => (
-          <div key={one.command} class="undo" data-command={one.command}>
-            <h3>
-              {t('ui:command.undo')}: {commandText(one.command, wording).name}
-            </h3>
-            <CommandLine ready={one} carrier={carrier} isDictated onCopied={onCopied} />
-          </div>
-        ))}
-      </More>
+      <More title={t('ui:command.more')}>{part && <part.CommandMore {...props} />}</More>
       {children}
     </section>
   );

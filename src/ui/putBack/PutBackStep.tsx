@@ -40,7 +40,6 @@ export function PutBackStep({ change }: { change: Change<UndoableStep> }) {
       key={lineOf(ready, 'cmd')}
       ready={ready}
       carrier={shell}
-      isNameRead
       onCopied={(one) => session.record(copiedEntry(step, one, shell))}
     />
   );

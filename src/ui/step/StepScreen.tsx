@@ -12,6 +12,7 @@ import { usePage } from '../context';
 import { More } from '../parts/More';
 import { Say } from '../parts/Say';
 import { useAnswerKeys } from '../parts/useAnswerKeys';
+import { later, useLater } from '../parts/useLater';
 import { Warning } from '../parts/Warning';
 import { useSession } from '../session/useSession';
 import { Answers } from './Answers';
@@ -21,6 +22,8 @@ import { Kept } from './Kept';
 import { NoteField } from './NoteField';
 import '../parts/sections.css';
 import './step.css';
+
+const loadDetails = later(() => import('./Details'));
 
 interface Props {
   step: Exclude<StepId, OutcomeId>;
@@ -92,7 +95,8 @@ export function StepScreen({ step, trail }: Props) {
 function AndMore({ script }: { script: Script }) {
   const { wording, preferences } = usePage();
   const { t } = wording;
-  const { step, why, listen, expect, otherwise } = script;
+  const { step, why, listen } = script;
+  const part = useLater(true, loadDetails);
   return (
     <div class="and-more">
       {listen.length > 0 && (
@@ -104,10 +108,7 @@ function AndMore({ script }: { script: Script }) {
           </ul>
         </More>
       )}
-      <More title={t('ui:expect')}>
-        <p>{expect}</p>
-        <p>{otherwise}</p>
-      </More>
+      <More title={t('ui:expect')}>{part && <part.Details step={step} />}</More>
       <More title={t('ui:why')}>
         <p>{why}</p>
         {!isBeyond(step) && <Source step={step} />}
