@@ -110,6 +110,16 @@ describe('A dictation', () => {
     }
   });
 
+  it('loses no key of those that come before the next picture', async () => {
+    const parts = dictate(line).map(textOf);
+    await dictation();
+    await act(() => {
+      for (const name of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft'])
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }));
+    });
+    expect(chunk()).toBe(parts[1]);
+  });
+
   it('goes back, to the beginning and to the end', async () => {
     await dictation();
     await key('ArrowRight');

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Keys that go from part to part; they are those of reading, and no letters. */
 const keys: Record<string, (at: number, last: number) => number> = {
@@ -16,17 +16,19 @@ const keys: Record<string, (at: number, last: number) => number> = {
  */
 export function useParts(count: number, onAgain?: () => void) {
   const [at, setAt] = useState(0);
-  const go = (to: number) => setAt(Math.max(0, Math.min(count - 1, to)));
-  useEffect(() => {
+  const move = (to: (from: number) => number) => setAt((from) => Math.max(0, Math.min(count - 1, to(from))));
+  const go = (to: number) => move(() => to);
+  // Before the next paint, and from where the last key led: keys come faster than pictures.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || !(event.target instanceof Element)) return;
       if (event.target.closest('input, textarea, select')) return;
-      const to = keys[event.key]?.(at, count - 1);
+      const to = keys[event.key];
       const isAgain = event.key === ' ' && onAgain && !event.target.closest('button, summary');
       if (to === undefined && !isAgain) return;
       event.preventDefault();
       if (to === undefined) onAgain?.();
-      else go(to);
+      else move((from) => to(from, count - 1));
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
