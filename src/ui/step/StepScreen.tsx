@@ -17,13 +17,13 @@ import { Warning } from '../parts/Warning';
 import { useSession } from '../session/useSession';
 import { Answers } from './Answers';
 import { Choose } from './Choose';
-import { CouldNot } from './CouldNot';
 import { How } from './How';
 import { Kept } from './Kept';
 import { NoteField } from './NoteField';
 import '../parts/sections.css';
 import './step.css';
 
+const loadCouldNot = later(() => import('./CouldNot'));
 const loadDetails = later(() => import('./Details'));
 
 interface Props {
@@ -41,6 +41,7 @@ export function StepScreen({ step, trail }: Props) {
   const before = lastAnswer(journal, step);
   const proposed = proposalAt(journal, step);
   const [askingWhy, setAskingWhy] = useState(false);
+  const couldNot = useLater(askingWhy, loadCouldNot);
   const [returning, setReturning] = useState(false);
   useEffect(() => {
     if (returning) document.querySelector<HTMLElement>('[data-answer=couldNot]')?.focus();
@@ -64,8 +65,8 @@ export function StepScreen({ step, trail }: Props) {
         <Kept step={step} journal={journal} />
       </div>
       <Choose listen={script.listen}>
-        {askingWhy ? (
-          <CouldNot
+        {couldNot ? (
+          <couldNot.CouldNot
             before={before?.reason ?? proposed?.reason}
             onReason={(reason: Reason) => session.answer('couldNot', reason)}
             onCancel={() => {
