@@ -10,9 +10,11 @@ import { Heading } from './frame/Heading';
 import { Intro } from './frame/Intro';
 import { Notices } from './frame/Notices';
 import type { Offline } from './frame/useOffline';
-import { OutcomeScreen } from './outcome/OutcomeScreen';
+import { later, useLater } from './parts/useLater';
 import { useSession } from './session/useSession';
 import { StepScreen } from './step/StepScreen';
+
+const loadOutcome = later(() => import('./outcome/OutcomeScreen'));
 
 interface Props {
   trail: Trail;
@@ -31,6 +33,7 @@ export function CurrentStep(props: Props) {
   const { step } = trail;
   const { id, journal, looking } = session.state;
   const { section } = stepInfo(step);
+  const outcome = useLater(isOutcome(step), loadOutcome);
   const left = stepsLeftAt(stepsLeft, step, trail.facts);
   return (
     <>
@@ -45,12 +48,14 @@ export function CurrentStep(props: Props) {
         <Notices offline={props.offline} onLeave={session.back} />
       </div>
       {isOutcome(step) ? (
-        <OutcomeScreen
-          key={step}
-          outcome={step}
-          contacts={props.contacts}
-          onNewSession={props.onNewSession}
-        />
+        outcome && (
+          <outcome.OutcomeScreen
+            key={step}
+            outcome={step}
+            contacts={props.contacts}
+            onNewSession={props.onNewSession}
+          />
+        )
       ) : (
         <StepScreen key={`${step} ${id}`} step={step} trail={trail} />
       )}
