@@ -8,25 +8,23 @@ import type { SessionStore } from '../platform/sessions';
 import { usePage } from './context';
 import { Heading } from './frame/Heading';
 import { Intro } from './frame/Intro';
-import { Moves } from './frame/Moves';
 import { Notices } from './frame/Notices';
 import type { Offline } from './frame/useOffline';
-import { OutcomeScreen } from './outcome/OutcomeScreen';
+import { later, useLater } from './parts/useLater';
 import { useSession } from './session/useSession';
 import { StepScreen } from './step/StepScreen';
 
+const loadOutcome = later(() => import('./outcome/OutcomeScreen'));
+
 interface Props {
   trail: Trail;
-  canGoBack: boolean;
   store: SessionStore;
   contacts: readonly Contact[];
   offline: Offline;
-  isKiosk: boolean;
   onNewSession(): void;
-  onEnd(): void;
 }
 
-/** The step or outcome that is shown, below its heading, and the ways out of it. */
+/** The step or outcome that is shown, below its heading. */
 export function CurrentStep(props: Props) {
   const { trail } = props;
   const session = useSession();
@@ -35,6 +33,7 @@ export function CurrentStep(props: Props) {
   const { step } = trail;
   const { id, journal, looking } = session.state;
   const { section } = stepInfo(step);
+  const outcome = useLater(isOutcome(step), loadOutcome);
   const left = stepsLeftAt(stepsLeft, step, trail.facts);
   return (
     <>
@@ -49,22 +48,16 @@ export function CurrentStep(props: Props) {
         <Notices offline={props.offline} onLeave={session.back} />
       </div>
       {isOutcome(step) ? (
-        <OutcomeScreen
-          key={step}
-          outcome={step}
-          contacts={props.contacts}
-          onNewSession={props.onNewSession}
-        />
+        outcome && (
+          <outcome.OutcomeScreen
+            key={step}
+            outcome={step}
+            contacts={props.contacts}
+            onNewSession={props.onNewSession}
+          />
+        )
       ) : (
         <StepScreen key={`${step} ${id}`} step={step} trail={trail} />
-      )}
-      {journal.length > 0 && (
-        <Moves
-          canGoBack={props.canGoBack}
-          isKiosk={props.isKiosk}
-          onBack={session.back}
-          onEnd={props.isKiosk || !isOutcome(step) ? props.onEnd : undefined}
-        />
       )}
     </>
   );

@@ -20,6 +20,8 @@ async function openBy(page: Page, step: Parameters<typeof wayTo>[0], preferences
   await prefer(page, { language: 'it', ...preferences });
   await page.reload();
   await expect(page.locator('[data-step]')).toHaveAttribute('data-step', step);
+  const closed = page.locator('.acts li:not(.open)', { has: page.locator('[data-dictate], [data-input]') });
+  if ((await closed.count()) > 0) await closed.locator('p button').first().click();
 }
 
 /** What sticks out at the side of an element. */

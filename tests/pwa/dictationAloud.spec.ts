@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { said, withVoices } from './fakeVoices';
 import { openAt, prefer } from './seeds';
 import { test } from './site';
-import { press } from './walk';
+import { openActOf, press } from './walk';
 import { wayTo } from './ways';
 import { words } from './words';
 
@@ -15,6 +15,7 @@ async function openDictation(page: Page): Promise<void> {
   await page.goto('./');
   await prefer(page, { mode: 'phone' });
   await openAt(page, wayTo('resetEndpointCache'));
+  await openActOf(page, '[data-command=openCommunicatorFolder]');
   await page.locator('[data-command=openCommunicatorFolder] [data-dictate]').click();
   await press(page, t('dictation:next'));
 }
