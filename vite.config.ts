@@ -5,6 +5,7 @@ import { policy } from './src/build/policy.ts';
 import { prerender } from './src/build/prerender.ts';
 import { serviceWorker } from './src/build/serviceWorker.ts';
 import { stepsLeft } from './src/build/stepsLeft.ts';
+import { themeColor } from './src/build/themeColor.ts';
 import { version } from './src/build/version.ts';
 import { webManifest } from './src/build/webManifest.ts';
 import { withoutDescriptions } from './src/build/withoutDescriptions.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
     version(),
     stepsLeft(),
     withoutDescriptions(),
+    themeColor(),
     webManifest(),
     booklet(),
     prerender(),

@@ -1,3 +1,5 @@
+import './ui/theme.css';
+import './ui/base.css';
 import { render } from 'preact';
 import { loadLanguage } from './i18n/i18n';
 import { firstLanguage, isLanguage, languages } from './i18n/language';
@@ -6,10 +8,9 @@ import { readPreferences } from './platform/preferences';
 import { whenQuiet } from './platform/quiet';
 import { sessionStore } from './platform/sessions';
 import { browserMemory, fleetingMemory } from './platform/storage';
-import { laterParts } from './ui/laterParts';
+import { fetchAhead } from './ui/parts/useLater';
 import { Root } from './ui/Root';
-import { fetchAhead } from './ui/useLater';
-import './ui/styles/app.css';
+import './ui/print.css';
 
 const kiosk = isKiosk();
 const lasting = kiosk ? fleetingMemory() : browserMemory(() => localStorage);
@@ -21,19 +22,24 @@ const language = firstLanguage(asked, preferences.language, navigator.languages)
 async function start(root: HTMLElement): Promise<void> {
   const { windowsLanguage } = preferences;
   const t = await loadLanguage(language);
-  const windows = isLanguage(windowsLanguage) ? await loadLanguage(windowsLanguage) : t;
+  const windowsTexts = isLanguage(windowsLanguage) ? await loadLanguage(windowsLanguage) : t;
   const store = sessionStore(lasting, tab, Date.now());
   // What the page says where this script can't run.
   root.replaceChildren();
   render(
-    <Root memory={lasting} store={store} isKiosk={kiosk} first={{ preferences, language, t, windows }} />,
+    <Root
+      memory={lasting}
+      store={store}
+      isKiosk={kiosk}
+      first={{ preferences, language, t, windowsTexts }}
+    />,
     root,
   );
   pressAgain(root);
   // Fetched before it is wanted: an update could take it away, a lost network too.
   whenQuiet(() => {
     for (const one of languages) void loadLanguage(one);
-    void fetchAhead(laterParts);
+    void fetchAhead();
   });
 }
 

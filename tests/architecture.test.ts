@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
+import { commandIds } from '../src/guide/commands/commands';
+import { quietAnswers } from '../src/guide/guideMachine';
+import { reasons } from '../src/guide/session/journal';
+import { sectionIds, stepIds, stepInfo } from '../src/guide/steps';
 
 interface Source {
   /** Below src, as `guide/steps.ts`. */
@@ -95,10 +99,60 @@ function faultsOf(source: Source): string[] {
   ];
 }
 
+/**
+ * Follows the imports of values, those that come later too.
+ * @returns the files of a circle in the order in which they import each other, the first one last again; empty if there is none
+ */
+function circleIn(all: readonly Source[]): string[] {
+  const byPath = new Map(all.map((source) => [source.path, source]));
+  const file = (target: string) =>
+    ['', '.ts', '.tsx'].map((end) => target + end).find((one) => byPath.has(one));
+  const done = new Set<string>();
+  const follow = (path: string, way: readonly string[]): string[] => {
+    if (way.includes(path)) return [...way.slice(way.indexOf(path)), path];
+    if (done.has(path)) return [];
+    for (const { target, typesOnly } of importsOf(byPath.get(path) as Source)) {
+      const next = typesOnly ? undefined : file(target);
+      const circle = next ? follow(next, [...way, path]) : [];
+      if (circle.length > 0) return circle;
+    }
+    done.add(path);
+    return [];
+  };
+  for (const { path } of all) {
+    const circle = follow(path, []);
+    if (circle.length > 0) return circle;
+  }
+  return [];
+}
+
+/** Where this guide stands: its flow, what it learns on the way, its commands, and what is read of their prints. */
+const ofTheGuide = /^guide\/(?:guideMachine\.ts|facts\.ts|(?:commands|readings)\/)/;
+/** The words that any guide has: what came of a step, what every step offers, and why something could not be done. */
+const ofTheEngine: readonly string[] = ['solved', 'unsolved', 'couldNot', ...quietAnswers, ...reasons];
+const guideIds = new Set<string>(
+  [
+    ...sectionIds,
+    ...stepIds,
+    ...commandIds,
+    ...stepIds.flatMap((id) => [...stepInfo(id).answers, ...stepInfo(id).acts.map((act) => act.id)]),
+  ].filter((id) => !ofTheEngine.includes(id)),
+);
+
+/** The ids of the guide that a source names: as a string, as a key of texts that it puts together, or as a key of a table. */
+function namedBy({ path, text }: Source): string[] {
+  if (ofTheGuide.test(path)) return [];
+  const code = withoutComments(text);
+  const strings = [...code.matchAll(/(['"])([A-Za-z0-9]+)\1/g)].map(([, , id = '']) => id);
+  const keys = [...code.matchAll(/\b(?:guide|commands):[\w.]+/g)].flatMap(([key]) => key.split(/[:.]/));
+  const tables = [...code.matchAll(/^\s*(\w+): (?=['"[{])/gm)].map(([, id = '']) => id);
+  return [...strings, ...keys, ...tables].filter((id) => guideIds.has(id)).map((id) => `${path} names ${id}`);
+}
+
 const root = join(import.meta.dirname, '../src');
 const sources: Source[] = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => /\.(?:tsx?|mjs)$/.test(path))
+  .filter((path) => /\.(?:tsx?|mjs|css)$/.test(path))
   .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 
 describe('The rooms of src', () => {
@@ -118,6 +172,43 @@ describe('The rooms of src', () => {
         !source.path.startsWith('build/') && importsOf(source).some(({ target }) => isBelow(target, 'build')),
     );
     expect(users.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('import each other in no circle', () => {
+    expect(circleIn(sources)).toEqual([]);
+  });
+
+  it('would be caught in a circle, even where an import comes later or is passed on', () => {
+    const circle = (b: string) =>
+      circleIn([
+        { path: 'ui/a.ts', text: "import { b } from './room/b';" },
+        { path: 'ui/room/b.tsx', text: b },
+        { path: 'ui/c.ts', text: "export { a } from './a';" },
+      ]);
+    const whole = ['ui/a.ts', 'ui/room/b.tsx', 'ui/c.ts', 'ui/a.ts'];
+    expect(circle("import { c } from '../c';")).toEqual(whole);
+    expect(circle("const load = later(() => import('../c'));")).toEqual(whole);
+    expect(circle("import { type Other, c } from '../c.ts';")).toEqual(whole);
+    expect(circle("import '../room/b';")).toEqual(['ui/room/b.tsx', 'ui/room/b.tsx']);
+    expect(circle("import type { C } from '../c';")).toEqual([]);
+    expect(circle("import { type C } from '../c';\nexport type D = typeof import('../c');")).toEqual([]);
+  });
+
+  it('name no step, answer or command of the guide but in its own files', () => {
+    expect(sources.flatMap(namedBy)).toEqual([]);
+  });
+
+  it('would be caught naming one', () => {
+    const named = (path: string, text: string) => namedBy({ path, text });
+    expect(named('ui/a.tsx', "if (step === 'checkClock') return null;")).toEqual([
+      'ui/a.tsx names checkClock',
+    ]);
+    expect(named('guide/session/a.ts', "const last = answer === 'clockRight';")).toHaveLength(1);
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: code that is looked through
+    expect(named('i18n/a.ts', 't(`guide:steps.whichClient.answers.${client}`)')).toHaveLength(1);
+    expect(named('ui/a.ts', "const hints = {\n  flushDns: ['run'],\n};")).toHaveLength(1);
+    expect(named('ui/a.ts', "session.answer('couldNot', 'notFound');\n// as at 'checkClock'")).toEqual([]);
+    expect(named('guide/guideMachine.ts', "on: { clockRight: 'byClient' }")).toEqual([]);
   });
 
   it.each(Object.keys(long))('list %s as long because it is', (path) => {

@@ -1,12 +1,14 @@
 import english from '../../locales/en/booklet.json';
 import italian from '../../locales/it/booklet.json';
-import { buildCommand, type CommandId, isCommandUseful } from '../guide/commands/commands';
+import { buildCommand, type CommandId } from '../guide/commands/commands';
 import { nothingKnown } from '../guide/facts';
 import type { Answer } from '../guide/guideMachine';
 import { isOutcome, type OutcomeId, type StepId, sectionIds, stepIds, stepInfo } from '../guide/steps';
-import { loadLanguage } from '../i18n/i18n';
+import { stepDetails } from '../i18n/details';
+import { loadLanguage, loadLaterTexts } from '../i18n/i18n';
 import { type Language, languages } from '../i18n/language';
-import { answerText, outcomeText, stepText, type Wording, wordingOf } from '../i18n/wording';
+import { scriptOf } from '../i18n/script';
+import { type Wording, wordingOf } from '../i18n/wording';
 import { allSituations } from './situations';
 
 const words = { it: italian, en: english };
@@ -57,6 +59,7 @@ function nextSteps(): Map<string, StepId[]> {
 
 async function languagePart(language: Language, next: Map<string, StepId[]>): Promise<string> {
   const t = await loadLanguage(language);
+  await loadLaterTexts();
   const wording = wordingOf(t, t, nothingKnown);
   const { title, lead, app, several, stop, outcomes: endings } = words[language];
   const sections = sectionIds.flatMap((section) => [
@@ -82,33 +85,33 @@ function stepPart(
   wording: Wording,
   language: Language,
 ): string {
-  const text = stepText(id, wording);
-  const { answers, meta } = stepInfo(id);
+  const script = scriptOf(id, wording, 'alone');
+  const acts = script.acts.filter(({ by }) => by !== 'command');
   const goTo = (answer: Answer) => {
     const numbers = (next.get(`${id} ${answer}`) ?? []).map(numberOf).join(words[language].or);
     return words[language].goTo.replace('{{numbers}}', numbers);
   };
   return `<section id="${language}-${id}">
-<h3>${numberOf(id)}. ${escaped(text.title)}</h3>
-${text.warning ? `<p class="warning">${escaped(text.warning)}</p>` : ''}
-<ol>${text.do.map((sentence) => `<li>${escaped(sentence)}</li>`).join('')}</ol>
-${linesByHand(meta.commands ?? [])
+<h3>${numberOf(id)}. ${escaped(script.title)}</h3>
+${script.warning ? `<p class="warning">${escaped(script.warning)}</p>` : ''}
+<ol>${acts.map(({ text }) => `<li>${escaped(text)}</li>`).join('')}</ol>
+${linesByHand(acts.flatMap(({ commands }) => commands))
   .map((line) => `<p>${escaped(words[language].write)} <code>${escaped(line)}</code></p>`)
   .join('\n')}
-<p>${escaped(text.otherwise)}</p>
-<ul class="answers">${answers
-    .filter((answer) => answer !== 'escalateNow')
-    .map((answer) => `<li>${escaped(answerText(id, answer, 'alone', wording))}: <b>${goTo(answer)}</b></li>`)
+<p>${escaped(stepDetails(id, wording).otherwise)}</p>
+<ul class="answers">${script.answers
+    .filter((answer) => answer.id !== 'escalateNow')
+    .map((answer) => `<li>${escaped(answer.text)}: <b>${goTo(answer.id)}</b></li>`)
     .join('')}</ul>
 </section>`;
 }
 
 function outcomePart(id: OutcomeId, wording: Wording, language: Language): string {
-  const text = outcomeText(id, wording);
+  const { title, why, turnTo = '' } = scriptOf(id, wording, 'alone');
   return `<section id="${language}-${id}">
-<h3>${numberOf(id)}. ${escaped(text.title)}</h3>
-<p>${escaped(text.why)}</p>
-<p>${escaped(text.turnTo)}</p>
+<h3>${numberOf(id)}. ${escaped(title)}</h3>
+<p>${escaped(why)}</p>
+<p>${escaped(turnTo)}</p>
 </section>`;
 }
 
@@ -119,14 +122,12 @@ function numberOf(id: StepId): string {
 
 /** What is typed into the Run box or a save window; names that a session would make new have zeros on paper. */
 function linesByHand(commands: readonly CommandId[]): string[] {
-  const situation = { facts: nothingKnown, values: {}, stamp: '00000000-0000' };
-  return commands
-    .filter((id) => isCommandUseful(id, nothingKnown))
-    .flatMap((id) => {
-      const run = buildCommand(id, 'run', situation);
-      const built = run.ok ? run : buildCommand(id, 'dialog', situation);
-      return built.ok ? [built.line] : [];
-    });
+  const basis = { facts: nothingKnown, values: {}, stamp: '00000000-0000' };
+  return commands.flatMap((id) => {
+    const run = buildCommand(id, 'run', basis);
+    const built = run.ok ? run : buildCommand(id, 'dialog', basis);
+    return built.ok ? [built.line] : [];
+  });
 }
 
 function escaped(text: string): string {

@@ -26,7 +26,7 @@ async function firstScreen(language: Language): Promise<string> {
       prefer={() => undefined}
       language={language}
       t={t}
-      windows={t}
+      windowsTexts={t}
     />,
   );
 }

@@ -1,4 +1,4 @@
-// Runs before every npm script: plain JavaScript that an old Node can read, and no imports but Node's own.
+// Runs before what must work from a fresh clone (start, test, build, bench): plain JavaScript that an old Node can read, and no imports but Node's own.
 import { execSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -70,7 +70,18 @@ async function earlyScript({ root, build: { target } }: ResolvedConfig, chunks: 
 async function firstScreens() {
   const { module } = await runnerImport<typeof import('./firstScreens.tsx')>('/src/build/firstScreens.tsx', {
     configFile: false,
-    plugins: [version(), stepsLeft()],
+    plugins: [version(), stepsLeft(), withoutStyles()],
   });
   return module.firstScreens;
+}
+
+/** Markup needs no styles, and the runner that renders it can't read any. */
+function withoutStyles(): Plugin {
+  const nothing = '\0sportello:no-style';
+  return {
+    name: 'sportello:without-styles',
+    enforce: 'pre',
+    resolveId: (id) => (id.endsWith('.css') ? nothing : undefined),
+    load: (id) => (id === nothing ? '' : undefined),
+  };
 }

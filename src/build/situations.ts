@@ -1,10 +1,10 @@
 import type { Facts } from '../guide/facts';
 import type { Answer } from '../guide/guideMachine';
-import { firstSituation, type Situation as Here } from '../guide/situation';
+import { firstSituation, type Situation } from '../guide/situation';
 import { isOutcome, type StepId } from '../guide/steps';
 
 /** A step together with the facts that guards read: two situations with one key go on alike. */
-export interface Situation {
+export interface WalkedSituation {
   key: string;
   step: StepId;
   facts: Facts;
@@ -20,9 +20,9 @@ export interface Situation {
  * Walks the whole guide, breadth first.
  * @returns every reachable situation by its key, in the order in which it was first reached
  */
-export function allSituations(): Map<string, Situation> {
-  const ways = new Map<Here, readonly Answer[]>([[firstSituation, []]]);
-  const found = new Map<string, Situation>();
+export function allSituations(): Map<string, WalkedSituation> {
+  const ways = new Map<Situation, readonly Answer[]>([[firstSituation, []]]);
+  const found = new Map<string, WalkedSituation>();
   for (const [{ key, step, facts, answers, next }, way] of ways) {
     const edges = answers.map((answer) => {
       const to = next(answer);
@@ -36,7 +36,7 @@ export function allSituations(): Map<string, Situation> {
 }
 
 /** Fills in `left`; throws if the guide ever goes in circles, because then there is no such number. */
-function countDown(situations: Map<string, Situation>): void {
+function countDown(situations: Map<string, WalkedSituation>): void {
   const open = new Set<string>();
   const done = new Set<string>();
   const visit = (key: string): number => {
@@ -52,6 +52,6 @@ function countDown(situations: Map<string, Situation>): void {
     }
     return situation.left;
   };
-  const isOutcomeKey = (key: string) => isOutcome((situations.get(key) as Situation).step);
+  const isOutcomeKey = (key: string) => isOutcome((situations.get(key) as WalkedSituation).step);
   for (const key of situations.keys()) visit(key);
 }

@@ -1,6 +1,6 @@
 import type { Facts } from '../guide/facts';
 import type { StepLeft, StepsLeft } from '../guide/stepsLeft';
-import { allSituations, type Situation } from './situations';
+import { allSituations, type WalkedSituation } from './situations';
 
 /**
  * For each step the largest number of further steps before an outcome, by no more facts than it depends on.
@@ -13,7 +13,7 @@ export function stepsLeftTable(): StepsLeft {
 }
 
 /** Of all that can be asked for first, what needs the least to be written. */
-function smallest(situations: readonly Situation[]): StepLeft {
+function smallest(situations: readonly WalkedSituation[]): StepLeft {
   const [first] = situations;
   if (!first || situations.every(({ left }) => left === first.left)) return first?.left ?? 0;
   const facts = Object.keys(first.facts) as (keyof Facts)[];
@@ -22,7 +22,7 @@ function smallest(situations: readonly Situation[]): StepLeft {
   return told.reduce((best, one) => (sizeOf(one) < sizeOf(best) ? one : best));
 }
 
-function split(situations: readonly Situation[], by: keyof Facts): StepLeft {
+function split(situations: readonly WalkedSituation[], by: keyof Facts): StepLeft {
   const groups = [...grouped(situations, ({ facts }) => String(facts[by]))];
   const parts = groups.map(([value, group]) => ({ value, left: smallest(group) }));
   const times = (left: StepLeft) => parts.filter((one) => same(one.left, left)).length;
@@ -33,8 +33,11 @@ function split(situations: readonly Situation[], by: keyof Facts): StepLeft {
   return others.length > 0 ? { by, usual, others: Object.fromEntries(others) } : usual;
 }
 
-function grouped(situations: readonly Situation[], by: (one: Situation) => string): Map<string, Situation[]> {
-  const groups = new Map<string, Situation[]>();
+function grouped(
+  situations: readonly WalkedSituation[],
+  by: (one: WalkedSituation) => string,
+): Map<string, WalkedSituation[]> {
+  const groups = new Map<string, WalkedSituation[]>();
   for (const situation of situations) {
     const group = groups.get(by(situation));
     if (group) group.push(situation);

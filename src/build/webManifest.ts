@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { token } from './tokens.ts';
 
 const languages = ['it', 'en'];
 
@@ -39,8 +40,8 @@ function manifestFor(language: string) {
     short_name: shortName,
     description,
     display: 'standalone',
-    background_color: '#f6f8f7',
-    theme_color: '#0b5d66',
+    background_color: token('ground').light,
+    theme_color: token('accent').light,
     categories: ['productivity', 'utilities'],
     icons: [
       { src: './icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },

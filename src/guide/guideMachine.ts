@@ -1,10 +1,10 @@
 import { assign } from 'xstate';
-import type { CommandId } from './commands/commands';
-
-import type { InputId, TextInputId } from './commands/inputs';
+import type { Acts } from './acts';
+import type { TextInputId } from './commands/inputs';
+import { beforeWindows8 } from './commands/olderWindows';
 import { type Facts, nothingKnown } from './facts';
 
-import { setup } from './setup';
+import { leanSetup } from './leanSetup';
 
 /** Where a step or an answer comes from; all but `article` say on screen that they are not in the present article. */
 export type Source = 'article' | 'olderArticle' | 'microsoft' | 'practice';
@@ -21,12 +21,15 @@ interface Origin {
   answerSources?: Partial<Record<Answer, Source>>;
 }
 
-interface Tools {
-  commands?: readonly CommandId[];
-  fields?: readonly InputId[];
+interface Doing {
+  /** What is done at the step, in order; its commands and fields are read out of them. */
+  acts: Acts;
 }
 
 export type NotedId = Extract<TextInputId, 'serialNumber' | 'thumbprint' | 'authorityThumbprint'>;
+
+/** What a question can ask for the report. */
+export type Asked = 'error' | 'service' | 'client' | 'windows';
 
 /** What kind of screen a step is. Texts live in `locales`, joined by the step's id. */
 export type Step =
@@ -35,11 +38,13 @@ export type Step =
       /** The answer that says that a copy was saved. */
       writesBackup?: Answer;
       /** What its answer tells the report. */
-      asks?: 'error' | 'service';
+      asks?: Asked;
+      /** The answers whose hint is a message that the report quotes. */
+      quotes?: readonly Answer[];
       /** Whether the area of an outcome is inferred from it. */
       evidence?: true;
     } & Origin &
-      Tools)
+      Doing)
   | ({
       kind: 'instruction';
       effect: Effect;
@@ -47,8 +52,14 @@ export type Step =
       /** Of its fields those that say afterwards what it did. */
       notes?: readonly NotedId[];
     } & Origin &
-      Tools)
-  | ({ kind: 'outcome'; area: Area } & Origin & Tools);
+      Doing)
+  | ({
+      kind: 'outcome';
+      area: Area;
+      /** Nothing can be done from this PC, and there is nothing for second level to look at. */
+      isSettled?: true;
+    } & Origin &
+      Doing);
 
 /** Every answer of the guide: the events of the machine. */
 export type Answer =
@@ -122,7 +133,7 @@ export const endings = [
 /** Changes whenever a step, an answer or a guard does; stored sessions and reports carry it. */
 export const guideVersion = '2.0.0';
 
-const guide = setup({
+const guide = leanSetup({
   types: {
     context: {} as Facts,
     events: {} as { type: Answer },
@@ -170,9 +181,15 @@ const flow = {
           meta: {
             kind: 'question',
             asks: 'error',
+            quotes: ['acquiring', 'verifying'],
             sources: ['article'],
             answerSources: { clockMessage: 'microsoft' },
-            fields: ['since', 'after', 'place'],
+            acts: [
+              'closeProgram',
+              'reopen',
+              'tryOnce',
+              { id: 'readMessage', fields: ['since', 'after', 'place'] },
+            ],
           },
           on: {
             acquiring: 'whichService',
@@ -189,7 +206,13 @@ const flow = {
         whichService: {
           description:
             'Microsoft, Skype for Business Online retirement: servers of an organisation are not affected.',
-          meta: { kind: 'question', asks: 'service', evidence: true, sources: ['microsoft'] },
+          meta: {
+            kind: 'question',
+            asks: 'service',
+            evidence: true,
+            sources: ['microsoft'],
+            acts: ['whoRunsIt', 'workedLately', 'onlyTeams', 'askTechnicians'],
+          },
           on: {
             ownServer: 'whichClient',
             hybrid: 'whichClient',
@@ -201,7 +224,7 @@ const flow = {
         onlineRetired: {
           description:
             'Microsoft, Skype for Business Online retirement: ended on 2021-07-31, its users are on Teams.',
-          meta: { kind: 'question', sources: ['microsoft'] },
+          meta: { kind: 'question', sources: ['microsoft'], acts: ['stopIfOnline', 'goOnIfServer'] },
           on: {
             stopHere: '#guide.useTeams',
             continueAnyway: 'whichClient',
@@ -213,9 +236,16 @@ const flow = {
             'Article, Soluzione: Lync 2013 and Lync 2010 part here. Skype for Business 2016: other Microsoft pages.',
           meta: {
             kind: 'question',
+            asks: 'client',
             sources: ['article'],
             answerSources: { sfb2016: 'microsoft' },
-            commands: ['listClients'],
+            acts: [
+              {
+                id: 'runToLook',
+                commands: ['listClients'],
+                hand: ['openAnyway', 'openAbout', 'readName', 'readOffice'],
+              },
+            ],
           },
           on: {
             lync2010: {
@@ -238,7 +268,7 @@ const flow = {
         findDeleteLink: {
           description:
             'Practice: only Lync 2013 and later have “Delete my sign-in info” on their sign-in screen.',
-          meta: { kind: 'question', sources: ['practice'] },
+          meta: { kind: 'question', sources: ['practice'], acts: ['showSignIn', 'signOutFirst', 'findLink'] },
           on: {
             linkThere: {
               target: 'whichWindows',
@@ -257,9 +287,10 @@ const flow = {
             'Article, endpoint cache and Credential Manager: Windows XP, Vista, 7, 8. Practice: 10, 11, shared servers.',
           meta: {
             kind: 'question',
+            asks: 'windows',
             sources: ['article', 'practice'],
             answerSources: { windows10: 'practice', remoteDesktop: 'practice' },
-            commands: ['openWinver'],
+            acts: [{ id: 'openRun', commands: ['openWinver'] }, 'readWindows', 'sayIfRemote'],
           },
           on: {
             windows10: {
@@ -304,7 +335,15 @@ const flow = {
           meta: {
             kind: 'question',
             sources: ['olderArticle'],
-            commands: ['openDateAndTime', 'showTime', 'showTimeZone'],
+            acts: [
+              {
+                id: 'runToLook',
+                commands: ['showTime', 'showTimeZone'],
+                hand: [{ id: 'openRun', commands: ['openDateAndTime'] }],
+              },
+              'compareClock',
+              'closeWindow',
+            ],
           },
           on: {
             clockRight: 'byClient',
@@ -321,7 +360,21 @@ const flow = {
             effect: 'harmless',
             rights: 'administrator',
             sources: ['olderArticle'],
-            commands: ['openDateAndTime', 'resyncClock'],
+            acts: [
+              { id: 'leaveClock', on: ['remoteDesktop'] },
+              { id: 'tellServerPeople', on: ['remoteDesktop'] },
+              { id: 'signInAgainOnceSet', on: ['remoteDesktop'] },
+              { id: 'closeProgram', notOn: ['remoteDesktop'] },
+              {
+                id: 'syncClock',
+                commands: ['resyncClock'],
+                notOn: ['remoteDesktop'],
+                hand: [{ id: 'openRun', commands: ['openDateAndTime'] }, 'setZone', 'setTime'],
+              },
+              { id: 'signInAgain', notOn: ['remoteDesktop'] },
+              'openProgram',
+              'tryAgain',
+            ],
           },
           on: { solved: '#guide.resolved', unsolved: 'byClient', couldNot: 'byClient' },
         },
@@ -330,7 +383,22 @@ const flow = {
         },
         checkAssistant: {
           description: 'Article, Risoluzione per Lync 2010, point 2: the Sign-in Assistant must be running.',
-          meta: { kind: 'question', sources: ['article'], commands: ['openServices', 'queryAssistant'] },
+          meta: {
+            kind: 'question',
+            sources: ['article'],
+            acts: [
+              {
+                id: 'runToLook',
+                commands: ['queryAssistant'],
+                hand: [
+                  { id: 'openRun', commands: ['openServices'] },
+                  'findService',
+                  'readStatus',
+                  'leaveOtherService',
+                ],
+              },
+            ],
+          },
           on: {
             running: 'updateClient',
             stopped: 'startAssistant',
@@ -347,14 +415,40 @@ const flow = {
             effect: 'undoable',
             rights: 'administrator',
             sources: ['article'],
-            commands: ['openServices', 'startAssistant'],
+            acts: [
+              {
+                id: 'runToChange',
+                commands: ['startAssistant'],
+                hand: [{ id: 'openRun', commands: ['openServices'] }, 'rightClickService', 'chooseStart'],
+              },
+              'closeProgram',
+              'reopen',
+              'tryAgain',
+            ],
           },
           on: { solved: '#guide.resolved', unsolved: 'updateClient', couldNot: 'updateClient' },
         },
         checkVersion: {
           description:
             'Microsoft, disabling TLS 1.0 and 1.1: the first builds that speak TLS 1.2. KB 3123662: two proxies, an old build.',
-          meta: { kind: 'question', sources: ['microsoft'], commands: ['listClients'] },
+          meta: {
+            kind: 'question',
+            sources: ['microsoft'],
+            acts: [
+              {
+                id: 'runToLook',
+                commands: ['listClients'],
+                hand: [
+                  { id: 'openAbout', notOn: ['sfb2016'] },
+                  { id: 'need15', notOn: ['sfb2016'] },
+                  { id: 'openWord', notOn: ['lync2013'] },
+                  { id: 'need16', notOn: ['lync2013'] },
+                  { id: 'needClickToRun', notOn: ['lync2013'] },
+                ],
+              },
+              'compareDigits',
+            ],
+          },
           on: {
             recent: 'byMessage',
             tooOld: 'updateClient',
@@ -370,6 +464,16 @@ const flow = {
             effect: 'harmless',
             rights: 'administrator',
             sources: ['article', 'microsoft'],
+            acts: [
+              'openAbout',
+              'readName',
+              'askNewer',
+              'lookInPortal',
+              'closeProgram',
+              'installTrusted',
+              'reopen',
+              'tryAgain',
+            ],
           },
           on: { solved: '#guide.resolved', unsolved: 'byMessage', couldNot: 'byMessage' },
         },
@@ -391,8 +495,28 @@ const flow = {
             evidence: true,
             sources: ['article', 'microsoft'],
             answerSources: { serverFault: 'microsoft', intercepted: 'microsoft' },
-            fields: ['serverName', 'port', 'singleSignOn'],
-            commands: ['saveCertificateAs', 'saveServerCertificate', 'openServerCertificate', 'verifyChain'],
+            acts: [
+              {
+                id: 'runToSave',
+                commands: ['saveServerCertificate'],
+                fields: ['serverName', 'port'],
+                hand: [
+                  'browseInside',
+                  'browseOutside',
+                  'openFromBar',
+                  'askCertificate',
+                  { id: 'saveFile', commands: ['saveCertificateAs'] },
+                ],
+              },
+              {
+                id: 'runToLook',
+                commands: ['verifyChain'],
+                hand: [{ id: 'openRun', commands: ['openServerCertificate'] }, 'openPath', 'readEach'],
+              },
+              'seeTop',
+              { id: 'repeatForSignOn', fields: ['singleSignOn'] },
+              'closeWindow',
+            ],
           },
           on: {
             trusted: 'byTurn',
@@ -414,9 +538,41 @@ const flow = {
             effect: 'undoable',
             rights: 'administrator',
             sources: ['article', 'microsoft'],
-            fields: ['authorityThumbprint'],
             notes: ['authorityThumbprint'],
-            commands: ['saveAuthorityAs', 'openMachineCertificates', 'trustAuthority'],
+            acts: [
+              { id: 'askAuthority', group: 'get' },
+              { id: 'saveFile', commands: ['saveAuthorityAs'] },
+              { id: 'openFile', group: 'compare' },
+              'findThumbprint',
+              'ringAuthority',
+              'stopIfDifferent',
+              {
+                id: 'runToChange',
+                group: 'install',
+                commands: ['trustAuthority'],
+                fields: ['authorityThumbprint'],
+                hand: [
+                  { id: 'isItRoot', notOn: beforeWindows8 },
+                  {
+                    id: 'openRun',
+                    commands: ['openMachineCertificates'],
+                    notOn: beforeWindows8,
+                  },
+                  { id: 'rightClickRoots', notOn: beforeWindows8 },
+                  { id: 'rightClickIntermediates', notOn: beforeWindows8 },
+                  { id: 'importFile', notOn: beforeWindows8 },
+                  { id: 'confirmIfSame', notOn: beforeWindows8 },
+                  {
+                    id: 'useCommand',
+                    notOn: ['windowsXp', 'windows8', 'windows10', 'remoteDesktop'],
+                  },
+                  { id: 'letInstall', on: ['windowsXp'] },
+                ],
+              },
+              'closeProgram',
+              'reopen',
+              'tryAgain',
+            ],
           },
           on: {
             solved: '#guide.resolved',
@@ -441,6 +597,16 @@ const flow = {
             effect: 'none',
             rights: 'user',
             sources: ['practice', 'microsoft'],
+            acts: [
+              'saveAll',
+              { id: 'joinNetwork', notOn: ['remoteDesktop'] },
+              { id: 'restart', notOn: ['remoteDesktop'] },
+              { id: 'waitTwoMinutes', notOn: ['remoteDesktop'] },
+              { id: 'leaveServer', on: ['remoteDesktop'] },
+              { id: 'connectAgain', on: ['remoteDesktop'] },
+              'openProgram',
+              'tryAgain',
+            ],
           },
           on: { solved: '#guide.resolved', unsolved: 'bySignInInfo', couldNot: 'bySignInInfo' },
         },
@@ -450,7 +616,21 @@ const flow = {
         deleteSignInInfo: {
           description:
             'Article, Risoluzione per Lync 2013: passwords, certificates and settings of the account are removed.',
-          meta: { kind: 'instruction', effect: 'lasting', rights: 'user', sources: ['article'] },
+          meta: {
+            kind: 'instruction',
+            effect: 'lasting',
+            rights: 'user',
+            sources: ['article'],
+            acts: [
+              'showSignIn',
+              'signOutFirst',
+              'deleteInfo',
+              'answerYes',
+              'closeProgram',
+              'reopen',
+              'tryWithPassword',
+            ],
+          },
           on: {
             solved: '#guide.resolved',
             unsolved: {
@@ -467,7 +647,20 @@ const flow = {
             effect: 'harmless',
             rights: 'user',
             sources: ['article'],
-            commands: ['flushDns'],
+            acts: [
+              'closeProgram',
+              {
+                id: 'runToChange',
+                commands: ['flushDns'],
+                hand: [
+                  { id: 'openRun', commands: ['flushDns'], notOn: ['windowsVista', 'windows7'] },
+                  { id: 'readReply', notOn: ['windowsVista', 'windows7'] },
+                  { id: 'useCommand', on: ['windowsVista', 'windows7'] },
+                ],
+              },
+              'reopen',
+              'tryAgain',
+            ],
           },
           on: { solved: '#guide.resolved', unsolved: 'resetEndpointCache', couldNot: 'resetEndpointCache' },
         },
@@ -479,14 +672,29 @@ const flow = {
             effect: 'undoable',
             rights: 'user',
             sources: ['article'],
-            fields: ['address'],
-            commands: [
-              'openCommunicatorFolder',
-              'openLync15Folder',
-              'openLync16Folder',
-              'listCacheFolders',
-              'setFolderAside',
-              'closeClient',
+            acts: [
+              'closeOutlook',
+              'closeProgram',
+              {
+                id: 'runToLook',
+                commands: ['listCacheFolders'],
+                hand: [
+                  {
+                    id: 'openRun',
+                    commands: ['openCommunicatorFolder', 'openLync15Folder', 'openLync16Folder'],
+                  },
+                  'findFolder',
+                ],
+              },
+              {
+                id: 'runToChange',
+                commands: ['setFolderAside'],
+                fields: ['address'],
+                hand: ['selectFolder', 'renameFolder', 'otherName', 'otherPlaces'],
+              },
+              { id: 'forceClose', commands: ['closeClient'], hand: [] },
+              'reopen',
+              'tryAgain',
             ],
           },
           on: { solved: '#guide.resolved', unsolved: 'byCertificate', couldNot: 'byCertificate' },
@@ -499,7 +707,20 @@ const flow = {
           meta: {
             kind: 'question',
             sources: ['article'],
-            commands: ['openCertificates', 'listCertificates'],
+            acts: [
+              {
+                id: 'runToLook',
+                commands: ['listCertificates'],
+                hand: [
+                  { id: 'openRun', commands: ['openCertificates'] },
+                  'openPersonal',
+                  'findIssuer',
+                  'checkIssuedTo',
+                  'readExpiry',
+                ],
+              },
+              'deleteNothing',
+            ],
           },
           on: {
             valid: 'deleteCertificate',
@@ -516,9 +737,24 @@ const flow = {
             effect: 'lasting',
             rights: 'user',
             sources: ['article'],
-            fields: ['serialNumber', 'thumbprint'],
             notes: ['serialNumber', 'thumbprint'],
-            commands: ['openCertificates', 'deleteCertificate'],
+            acts: [
+              'closeProgram',
+              {
+                id: 'runToChange',
+                commands: ['deleteCertificate'],
+                fields: ['thumbprint'],
+                hand: [
+                  { id: 'backToCertificates', commands: ['openCertificates'] },
+                  'openCertificate',
+                  { id: 'noteThumbprint', fields: ['serialNumber', 'thumbprint'] },
+                  'rightClickCertificate',
+                  'chooseDelete',
+                ],
+              },
+              'reopen',
+              'tryWithPassword',
+            ],
           },
           on: { solved: '#guide.resolved', unsolved: 'byCredentials', couldNot: 'byCredentials' },
         },
@@ -536,8 +772,33 @@ const flow = {
             effect: 'lasting',
             rights: 'user',
             sources: ['article', 'microsoft'],
-            fields: ['credentialTarget'],
-            commands: ['openCredentials', 'listCredentials', 'deleteCredential'],
+            acts: [
+              'closeProgram',
+              {
+                id: 'runToLook',
+                commands: ['listCredentials'],
+                hand: [
+                  { id: 'openRun', commands: ['openCredentials'] },
+                  { id: 'openWindowsCredentials', notOn: ['windows7'] },
+                  'lookThrough',
+                ],
+              },
+              'findEntries',
+              'leaveOthers',
+              {
+                id: 'runToChange',
+                commands: ['deleteCredential'],
+                fields: ['credentialTarget'],
+                hand: [
+                  'openEntry',
+                  { id: 'chooseRemove', notOn: ['windows7'] },
+                  { id: 'removeFromVault', on: ['windows7'] },
+                ],
+              },
+              'repeatForEntries',
+              'reopen',
+              'tryWithPassword',
+            ],
           },
           on: { solved: '#guide.resolved', unsolved: '#guide.narrow', couldNot: '#guide.narrow' },
         },
@@ -550,7 +811,22 @@ const flow = {
         tryOtherAccounts: {
           description:
             'Article, Ulteriori informazioni: several accounts on the same PC tell the PC from the account.',
-          meta: { kind: 'question', evidence: true, sources: ['article'] },
+          meta: {
+            kind: 'question',
+            evidence: true,
+            sources: ['article'],
+            acts: [
+              { id: 'askSameServer', on: ['remoteDesktop'] },
+              { id: 'fromOwnDesk', on: ['remoteDesktop'] },
+              { id: 'askSomeone', notOn: ['remoteDesktop'] },
+              { id: 'showSignIn', notOn: ['remoteDesktop'] },
+              { id: 'typeThemselves', notOn: ['remoteDesktop'] },
+              { id: 'emptyPasswordBox', notOn: ['remoteDesktop'] },
+              { id: 'seeIfWorks', notOn: ['remoteDesktop'] },
+              { id: 'theySignOut', notOn: ['remoteDesktop'] },
+              { id: 'ownAddressBack', notOn: ['remoteDesktop'] },
+            ],
+          },
           on: {
             othersWork: {
               target: 'tryElsewhere',
@@ -572,6 +848,14 @@ const flow = {
             evidence: true,
             sources: ['microsoft', 'practice'],
             answerSources: { worksOtherNetwork: 'practice' },
+            acts: [
+              'findAnotherPc',
+              'typeOwn',
+              'emptyPasswordBox',
+              'trySameNetwork',
+              'tryOtherNetwork',
+              'signOut',
+            ],
           },
           on: {
             worksElsewhere: {
@@ -605,7 +889,19 @@ const flow = {
             kind: 'question',
             evidence: true,
             sources: ['article'],
-            commands: ['openRegistryEditor', 'queryMachineGuid'],
+            acts: [
+              {
+                id: 'runToLook',
+                commands: ['queryMachineGuid'],
+                hand: [
+                  { id: 'openRun', commands: ['openRegistryEditor'] },
+                  'answerYes',
+                  'openKey',
+                  'seeFirstCharacter',
+                ],
+              },
+              'closeWindow',
+            ],
           },
           on: {
             braces: 'canInvolveAdmin',
@@ -617,7 +913,7 @@ const flow = {
         canInvolveAdmin: {
           description:
             'Article, additional steps: the value MachineGuid, with the rights of an administrator.',
-          meta: { kind: 'question', sources: ['article'] },
+          meta: { kind: 'question', sources: ['article'], acts: ['askAdmin'] },
           on: { iAmAdmin: 'backUpRegistry', notAdmin: '#guide.byOutcome', worksNow: '#guide.resolved' },
         },
         backUpRegistry: {
@@ -627,7 +923,24 @@ const flow = {
             kind: 'question',
             writesBackup: 'backedUp',
             sources: ['article'],
-            commands: ['openRegistryEditor', 'saveBackupAs', 'exportCryptography'],
+            acts: [
+              'readWarning',
+              {
+                id: 'runToSave',
+                commands: ['exportCryptography'],
+                hand: [
+                  { id: 'searchEditor', commands: ['openRegistryEditor'], notOn: ['windowsXp'] },
+                  { id: 'runAsAdministrator', notOn: ['windowsXp'] },
+                  { id: 'signInAsAdministrator', on: ['windowsXp'] },
+                  { id: 'openRun', commands: ['openRegistryEditor'], on: ['windowsXp'] },
+                  { id: 'answerYes', notOn: ['windowsXp'] },
+                  'openKey',
+                  'chooseExport',
+                  { id: 'saveCopy', commands: ['saveBackupAs'] },
+                ],
+              },
+              'checkCopy',
+            ],
           },
           on: { backedUp: 'removeGuidBraces', couldNot: '#guide.byOutcome', worksNow: '#guide.resolved' },
         },
@@ -639,8 +952,23 @@ const flow = {
             effect: 'undoable',
             rights: 'administrator',
             sources: ['article'],
-            fields: ['machineGuid'],
-            commands: ['openRegistryEditor', 'writeMachineGuid'],
+            acts: [
+              'closeProgram',
+              {
+                id: 'runToChange',
+                commands: ['writeMachineGuid'],
+                fields: ['machineGuid'],
+                hand: [
+                  { id: 'backToEditor', commands: ['openRegistryEditor'] },
+                  'openKey',
+                  'openValue',
+                  'cutBraces',
+                  'confirmValue',
+                ],
+              },
+              'reopen',
+              'tryAgain',
+            ],
           },
           on: { solved: '#guide.resolved', unsolved: '#guide.byOutcome', couldNot: '#guide.byOutcome' },
         },
@@ -673,39 +1001,65 @@ const flow = {
     resolved: {
       type: 'final',
       description: 'Article, Il problema è stato risolto?',
-      meta: { kind: 'outcome', area: 'none', sources: ['article'] },
+      meta: { kind: 'outcome', area: 'none', sources: ['article'], acts: ['keepReport'] },
     },
     useTeams: {
       type: 'final',
       description:
         'Microsoft, Skype for Business Online retirement: its users are on Teams and can’t be moved back.',
-      meta: { kind: 'outcome', area: 'service', sources: ['microsoft'] },
+      meta: {
+        kind: 'outcome',
+        area: 'service',
+        isSettled: true,
+        sources: ['microsoft'],
+        acts: ['askTeams', 'changeNothing'],
+      },
     },
     anotherProblem: {
       type: 'final',
       description: 'Practice: another message or program is not what this guide is about.',
-      meta: { kind: 'outcome', area: 'other', sources: ['practice'], fields: ['errorText'] },
+      meta: {
+        kind: 'outcome',
+        area: 'other',
+        sources: ['practice'],
+        acts: [{ id: 'copyMessage', fields: ['errorText'] }, 'passMessage'],
+      },
     },
     escalateAccount: {
       type: 'final',
       description: 'Article, Ulteriori informazioni: an incomplete or damaged directory account.',
-      meta: { kind: 'outcome', area: 'account', sources: ['article'] },
+      meta: {
+        kind: 'outcome',
+        area: 'account',
+        sources: ['article'],
+        acts: ['passToAccounts', 'askAccount', 'changeNothing'],
+      },
     },
     escalateComputer: {
       type: 'final',
       description: 'Article, Ulteriori informazioni: the PC or its Windows profile rather than the account.',
-      meta: { kind: 'outcome', area: 'computer', sources: ['article'] },
+      meta: {
+        kind: 'outcome',
+        area: 'computer',
+        sources: ['article'],
+        acts: ['passToComputers', 'workElsewhere', 'keepAside'],
+      },
     },
     escalateService: {
       type: 'final',
       description:
         'Microsoft, KB 2541980: several users on several PCs point to the server, the network or the chain.',
-      meta: { kind: 'outcome', area: 'service', sources: ['microsoft'] },
+      meta: {
+        kind: 'outcome',
+        area: 'service',
+        sources: ['microsoft'],
+        acts: ['passToNetwork', 'saySince', 'installNothing'],
+      },
     },
     escalated: {
       type: 'final',
       description: 'Article, Ulteriori informazioni: contact support when the steps are exhausted.',
-      meta: { kind: 'outcome', area: 'undecided', sources: ['article'] },
+      meta: { kind: 'outcome', area: 'undecided', sources: ['article'], acts: ['passToServer', 'keepAside'] },
     },
   },
 } as const satisfies Parameters<typeof guide.createMachine>[0];

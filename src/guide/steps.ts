@@ -1,4 +1,5 @@
 import type { AnyStateNode, StateValueFrom } from 'xstate';
+import { type Act, actsIn, type Tools, toolsOf } from './acts';
 import { type Answer, guideMachine, type Source, type Step } from './guideMachine';
 import type { ChangedStep, UndoableStep } from './stepKinds';
 
@@ -16,10 +17,11 @@ export interface StepInfo {
   id: StepId;
   /** Undefined for outcomes. */
   section: SectionId | undefined;
-  meta: Step;
+  meta: Step & Tools;
+  /** What is done there, with every program and every Windows: see `actsIn`. */
+  acts: readonly Act[];
   /** In the order of the screen; `escalateNow`, which every step has, is last. Guards may forbid one. */
   answers: readonly Answer[];
-  description: string;
 }
 
 const nodes = new Map<StepId, AnyStateNode>();
@@ -32,12 +34,13 @@ function readSteps(): Map<StepId, StepInfo> {
       if (!child.meta) continue;
       nodes.set(key as StepId, child);
       const own = Object.keys(child.config.on ?? {}) as Answer[];
+      const acts = actsIn((child.meta as Step).acts);
       found.set(key as StepId, {
         id: key as StepId,
         section,
-        meta: child.meta as Step,
+        meta: { ...(child.meta as Step), ...toolsOf(acts) },
+        acts,
         answers: child.type === 'final' ? [] : [...own, 'escalateNow'],
-        description: child.description ?? '',
       });
     }
   };
@@ -116,6 +119,12 @@ export function makesChange(id: StepId): id is ChangedStep {
 export function isUndoable(id: StepId): id is UndoableStep {
   const { meta } = stepInfo(id);
   return meta.kind === 'instruction' && meta.effect === 'undoable';
+}
+
+/** Whether the step deletes something for good. */
+export function isLasting(id: StepId): boolean {
+  const { meta } = stepInfo(id);
+  return meta.kind === 'instruction' && meta.effect === 'lasting';
 }
 
 /** Whether the step saves a copy, before another changes what is copied. */

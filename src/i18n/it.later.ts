@@ -1,4 +1,5 @@
 export { default as aloud } from '../../locales/it/aloud.json';
+export { default as details } from '../../locales/it/details.json';
 export { default as dictation } from '../../locales/it/dictation.json';
 export { default as putBack } from '../../locales/it/putBack.json';
 export { default as readings } from '../../locales/it/readings.json';

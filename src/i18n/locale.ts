@@ -1,30 +1,26 @@
-import type { CommandId } from '../guide/commands/commands';
-import type { ChoiceInputId, choices, InputId, Refusal } from '../guide/commands/inputs';
+import type { CommandId, WhyRefused } from '../guide/commands/commands';
+import type { ChoiceInputId, choices, InputId } from '../guide/commands/inputs';
 import type { Answer } from '../guide/guideMachine';
-import type { Finding } from '../guide/readings/findings';
 import type { Reason } from '../guide/session/journal';
-import type { PassedOn } from '../guide/session/report';
-import type { ChangedStep, ErrorAnswer, ServiceAnswer, UndoableStep } from '../guide/stepKinds';
+import type { ActId, ChangedStep, GroupId } from '../guide/stepKinds';
 import type { OutcomeId, SectionId, StepId } from '../guide/steps';
-import type { CheckId } from '../guide/whereNext';
 import type * as english from './en';
 import type * as englishLater from './en.later';
 import type * as italian from './it';
 import type * as italianLater from './it.later';
+import type { RequiredLaterTexts } from './laterTexts';
 
 type Sentences = string[];
 type AnswerTexts = { [Each in Answer]?: string };
 type Commands = typeof italian.commands;
 
-/** The slots of a step. `do` is by hand, `say` is read aloud; a caller may put an answer in other words. */
+/** The slots of a step; what is done there are its acts. `say` is read aloud; a caller may put an answer in other words. */
 export interface StepText {
   title: string;
   why: string;
-  do: Sentences;
   say: Sentences;
-  listen: Sentences;
-  expect: string;
-  otherwise: string;
+  /** Left out where there is nothing but what all such steps listen for. */
+  listen?: Sentences;
   /** Said before the click: what is lost or at risk. */
   warning?: string;
   answers?: AnswerTexts;
@@ -40,7 +36,6 @@ export interface VariedStepText extends StepText {
 export interface OutcomeText {
   title: string;
   why: string;
-  do: Sentences;
   say: Sentences;
   turnTo: string;
   short: string;
@@ -48,10 +43,8 @@ export interface OutcomeText {
 
 export interface CommandText {
   name: string;
-  effect: string;
-  /** Left out where a window opens or not, and that is all. */
+  /** Of what only looks: what comes up, in plain sight. */
   expect?: string;
-  otherwise?: string;
 }
 
 /** What every language must hold, by the ids of the machine: a missing or orphan text is a type error. */
@@ -61,55 +54,23 @@ export interface RequiredTexts {
     answers: Record<SharedAnswer, string>;
     caller: Record<SharedAnswer, string>;
     reasons: Record<Reason, string>;
+    /** What steps that delete for good say of the password: to a person alone, to a caller, to the operator. */
+    password: { warning: string; say: Sentences; listen: string };
+    /** What to listen for after signing in was tried. */
+    tried: string;
+    groups: Record<GroupId, string>;
+    /** Each one sentence of one breath. */
+    acts: Record<ActId, string>;
     steps: Record<Exclude<StepId, OutcomeId>, VariedStepText>;
     outcomes: Record<OutcomeId, OutcomeText>;
     labels: Record<string, string[]>;
   };
-  commands: Pick<
-    Commands,
-    'effects' | 'rights' | 'rightsHow' | 'carriers' | 'carriersHow' | 'unavailable'
-  > & {
+  commands: Pick<Commands, 'effects' | 'rights' | 'carriers' | 'unavailable'> & {
     commands: Record<CommandId, CommandText>;
     inputs: Record<InputId, { label: string; hint: string }>;
     choices: { [Id in ChoiceInputId]: Record<(typeof choices)[Id][number], string> };
-    refusals: Record<Refusal | 'noBraces', string>;
+    refusals: Record<WhyRefused, string>;
   };
-}
-
-/** The same of the texts that come later. */
-export interface RequiredLaterTexts {
-  report: {
-    changes: Record<ChangedStep, string>;
-    undo: Record<ChangedStep, string>;
-    errors: Record<ErrorAnswer | 'unknown', string>;
-    services: Record<ServiceAnswer, string>;
-    why: Record<PassedOn, string>;
-    findings: Record<Finding, string>;
-    next: Record<CheckId, string>;
-    recap: { done: Record<ChangedStep, string>; undone: Record<UndoableStep, string> };
-  };
-  putBack: {
-    steps: Record<UndoableStep, PutBackText>;
-    back: Record<UndoableStep, string>;
-    left: Record<UndoableStep, string>;
-    cannot: Record<LastingStep, string>;
-  };
-}
-
-/** The steps whose change can't be put back, or need not be. */
-export type LastingStep = Exclude<ChangedStep, UndoableStep>;
-
-/** The slots of a change that is put back, as those of a step. */
-export interface PutBackText {
-  title: string;
-  do: Sentences;
-  say: Sentences;
-  expect: string;
-  otherwise: string;
-  /** Said before the click: what is at risk, or comes back with it. */
-  warning?: string;
-  /** What to close first, where a command is used. */
-  before?: string;
 }
 
 export type SharedAnswer = 'solved' | 'unsolved' | 'couldNot' | 'worksNow' | 'escalateNow';
@@ -123,8 +84,10 @@ export type Italian = Holds<RequiredTexts & typeof english, typeof italian>;
 export type English = Holds<RequiredTexts & typeof italian, typeof english>;
 export type ItalianLater = Holds<RequiredLaterTexts & typeof englishLater, typeof italianLater>;
 export type EnglishLater = Holds<RequiredLaterTexts & typeof italianLater, typeof englishLater>;
-/** Fails to compile where a text belongs to no step, outcome or command. */
+/** Fails to compile where a text belongs to no step, act, outcome or command. */
 export type Orphans = None<
+  | Exclude<Keys<Italian['guide']['acts']>, ActId>
+  | Exclude<Keys<Italian['guide']['groups']>, GroupId>
   | Exclude<Keys<Italian['guide']['steps']>, Keys<RequiredTexts['guide']['steps']>>
   | Exclude<Keys<Italian['guide']['outcomes']>, Keys<RequiredTexts['guide']['outcomes']>>
   | Exclude<Keys<Italian['commands']['commands']>, Keys<RequiredTexts['commands']['commands']>>

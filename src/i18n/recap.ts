@@ -40,13 +40,13 @@ export function recap(journal: Journal, page: Wording, locale: string, now: numb
   const report = reportOf(journal, now);
   const wording = { t, facts, values: { ...page.values, program: t(`ui:program.${facts.client}`) } };
   const name = t('ui:quoted', { label: stepTitle(step, wording) });
-  const place = t(isOutcome(step) ? 'report:recap.ending' : 'report:recap.place', { step: name });
+  const standing = t(isOutcome(step) ? 'report:recap.ending' : 'report:recap.standing', { step: name });
   const events = eventsOf(report, wording, locale, now);
   const { list } = formatsOf(locale);
   const told = Array.from({ length: Math.min(most, events.length) }, (_, index) =>
-    t(`report:recap.${stateOf(report)}`, { done: list.format(events.slice(index - most)), place }),
+    t(`report:recap.${stateOf(report)}`, { done: list.format(events.slice(index - most)), standing }),
   );
-  const fitting = told.find((sentence) => sentence.split(/\s+/).length <= longest) ?? `${place}.`;
+  const fitting = told.find((sentence) => sentence.split(/\s+/).length <= longest) ?? `${standing}.`;
   return [...aboutWhat(report, wording), fitting].map(capitalised);
 }
 
@@ -86,9 +86,9 @@ function eventsOf({ changes }: Report, { t }: Wording, locale: string, now: numb
 }
 
 /** Whether signing in is known to work, known to fail, or neither: not since something was put back. */
-function stateOf({ outcome, steps, changes }: Report): 'solved' | 'failing' | 'going' {
+function stateOf({ state, steps, changes }: Report): 'solved' | 'failing' | 'going' {
   if (changes.some(({ putBack }) => putBack?.result === 'done')) return 'going';
-  if (outcome === 'resolved') return 'solved';
+  if (state === 'solved') return 'solved';
   return steps.some(({ answer }) => answer === 'unsolved') ? 'failing' : 'going';
 }
 

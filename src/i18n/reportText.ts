@@ -1,10 +1,15 @@
 import { type ChoiceInputId, choices, type InputId } from '../guide/commands/inputs';
+import { isSharedServer } from '../guide/commands/olderWindows';
 import { guideVersion } from '../guide/guideMachine';
+import { whereNext } from '../guide/readings/whereNext';
 import type { Change } from '../guide/session/changes';
 import type { Check } from '../guide/session/found';
 import type { Report, ReportStep } from '../guide/session/report';
-import { whereNext } from '../guide/whereNext';
+import { stepAsking } from '../guide/stepAsking';
+import type { ActId } from '../guide/stepKinds';
+import { stepInfo } from '../guide/steps';
 import type { Translate } from './i18n';
+import { actText } from './script';
 import { answerText, outcomeText, stepTitle, type Wording } from './wording';
 
 /** Longest line that ticket systems take as a short description, in characters. */
@@ -71,9 +76,12 @@ export function reportText(
         ...fields(report, ['address', 'singleSignOn', 'serialNumber', 'thumbprint'], t),
       ],
     ],
-    [t('report:parts.steps'), report.steps.flatMap((step) => stepLines(step, wording, short))],
+    [
+      t('report:parts.steps'),
+      [...report.steps.flatMap((step) => stepLines(step, wording, short)), ...begunLine(report, wording)],
+    ],
     [t('report:parts.changes'), report.changes.flatMap((change) => changeLines(change, wording, short))],
-    [t('report:parts.notDone'), report.notDone.map((step) => notDoneLine(step, wording))],
+    [t('report:parts.notDone'), report.notDone.flatMap((step) => notDoneLines(step, wording))],
     [
       t('report:parts.area'),
       [
@@ -108,6 +116,7 @@ type Name =
   | 'started'
   | 'ended'
   | 'note'
+  | 'doneTo'
   | 'undo'
   | 'read'
   | 'guide';
@@ -119,15 +128,17 @@ function nameOf(t: Translate, name: Name): string {
 /** The program in words. */
 export function clientName({ facts: { client } }: Report, t: Translate): string {
   if (client === 'unknown') return t('report:clientUnknown');
-  return client === 'later' ? t('report:clientLater') : t(`guide:steps.whichClient.answers.${client}`);
+  return client === 'later'
+    ? t('report:clientLater')
+    : t(`guide:steps.${stepAsking('client')}.answers.${client}`);
 }
 
 /** The Windows in words. */
 export function windowsName({ facts: { windows } }: Report, t: Translate): string {
   if (windows === 'unknown') return t('report:windowsUnknown');
-  return windows === 'remoteDesktop'
+  return isSharedServer(windows)
     ? t('report:sharedServer')
-    : t(`guide:steps.whichWindows.answers.${windows}`);
+    : t(`guide:steps.${stepAsking('windows')}.answers.${windows}`);
 }
 
 function fixedBy({ solvedBy }: Report, wording: Wording): string | undefined {
@@ -144,9 +155,10 @@ function reasonOf({ reason, steps }: Report, wording: Wording): string | undefin
 function errorText(report: Report, t: Translate): string {
   const { error } = report;
   const name = t(`report:errors.${error}`);
-  return error === 'acquiring' || error === 'verifying'
-    ? `${name}. ${t(`guide:steps.whichError.hints.${error}`)}`
-    : name;
+  const asking = stepAsking('error');
+  const { meta } = stepInfo(asking);
+  const isQuoted = error !== 'unknown' && meta.kind === 'question' && meta.quotes?.includes(error);
+  return isQuoted ? `${name}. ${t(`guide:steps.${asking}.hints.${error}` as never)}` : name;
 }
 
 function fields({ inputs }: Report, ids: readonly InputId[], t: Translate): string[] {
@@ -215,7 +227,7 @@ function changeLines(change: Change, { t }: Wording, time: Intl.DateTimeFormat):
   ];
   return [
     `- ${time.format(change.at)} ${t(`report:changes.${step}`)} (${remarks.join('; ')})`,
-    ...change.kept.map(({ what, name }) => `  ${t(`report:kept.${what}`)}: ${name}`),
+    ...change.preserved.map(({ what, name }) => `  ${t(`report:preserved.${what}`)}: ${name}`),
     ...(change.putBack?.result === 'done'
       ? []
       : [
@@ -225,8 +237,22 @@ function changeLines(change: Change, { t }: Wording, time: Intl.DateTimeFormat):
   ];
 }
 
-function notDoneLine({ number, step, reason, note }: ReportStep, wording: Wording): string {
+function notDoneLines({ number, step, reason, note, doneTo }: ReportStep, wording: Wording): string[] {
   const { t } = wording;
   const why = reason ? t(`guide:reasons.${reason}`) : answerText(step, 'couldNot', 'alone', wording);
-  return `- ${number}. ${stepTitle(step, wording)}: ${why}${note ? ` (${note})` : ''}`;
+  return [
+    `- ${number}. ${stepTitle(step, wording)}: ${why}${note ? ` (${note})` : ''}`,
+    ...(doneTo ? [`  ${stoppedAfter(doneTo, wording)}`] : []),
+  ];
+}
+
+/** The step that waits for an answer, where something of it was done. */
+function begunLine({ begun }: Report, wording: Wording): string[] {
+  if (!begun) return [];
+  return [`- ${stepTitle(begun.step, wording)}: ${stoppedAfter(begun.doneTo, wording)}`];
+}
+
+function stoppedAfter(act: ActId, wording: Wording): string {
+  const label = actText(act, wording).replace(/\.$/, '');
+  return `${nameOf(wording.t, 'doneTo')}: ${wording.t('ui:quoted', { label })}`;
 }

@@ -16,12 +16,12 @@ export interface Wording {
 /**
  * Gathers what texts are made from.
  * @param t the language to speak
- * @param windows the language of the affected PC's Windows, of which the labels are taken: quoted as `t`'s language quotes,
+ * @param windowsTexts the language of the affected PC's Windows, of which the labels are taken: quoted as `t`'s language quotes,
  *   each candidate where the exact label is unconfirmed, joined by "or"
  * @param facts what is known of the client and its Windows
  */
-export function wordingOf(t: Translate, windows: Translate, facts: Facts): Wording {
-  const labels = windows('guide:labels', { returnObjects: true }) as Record<string, string[]>;
+export function wordingOf(t: Translate, windowsTexts: Translate, facts: Facts): Wording {
+  const labels = windowsTexts('guide:labels', { returnObjects: true }) as Record<string, string[]>;
   // Looked up once: the screen waits while each of dozens of labels would be.
   const [before = '', after = ''] = t('ui:quoted', { label: '\n' }).split('\n');
   const or = t('ui:or');

@@ -1,5 +1,5 @@
 /** What a history entry of ours stands for. */
-export interface Place {
+export interface Waypoint {
   /** The step, as `#step` in the address. */
   step: string;
   /** Whether an earlier step was being looked at. */
@@ -13,22 +13,22 @@ interface Marks {
 }
 
 /** Adds a history entry for a step, so that the browser's Back leads to the one before. */
-export function pushPlace({ step, looking }: Place): void {
-  history.pushState({ looking, from: currentPlace().step } satisfies Marks, '', `#${step}`);
+export function pushWaypoint({ step, looking }: Waypoint): void {
+  history.pushState({ looking, from: currentWaypoint().step } satisfies Marks, '', `#${step}`);
 }
 
 /** Makes the current entry that of a step; what came before it stays. */
-export function replacePlace({ step, looking }: Place): void {
+export function replaceWaypoint({ step, looking }: Waypoint): void {
   history.replaceState({ ...marks(), looking } satisfies Marks, '', `#${step}`);
 }
 
 /** The step that the address names, empty if none. */
-export function currentPlace(): Place {
+export function currentWaypoint(): Waypoint {
   return { step: location.hash.slice(1), looking: marks().looking };
 }
 
 /** The step of the history entry before this one, if it is ours. */
-export function placeBefore(): string | undefined {
+export function waypointBefore(): string | undefined {
   return marks().from;
 }
 
@@ -41,8 +41,8 @@ export function goBack(): void {
  * Tells of Back, Forward and typed addresses.
  * @returns a function that stops it
  */
-export function onPlace(listener: (place: Place) => void): () => void {
-  const listen = () => listener(currentPlace());
+export function onWaypoint(listener: (waypoint: Waypoint) => void): () => void {
+  const listen = () => listener(currentWaypoint());
   addEventListener('popstate', listen);
   return () => removeEventListener('popstate', listen);
 }

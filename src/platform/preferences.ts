@@ -1,22 +1,30 @@
 import type { Shell } from '../guide/commands/carriers';
 import { type Memory, parse } from './storage';
 
+const languages = ['it', 'en'];
+
+/** What is chosen among a few, in the order in which it is offered. */
+export const choosable = {
+  mode: ['alone', 'phone', 'remote'],
+  shell: ['cmd', 'powershell'] satisfies readonly Shell[],
+  theme: ['auto', 'light', 'dark'],
+  size: ['normal', 'large', 'largest'],
+  speed: ['slow', 'normal', 'fast'],
+  /** What to spell with where the language has an alphabet of its own. */
+  alphabet: ['cities', 'international'],
+} as const;
+
+type Chosen = { [Name in keyof typeof choosable]: (typeof choosable)[Name][number] };
+
 /** What a person chose for this browser; no part of a session. */
-export interface Preferences {
+export interface Preferences extends Chosen {
   language?: string | undefined;
   /** Language of the affected PC's Windows; that of the page until chosen. */
   windowsLanguage?: string | undefined;
-  mode: 'alone' | 'phone' | 'remote';
-  shell: Shell;
-  theme: 'auto' | 'light' | 'dark';
-  size: 'normal' | 'large' | 'largest';
   /** Whether the keys 1 to 9 answer. */
   keys: boolean;
   /** By language, the `voiceURI` of the voice that reads aloud; the first that fits until chosen. */
   voices?: Record<string, string> | undefined;
-  speed: 'slow' | 'normal' | 'fast';
-  /** What to spell with where the language has an alphabet of its own. */
-  alphabet: 'cities' | 'international';
 }
 
 const key = 'sportello.preferences';
@@ -31,17 +39,12 @@ export const defaultPreferences: Preferences = {
   alphabet: 'cities',
 };
 
-const allowed = {
-  language: ['it', 'en'],
-  windowsLanguage: ['it', 'en'],
-  mode: ['alone', 'phone', 'remote'],
-  shell: ['cmd', 'powershell'],
-  theme: ['auto', 'light', 'dark'],
-  size: ['normal', 'large', 'largest'],
+const allowed: Readonly<Record<string, readonly unknown[]>> = {
+  ...choosable,
+  language: languages,
+  windowsLanguage: languages,
   keys: [true, false],
-  speed: ['slow', 'normal', 'fast'],
-  alphabet: ['cities', 'international'],
-} as const;
+};
 
 /** The remembered preferences; what is missing or malformed is as at first. */
 export function readPreferences(memory: Memory): Preferences {
@@ -50,8 +53,7 @@ export function readPreferences(memory: Memory): Preferences {
   const sound = Object.entries(stored).filter(
     ([name, value]) =>
       (name === 'voices' && areVoices(value)) ||
-      (Object.hasOwn(allowed, name) &&
-        (allowed[name as keyof typeof allowed] as readonly unknown[]).includes(value)),
+      (Object.hasOwn(allowed, name) && allowed[name]?.includes(value)),
   );
   return { ...defaultPreferences, ...Object.fromEntries(sound) };
 }
@@ -62,7 +64,7 @@ function areVoices(value: unknown): boolean {
     typeof value === 'object' &&
     value !== null &&
     Object.entries(value).every(
-      ([language, voice]) => allowed.language.includes(language as 'it') && typeof voice === 'string',
+      ([language, voice]) => languages.includes(language) && typeof voice === 'string',
     )
   );
 }

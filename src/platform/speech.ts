@@ -2,7 +2,7 @@ import { breathsOf } from './breaths';
 import { takeTheFloor } from './silence';
 
 /** How it ended: all was said, or it was stopped, or the browser can't or may not. */
-export type Ending = 'done' | 'stopped' | 'failed';
+export type Ending = 'done' | 'silenced' | 'failed';
 
 export interface Manner {
   voice: SpeechSynthesisVoice;
@@ -45,7 +45,7 @@ export function speak(sentences: readonly string[], manner: Manner): () => void 
     yieldTheFloor();
     manner.onEnd?.(how);
   };
-  const stop = () => finish('stopped');
+  const stop = () => finish('silenced');
   const next = () => {
     leave();
     const breath = queue.shift();
@@ -58,7 +58,7 @@ export function speak(sentences: readonly string[], manner: Manner): () => void 
         heard = true;
       },
       onOver: () => (heard ? next() : finish('failed')),
-      onError: (error) => finish(harmless.includes(error) ? 'stopped' : 'failed'),
+      onError: (error) => finish(harmless.includes(error) ? 'silenced' : 'failed'),
     });
   };
   const yieldTheFloor = takeTheFloor(stop);

@@ -9,21 +9,29 @@ import type { Preferences } from '../platform/preferences';
 import type { SessionStore } from '../platform/sessions';
 import { CurrentStep } from './CurrentStep';
 import { type Page, PageContext } from './context';
-import { PresenterKey } from './dictation/PresenterKey';
-import { Again } from './frame/Again';
 import { ChangesButton } from './frame/ChangesButton';
 import { Footer } from './frame/Footer';
 import { Header } from './frame/Header';
 import { Moves } from './frame/Moves';
-import { TrailDialog } from './frame/TrailDialog';
+import { PresenterKey } from './frame/PresenterKey';
+import { SkipLink } from './frame/SkipLink';
 import { TrailList } from './frame/TrailList';
-import { useAnnouncement } from './frame/useAnnouncement';
 import type { Offline } from './frame/useOffline';
 import { usePageEffects } from './frame/usePageEffects';
-import { shownTrail } from './guideState';
-import { loadGuard, loadPutBack, loadSettings } from './laterParts';
-import { useLater } from './useLater';
-import { useSession } from './useSession';
+import { useAnnouncement } from './parts/useAnnouncement';
+import { later, useLater } from './parts/useLater';
+import { shownTrail } from './session/guideState';
+import { SessionContext } from './session/useSession';
+import { useSessionOf } from './session/useSessionOf';
+import './App.css';
+import './parts/dialog.css'; // before those of single dialogues, which come later
+
+const loadTrail = later(() => import('./frame/TrailDialog'));
+const loadAgain = later(() => import('./frame/Again'));
+const loadSettings = later(() => import('./frame/Settings'));
+const loadPutBack = later(() => import('./putBack/PutBackScreen'));
+/** Only ever wanted at a kiosk, and there at once. */
+const loadGuard = () => import('./frame/KioskGuard');
 
 export interface AppProps {
   store: SessionStore;
@@ -36,28 +44,33 @@ export interface AppProps {
   language: Language;
   t: Translate;
   /** Texts in the language of the affected PC's Windows. */
-  windows: Translate;
+  windowsTexts: Translate;
 }
 
 type Opened = 'trail' | 'settings' | 'again' | 'presenter' | undefined;
 
 /** The whole page: header, one step, the trail at its side, and what is said now and then. */
 export function App(props: AppProps) {
-  const { store, kiosk, preferences, prefer, language, t, windows } = props;
-  const session = useSession(store);
+  const { store, kiosk, preferences, prefer, language, t, windowsTexts } = props;
+  const session = useSessionOf(store);
   const [opened, setOpened] = useState<Opened>();
   const [announcement, announce] = useAnnouncement();
   const { journal, looking, isPuttingBack } = session.state;
   const trail = shownTrail(session.state);
   const whole = looking ? followTrail(journal) : trail;
   const { client, windows: installed } = trail.facts;
-  const wording = useMemo(() => wordingOf(t, windows, trail.facts), [t, windows, client, installed]);
+  const wording = useMemo(
+    () => wordingOf(t, windowsTexts, trail.facts),
+    [t, windowsTexts, client, installed],
+  );
   const lastHeading = useRef<string | undefined>(undefined);
   const page: Page = { wording, language, preferences, prefer, lastHeading, announce };
   const { step } = trail;
   const title = isPuttingBack ? t('ui:changes') : stepTitle(step, wording);
   const { kind } = stepInfo(step).meta;
-  const later = useLater(opened === 'settings', loadSettings);
+  const trailDialog = useLater(opened === 'trail', loadTrail);
+  const again = useLater(opened === 'again', loadAgain);
+  const settings = useLater(opened === 'settings', loadSettings);
   const putBack = useLater(isPuttingBack, loadPutBack);
   const guard = useLater(kiosk !== undefined, loadGuard);
   const present = () => setOpened('presenter');
@@ -77,67 +90,61 @@ export function App(props: AppProps) {
 
   return (
     <PageContext.Provider value={page}>
-      <a class="skip" href={`#${step}`} onClick={skipToStep}>
-        {t('ui:skip')}
-      </a>
-      <Header
-        answered={whole.answered.length}
-        onTrail={() => setOpened('trail')}
-        onSettings={() => setOpened('settings')}
-      />
-      <div class="columns">
-        <main
-          id={step}
-          {...(isPuttingBack ? { 'data-put-back': '' } : { 'data-step': step, 'data-kind': kind })}
-        >
-          {putBack && <putBack.PutBackScreen session={session} />}
-          {putBack && kiosk && <Moves isKiosk canGoBack={false} onBack={session.back} onEnd={end} />}
-          {!isPuttingBack && (
-            <CurrentStep
-              trail={trail}
-              canGoBack={whole.answered.length > 0 || looking !== undefined}
-              session={session}
-              store={store}
-              contacts={props.contacts}
-              offline={props.offline}
-              isKiosk={kiosk !== undefined}
-              onNewSession={begin}
-              onEnd={end}
-            />
-          )}
-        </main>
-        {whole.answered.length > 0 && (
-          <aside class="trail" aria-label={t('ui:trail.title')}>
-            <h2>{t('ui:trail.title')}</h2>
-            <TrailList trail={whole} shown={step} onChange={look} />
-            <ChangesButton session={session} />
-          </aside>
-        )}
-      </div>
-      <Footer offline={props.offline} />
-      <p class="unseen" role="status" aria-live="polite">
-        {announcement}
-      </p>
-      {opened === 'trail' && (
-        <TrailDialog session={session} trail={whole} shown={step} onChange={look} onClose={close} />
-      )}
-      {later && <later.Settings onClose={close} onPresent={present} />}
-      {!isPuttingBack && (
-        <PresenterKey
-          step={step}
-          journal={journal}
-          isOpen={opened === 'presenter'}
-          onOpen={present}
-          onClose={close}
+      <SessionContext.Provider value={session}>
+        <SkipLink step={step} />
+        <Header
+          answered={whole.answered.length}
+          onTrail={() => setOpened('trail')}
+          onSettings={() => setOpened('settings')}
         />
-      )}
-      {opened === 'again' && <Again onClose={close} onAgain={begin} />}
-      {guard && (journal.length > 0 || kiosk?.isTouched) && <guard.KioskGuard onGone={begin} />}
+        <div class="columns">
+          <main
+            id={step}
+            {...(isPuttingBack ? { 'data-put-back': '' } : { 'data-step': step, 'data-kind': kind })}
+          >
+            {putBack && <putBack.PutBackScreen />}
+            {putBack && kiosk && <Moves isKiosk canGoBack={false} onBack={session.back} onEnd={end} />}
+            {!isPuttingBack && (
+              <CurrentStep
+                trail={trail}
+                canGoBack={whole.answered.length > 0 || looking !== undefined}
+                store={store}
+                contacts={props.contacts}
+                offline={props.offline}
+                isKiosk={kiosk !== undefined}
+                onNewSession={begin}
+                onEnd={end}
+              />
+            )}
+          </main>
+          {whole.answered.length > 0 && (
+            <aside class="trail" aria-label={t('ui:trail.title')}>
+              <h2>{t('ui:trail.title')}</h2>
+              <TrailList trail={whole} shown={step} onChange={look} />
+              <ChangesButton />
+            </aside>
+          )}
+        </div>
+        <Footer offline={props.offline} />
+        <p class="unseen" role="status" aria-live="polite">
+          {announcement}
+        </p>
+        {trailDialog && (
+          <trailDialog.TrailDialog trail={whole} shown={step} onChange={look} onClose={close} />
+        )}
+        {settings && <settings.Settings onClose={close} onPresent={present} />}
+        {!isPuttingBack && (
+          <PresenterKey
+            step={step}
+            journal={journal}
+            isOpen={opened === 'presenter'}
+            onOpen={present}
+            onClose={close}
+          />
+        )}
+        {again && <again.Again onClose={close} onAgain={begin} />}
+        {guard && (journal.length > 0 || kiosk?.isTouched) && <guard.KioskGuard onGone={begin} />}
+      </SessionContext.Provider>
     </PageContext.Provider>
   );
-}
-
-function skipToStep(event: Event): void {
-  event.preventDefault();
-  document.querySelector<HTMLElement>('main h1')?.focus();
 }

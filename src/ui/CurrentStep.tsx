@@ -12,13 +12,12 @@ import { Moves } from './frame/Moves';
 import { Notices } from './frame/Notices';
 import type { Offline } from './frame/useOffline';
 import { OutcomeScreen } from './outcome/OutcomeScreen';
+import { useSession } from './session/useSession';
 import { StepScreen } from './step/StepScreen';
-import type { Session } from './useSession';
 
 interface Props {
   trail: Trail;
   canGoBack: boolean;
-  session: Session;
   store: SessionStore;
   contacts: readonly Contact[];
   offline: Offline;
@@ -29,7 +28,8 @@ interface Props {
 
 /** The step or outcome that is shown, below its heading, and the ways out of it. */
 export function CurrentStep(props: Props) {
-  const { trail, session } = props;
+  const { trail } = props;
+  const session = useSession();
   const { wording } = usePage();
   const { t } = wording;
   const { step } = trail;
@@ -46,18 +46,17 @@ export function CurrentStep(props: Props) {
             : t('ui:outcome')}
         </p>
         <Heading text={stepTitle(step, wording)} focusOn={`${id} ${step} ${looking ?? ''}`} />
-        <Notices session={session} offline={props.offline} onLeave={session.back} />
+        <Notices offline={props.offline} onLeave={session.back} />
       </div>
       {isOutcome(step) ? (
         <OutcomeScreen
           key={step}
           outcome={step}
-          session={session}
           contacts={props.contacts}
           onNewSession={props.onNewSession}
         />
       ) : (
-        <StepScreen key={`${step} ${id}`} step={step} trail={trail} session={session} />
+        <StepScreen key={`${step} ${id}`} step={step} trail={trail} />
       )}
       {journal.length > 0 && (
         <Moves

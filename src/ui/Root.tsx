@@ -13,7 +13,7 @@ interface Speech {
   preferences: Preferences;
   language: Language;
   t: Translate;
-  windows: Translate;
+  windowsTexts: Translate;
 }
 
 interface Props {
@@ -65,7 +65,7 @@ async function spoken(preferences: Preferences, now: Speech): Promise<Partial<Sp
   const language = isLanguage(preferences.language) ? preferences.language : now.language;
   const ofWindows = isLanguage(preferences.windowsLanguage) ? preferences.windowsLanguage : language;
   try {
-    return { language, t: await loadLanguage(language), windows: await loadLanguage(ofWindows) };
+    return { language, t: await loadLanguage(language), windowsTexts: await loadLanguage(ofWindows) };
   } catch {
     return {};
   }

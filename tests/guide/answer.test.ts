@@ -66,7 +66,7 @@ describe('An answer that says that it was done', () => {
     const [name] =
       changesIn([...journal, entry])
         .at(-1)
-        ?.kept.map((one) => one.name) ?? [];
+        ?.preserved.map((one) => one.name) ?? [];
     expect(name).toContain(entry.stamp);
     expect(entry.stamp).toBe(stampFor(journal, 'backUpRegistry', 0));
   });

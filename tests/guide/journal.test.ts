@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commandIds } from '../../src/guide/commands/commands';
-import { checkInput, keptInput, longestInput } from '../../src/guide/commands/inputs';
+import { checkInput, cutInput, longestInput } from '../../src/guide/commands/inputs';
 import {
   type Entry,
   givenInputs,
@@ -28,6 +28,7 @@ const everyKind: readonly Entry[] = [
   answered('fixClock', 'couldNot', 1, 'noRights'),
   { ...answered('resetEndpointCache', 'unsolved', 1), stamp: '20261123-1042', again: true },
   tookBack('fixClock', 2),
+  { kind: 'did', at: 1795395600002, step: 'resetEndpointCache', act: 'selectFolder' },
   { kind: 'noted', at: 1795395600003, step: 'checkClock', note: 'l’orologio è avanti di 7 minuti' },
   { kind: 'gave', at: 1795395600004, input: 'address', value: 'not "an address' },
   { kind: 'gave', at: 1795395600005, input: 'since', value: 'today' },
@@ -71,7 +72,7 @@ describe('Reading a journal from outside', () => {
     },
   );
 
-  const [copied, read, putBack] = [everyKind[7], everyKind[8], everyKind[10]];
+  const [did, copied, read, putBack] = [everyKind[4], everyKind[8], everyKind[9], everyKind[11]];
   const damaged: [string, unknown][] = [
     ['nothing', null],
     ['a text', 'answered'],
@@ -89,6 +90,10 @@ describe('Reading a journal from outside', () => {
     ['an answer of another step', { ...good[0], answer: 'braces' }],
     ['an answer at an outcome', { ...good[0], step: 'resolved', answer: 'escalateNow' }],
     ['an unknown reason', { ...answered('fixClock', 'couldNot'), reason: 'tooTired' }],
+    ['an act of another version', { ...did, act: 'waveGoodbye' }],
+    ['an act of another step', { ...did, act: 'setTime' }],
+    ['an act named like a method', { ...did, act: 'toString' }],
+    ['no act', { ...did, act: undefined }],
     ['no note', { kind: 'noted', at: 1795395600000, step: 'checkClock' }],
     [
       'a note too long',
@@ -131,8 +136,8 @@ describe('Reading a journal from outside', () => {
   it('keeps a value as long as a field keeps it, and no longer one', () => {
     const gave = (value: string) => ({ kind: 'gave', at: 1795395600000, input: 'address', value });
     const [longest, longer] = ['a'.repeat(600), 'a'.repeat(longestInput + 2)];
-    expect(readJournal([gave(keptInput(longest)), gave(longer)]).leftOut).toBe(1);
-    expect(checkInput('address', keptInput(longest))).toMatchObject({ refusal: 'tooLong' });
+    expect(readJournal([gave(cutInput(longest)), gave(longer)]).leftOut).toBe(1);
+    expect(checkInput('address', cutInput(longest))).toMatchObject({ refusal: 'tooLong' });
   });
 
   it('stops the trail at the last good step', () => {

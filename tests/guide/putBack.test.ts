@@ -6,7 +6,7 @@ import { type Entry, type Journal, standingAnswers } from '../../src/guide/sessi
 import { isPending, nextToPutBack, toPutBack } from '../../src/guide/session/putBack';
 import { stampFor } from '../../src/guide/session/stamp';
 import { isUndoable, makesChange, type StepId, stepIds, stepInfo } from '../../src/guide/steps';
-import { shownTrail } from '../../src/ui/guideState';
+import { shownTrail } from '../../src/ui/session/guideState';
 import { EditSession } from '../support/edits';
 import { edges, situations } from '../support/graph';
 import { answered, journalOf, tookBack } from '../support/journey';
@@ -67,11 +67,13 @@ describe('What can be put back', () => {
     expect(stamps[0]).toBe(`${stamps[1]}-2`);
     expect(items.map(({ stamp }) => stamp)).toEqual(stamps);
     expect(items.map(({ id }) => id)).toEqual(stamps.map((stamp) => `resetEndpointCache-${stamp}`));
-    for (const [index, { undo, kept }] of items.entries()) {
+    for (const [index, { undo, preserved }] of items.entries()) {
       expect(undo).toMatchObject([
-        { command: 'putFolderBack', situation: { stamp: stamps[index], values: typicalValues } },
+        { command: 'putFolderBack', basis: { stamp: stamps[index], values: typicalValues } },
       ]);
-      expect(kept).toEqual([{ what: 'folder', name: `old_${stamps[index]}_sip_${typicalValues.address}` }]);
+      expect(preserved).toEqual([
+        { what: 'folder', name: `old_${stamps[index]}_sip_${typicalValues.address}` },
+      ]);
     }
   });
 
@@ -85,7 +87,7 @@ describe('What can be put back', () => {
     ];
     const [item, ...more] = toPutBack(journal);
     expect(more).toEqual([]);
-    expect(item?.undo.map(({ situation }) => situation.values.address)).toEqual([
+    expect(item?.undo.map(({ basis }) => basis.values.address)).toEqual([
       other.address,
       typicalValues.address,
     ]);
@@ -94,12 +96,12 @@ describe('What can be put back', () => {
   it('uses what was known when the command was copied, whatever is answered later', () => {
     const onXp = journalTo('resetEndpointCache', 'windowsXp');
     const journal = [...setAside(onXp, 20), answered('whichWindows', 'windows7', 21)];
-    expect(toPutBack(journal)[0]?.undo[0]?.situation.facts.windows).toBe('windowsXp');
+    expect(toPutBack(journal)[0]?.undo[0]?.basis.facts.windows).toBe('windowsXp');
   });
 
   it('has no command where a folder was renamed by hand, but one for a service', () => {
     expect(toPutBack([...atFolder, answered('resetEndpointCache', 'solved', 20)])).toMatchObject([
-      { step: 'resetEndpointCache', undo: [], kept: [] },
+      { step: 'resetEndpointCache', undo: [], preserved: [] },
     ]);
     const started = [...journalTo('startAssistant'), answered('startAssistant', 'unsolved', 20)];
     expect(toPutBack(started)).toMatchObject([
@@ -120,10 +122,10 @@ describe('What can be put back', () => {
     };
     for (const item of [done(copied(atAuthority, 'trustChain', 'trustAuthority')), done(noted)])
       expect(item?.undo).toMatchObject([
-        { command: 'distrustAuthority', situation: { values: { authorityThumbprint } } },
+        { command: 'distrustAuthority', basis: { values: { authorityThumbprint } } },
       ]);
-    expect(done(noted)?.kept).toEqual([{ what: 'authorityThumbprint', name: authorityThumbprint }]);
-    expect(done()).toMatchObject({ undo: [], kept: [] });
+    expect(done(noted)?.preserved).toEqual([{ what: 'authorityThumbprint', name: authorityThumbprint }]);
+    expect(done()).toMatchObject({ undo: [], preserved: [] });
   });
 
   describe('of the MachineGuid', () => {
@@ -134,7 +136,7 @@ describe('What can be put back', () => {
     it('is the old value, else the saved key', () => {
       const journal = [...atBraces, write(typicalValues.machineGuid)];
       expect(commandsOf(journal)).toEqual(['restoreMachineGuid', 'importCryptography']);
-      expect(toPutBack(journal)[0]?.undo[0]?.situation.values.machineGuid).toBe(typicalValues.machineGuid);
+      expect(toPutBack(journal)[0]?.undo[0]?.basis.values.machineGuid).toBe(typicalValues.machineGuid);
     });
 
     it('is the saved key alone where it was done by hand, or two values were typed', () => {
@@ -154,8 +156,8 @@ describe('What can be put back', () => {
       } as Entry;
       const journal = [...atBraces, saved, answered('removeGuidBraces', 'unsolved', 30)];
       const [item] = toPutBack(journal);
-      expect(item?.undo.map(({ situation }) => situation.stamp)).toEqual(['20251224-1800']);
-      expect(item?.kept).toMatchObject([
+      expect(item?.undo.map(({ basis }) => basis.stamp)).toEqual(['20251224-1800']);
+      expect(item?.preserved).toMatchObject([
         { what: 'file', name: expect.stringContaining('20251224-1800.reg') },
       ]);
     });

@@ -8,6 +8,7 @@ import { reportOf } from '../../src/guide/session/report';
 import { stampFor } from '../../src/guide/session/stamp';
 import { hasChanges } from '../../src/guide/session/traces';
 import { followTrail } from '../../src/guide/session/trail';
+import type { ActId } from '../../src/guide/stepKinds';
 import { isOutcome, makesChange, type StepId, stepIds, stepInfo } from '../../src/guide/steps';
 import { situations } from '../support/graph';
 import { answered, journalOf, tookBack } from '../support/journey';
@@ -100,7 +101,7 @@ describe('A change', () => {
         copies: [{ entry, index: atDns.length }],
         id: 'flushDns',
         facts: followTrail(atDns).facts,
-        kept: [],
+        preserved: [],
         undo: [],
         undoLines: [],
         opens: [],
@@ -324,9 +325,9 @@ describe('The undo of a change', () => {
 
   it('is none where the copied line was built from nothing that can be trusted now', () => {
     const entry = copied('resetEndpointCache', 'setFolderAside') as Extract<Entry, { kind: 'copied' }>;
-    expect(reported({ ...entry, values: {} })).toMatchObject([{ undoLines: [], kept: [] }]);
+    expect(reported({ ...entry, values: {} })).toMatchObject([{ undoLines: [], preserved: [] }]);
     expect(reported({ ...entry, values: { address: 'a"&calc' } })).toMatchObject([
-      { undoLines: [], kept: [] },
+      { undoLines: [], preserved: [] },
     ]);
   });
 
@@ -343,7 +344,7 @@ describe('The undo of a change', () => {
       expect(change).toMatchObject({
         certainty: 'perhaps',
         undoLines: [lineOf('importCryptography', carrier, stamp)],
-        kept: [{ what: 'file', name: expect.stringContaining(stamp) }],
+        preserved: [{ what: 'file', name: expect.stringContaining(stamp) }],
       });
     },
   );
@@ -380,6 +381,41 @@ describe('A report', () => {
       startedAt: begin,
       endedAt: begin,
     });
+  });
+
+  it('says how far a step went that was not done, or waits for an answer, and of no other', () => {
+    const did = (step: StepId, act: ActId, minute: number): Entry => ({
+      kind: 'did',
+      at: minutes(minute),
+      step,
+      act,
+    });
+    const journal: Journal = [
+      ...journalOf(toCaches.slice(0, 6)),
+      did('restartWindows', 'saveAll', 5),
+      answered('restartWindows', 'couldNot', 6, 'noTime'),
+      did('deleteSignInInfo', 'showSignIn', 7),
+      did('deleteSignInInfo', 'deleteInfo', 7),
+      answered('deleteSignInInfo', 'unsolved', 8),
+      answered('flushDns', 'couldNot', 8),
+      did('resetEndpointCache', 'closeOutlook', 9),
+      did('resetEndpointCache', 'closeProgram', 9),
+    ];
+    const { steps, notDone, begun, changes } = reportOf(journal, 0);
+    expect(steps.flatMap(({ step, doneTo }) => (doneTo ? [[step, doneTo]] : []))).toEqual([
+      ['restartWindows', 'saveAll'],
+    ]);
+    expect(notDone.map(({ doneTo }) => doneTo)).toEqual(['saveAll', undefined]);
+    expect(begun).toEqual({ step: 'resetEndpointCache', doneTo: 'closeProgram' });
+    // What is ticked off is no change to the PC, and no answer.
+    expect(changes.map(({ step }) => step)).toEqual(['deleteSignInInfo']);
+    const without = journal.filter(({ kind }) => kind !== 'did');
+    expect(reportOf(without, 0).begun).toBeUndefined();
+    expect(reportOf(without, 0).changes.map(({ id, certainty }) => [id, certainty])).toEqual(
+      changes.map(({ id, certainty }) => [id, certainty]),
+    );
+    expect(followTrail(journal)).toEqual(followTrail(without));
+    expect(reportOf([...journal, answered('resetEndpointCache', 'solved', 10)], 0).begun).toBeUndefined();
   });
 
   it('has every step of the trail with its number, answer, reason, time and note', () => {
@@ -431,9 +467,9 @@ describe('A report', () => {
 
   it.each<[Answer[], object]>([
     [['acquiring'], { state: 'unfinished', reason: undefined }],
-    [['acquiring', 'worksNow'], { state: 'resolved', reason: undefined }],
+    [['acquiring', 'worksNow'], { state: 'solved', reason: undefined }],
     [['acquiring', 'escalateNow'], { state: 'open', reason: 'escalateNow' }],
-    [['acquiring', 'online', 'stopHere'], { state: 'useTeams', reason: 'stopHere' }],
+    [['acquiring', 'online', 'stopHere'], { state: 'settled', reason: 'stopHere' }],
     [['anotherError'], { state: 'open', reason: 'anotherError' }],
     [['acquiring', 'ownServer', 'anotherProgram'], { state: 'open', reason: 'anotherProgram' }],
   ])('after %j has a state, and a reason why it is passed on', (way, expected) => {

@@ -95,7 +95,15 @@ describe('2,000 sessions at random', () => {
     }
 
     // They moved in every way, often, and got about: otherwise they would prove little.
-    expect([...moved.keys()].sort()).toEqual(['answered', 'changed', 'copied', 'gave', 'noted', 'tookBack']);
+    expect([...moved.keys()].sort()).toEqual([
+      'answered',
+      'changed',
+      'copied',
+      'did',
+      'gave',
+      'noted',
+      'tookBack',
+    ]);
     expect(Math.min(...moved.values())).toBeGreaterThan(300);
     expect(reached.size).toBeGreaterThan(28);
     expect(longest).toBeGreaterThan(15);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { initialTransition, transition } from 'xstate';
-import type { Situation } from '../../src/build/situations';
+import type { WalkedSituation } from '../../src/build/situations';
 import type { Carrier } from '../../src/guide/commands/carriers';
 import { buildCommand } from '../../src/guide/commands/commands';
 import { type Facts, nothingKnown } from '../../src/guide/facts';
@@ -39,14 +39,14 @@ describe('The whole guide', () => {
   });
 
   it.each(sectionIds)('never enters %s again', (section) => {
-    const isInside = ({ step }: Situation) => stepInfo(step).section === section;
+    const isInside = ({ step }: WalkedSituation) => stepInfo(step).section === section;
     const left = edges.filter(({ from, to }) => isInside(from) && !isInside(to)).map(({ to }) => to);
     expect(left.length).toBeGreaterThan(0);
     expect([...reachable(left)].filter(isInside)).toEqual([]);
   });
 
   it('goes from section to section in their order, but for the chain, which comes after narrow without verifying', () => {
-    const order = ({ step }: Situation) => {
+    const order = ({ step }: WalkedSituation) => {
       const { section } = stepInfo(step);
       return section ? sectionIds.indexOf(section) : sectionIds.length;
     };
@@ -57,7 +57,7 @@ describe('The whole guide', () => {
 
   it('has 453,477,159 complete paths, none longer than 25 answers', () => {
     const counted = new Map<string, { paths: number; longest: number }>();
-    const count = (situation: Situation): { paths: number; longest: number } => {
+    const count = (situation: WalkedSituation): { paths: number; longest: number } => {
       const known = counted.get(situation.key);
       if (known) return known;
       const further = edgesFrom(situation).map(({ to }) => count(to));
@@ -112,7 +112,7 @@ describe('The facts', () => {
     const alike = grouped(situations, ({ step, facts }) =>
       [step, ...others.map((name) => facts[name])].join(),
     );
-    const next = (situation: Situation) =>
+    const next = (situation: WalkedSituation) =>
       edgesFrom(situation).map(({ answer, to }) => `${answer} ${to.step}`);
     const telling = [...alike.values()].filter((some) => new Set(some.map((one) => `${next(one)}`)).size > 1);
     expect(telling.length).toBeGreaterThan(0);
@@ -201,7 +201,7 @@ describe('The chain', () => {
 
   it('is looked at with verifying before anything that was saved is touched', () => {
     const [verifying] = edgesFrom(firstSituation).filter(({ answer }) => answer === 'verifying');
-    const unseen = reachable([verifying?.to as Situation], ({ from }) => from.step === 'checkChain');
+    const unseen = reachable([verifying?.to as WalkedSituation], ({ from }) => from.step === 'checkChain');
     expect(stepsOf(unseen)).toContain('checkChain');
     expect([...stepsOf(unseen)].filter((step) => sectionOf(step) === 'caches')).toEqual([]);
     expect(

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findings } from '../../src/guide/readings/findings';
+import { whereNext } from '../../src/guide/readings/whereNext';
 import type { Entry, Journal } from '../../src/guide/session/journal';
 import { type Report, reportOf } from '../../src/guide/session/report';
 import { isOutcome, stepIds, stepInfo } from '../../src/guide/steps';
-import { whereNext } from '../../src/guide/whereNext';
 import type { Language } from '../../src/i18n/language';
 import { reportText } from '../../src/i18n/reportText';
 import { outcomeText, type Wording, wordingOf } from '../../src/i18n/wording';

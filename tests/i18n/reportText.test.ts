@@ -422,6 +422,28 @@ describe('The report holds', () => {
     });
   });
 
+  it('how far a step went that was not done, and the one that was not answered', () => {
+    const did: Entry[] = [
+      { kind: 'did', at: minutes(7), step: 'deleteSignInInfo', act: 'showSignIn' },
+      { kind: 'did', at: minutes(7), step: 'deleteSignInInfo', act: 'signOutFirst' },
+    ];
+    const journal = journalOf(['acquiring', 'ownServer', 'lync2013', 'windows10', 'clockRight', 'recent']);
+    const begun = [...journal, answered('restartWindows', 'unsolved', 6), ...did];
+    for (const language of bothLanguages) {
+      const name = t[language]('report:names.doneTo');
+      const acts = (text: string) => text.split('\n').filter((line) => line.includes(`${name}: `));
+      expect(acts(written(begun, language))).toHaveLength(1);
+      expect(acts(written(begun, language))[0]).toContain(
+        stepTitle('deleteSignInInfo', wordingOf(t[language], t[language], reportOf(begun, 0).facts)),
+      );
+      const stopped = written([...begun, answered('deleteSignInInfo', 'couldNot', 8, 'noTime')], language);
+      expect(acts(stopped)).toHaveLength(1);
+      expect(acts(stopped)[0]).toMatch(/^ {2}\S/);
+      expect(acts(written([...begun, answered('deleteSignInInfo', 'unsolved', 8)], language))).toEqual([]);
+      expect(acts(written(rich, language))).toEqual([]);
+    }
+  });
+
   it('the probable area, marked as an inference, and the answers that it comes from', () => {
     inBoth((text, language) => {
       const lines = part(text, language, 'area');
@@ -457,7 +479,7 @@ describe('The report holds', () => {
     inBoth((text, language) => {
       const wording = wordingOf(t[language], t[language], reportOf(journal, 0).facts);
       const [, , state, fixed] = text.split('\n');
-      expect(state).toBe(`${named(language, 'state')}: ${t[language]('report:states.resolved')}`);
+      expect(state).toBe(`${named(language, 'state')}: ${t[language]('report:states.solved')}`);
       expect(fixed).toBe(`${named(language, 'fixedBy')}: ${stepTitle('fixClock', wording)}`);
       expect(text).not.toContain(`${named(language, 'reason')}:`);
     }, journal);

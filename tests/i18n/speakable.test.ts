@@ -1,20 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { isOutcome, stepIds } from '../../src/guide/steps';
+import { stepIds } from '../../src/guide/steps';
 import { loadLanguage, loadLaterTexts } from '../../src/i18n/i18n';
+import { scriptOf } from '../../src/i18n/script';
 import { speakable } from '../../src/i18n/speakable';
-import { outcomeText, stepText, wordingOf } from '../../src/i18n/wording';
-import { grouped, situations } from '../support/graph';
+import { wordingOf } from '../../src/i18n/wording';
+import { circumstances } from '../support/circumstances';
 import { bothLanguages } from './texts';
 
 await loadLanguage('it');
 await loadLanguage('en');
 await loadLaterTexts();
 const t = { it: await loadLanguage('it'), en: await loadLanguage('en') };
-
-/** A situation for each step, client and Windows that go together: what a text is made from, and no more. */
-const circumstances = [
-  ...grouped(situations, ({ step, facts: { client, windows } }) => `${step} ${client} ${windows}`).values(),
-].flatMap(([first]) => first ?? []);
 
 describe('A text that is spoken', () => {
   it.each<[string, string[]]>([
@@ -47,14 +43,11 @@ describe('A text that is spoken', () => {
   it.each(bothLanguages)('holds only words, digits and pauses, wherever the guide leads: %s', (language) => {
     const spoken = circumstances.flatMap(({ step, facts }) => {
       const wording = wordingOf(t[language], t.it, facts);
-      const {
-        title,
-        say,
-        do: doing,
-        ...rest
-      } = isOutcome(step) ? outcomeText(step, wording) : stepText(step, wording);
-      const warning = 'warning' in rest && rest.warning ? [rest.warning] : [];
-      return [title, ...warning, ...say, ...doing].map((text) => speakable(text, t[language]));
+      return (['alone', 'phone'] as const).flatMap((way) => {
+        const { title, warning = title, say, acts } = scriptOf(step, wording, way);
+        const all = [title, warning, ...say, ...acts.map(({ text }) => text)];
+        return all.map((text) => speakable(text, t[language]));
+      });
     });
     expect(spoken.length).toBeGreaterThan(stepIds.length);
     expect(spoken.filter((sentences) => sentences.length === 0)).toEqual([]);

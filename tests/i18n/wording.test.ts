@@ -27,10 +27,10 @@ describe('The texts of a step', () => {
     'guide:steps.flushDns': {
       title: 'plain',
       why: 'plain',
-      do: ['plain', 'plain'],
+      listen: ['plain', 'plain'],
       say: ['plain'],
       on: {
-        lync2010: { title: '2010', do: ['2010'] },
+        lync2010: { title: '2010', listen: ['2010'] },
         windows7: { title: '7' },
         windowsXp: { title: 'XP', why: 'XP' },
       },
@@ -39,7 +39,7 @@ describe('The texts of a step', () => {
   const at = (given: Partial<Facts>) => stepText('flushDns', madeUp(texts, given));
 
   it('are the plain ones where nothing is said of this client or Windows', () => {
-    const plain = { title: 'plain', why: 'plain', do: ['plain', 'plain'], say: ['plain'] };
+    const plain = { title: 'plain', why: 'plain', listen: ['plain', 'plain'], say: ['plain'] };
     expect(at({})).toEqual(plain);
     expect(at({ client: 'sfb2016', windows: 'windows10' })).toEqual(plain);
   });
@@ -48,7 +48,7 @@ describe('The texts of a step', () => {
     expect(at({ client: 'lync2010' })).toEqual({
       title: '2010',
       why: 'plain',
-      do: ['2010'],
+      listen: ['2010'],
       say: ['plain'],
     });
   });
@@ -57,7 +57,7 @@ describe('The texts of a step', () => {
     expect(at({ client: 'lync2010', windows: 'windowsXp' })).toEqual({
       title: 'XP',
       why: 'XP',
-      do: ['2010'],
+      listen: ['2010'],
       say: ['plain'],
     });
     expect(at({ client: 'lync2013', windows: 'windows7' })).toMatchObject({ title: '7', why: 'plain' });
@@ -69,9 +69,9 @@ describe('The texts of a step', () => {
 
   it('have their placeholders filled in every slot, lists too', () => {
     const wording = wordingOf(en, en, facts({ client: 'sfb2016' }));
-    const { title, do: doing } = stepText('whichClient', wording);
-    expect(JSON.stringify([title, doing])).not.toContain('{{');
-    expect(doing[0]).toContain(en('ui:program.sfb2016'));
+    const { title, say } = stepText('whichClient', wording);
+    expect(JSON.stringify([title, say])).not.toContain('{{');
+    expect(say[0]).toContain(en('ui:program.sfb2016'));
   });
 });
 
@@ -102,7 +102,7 @@ describe('The labels of Windows', () => {
 
   it('reach the texts of the page', () => {
     const said = (windows: Translate) =>
-      stepText('deleteSignInInfo', wordingOf(it_, windows, facts())).do.join(' ');
+      stepText('resetEndpointCache', wordingOf(it_, windows, facts())).say.join(' ');
     expect(said(it_)).toContain('«Esci»');
     expect(said(en)).toContain('«Exit»');
     expect(said(en)).not.toContain('«Esci»');

@@ -83,7 +83,7 @@ describe('Speaking', () => {
     await vi.advanceTimersByTimeAsync(100_000);
     expect(speech.isSpeaking()).toBe(false);
     expect(texts()).toEqual(['Uno.']);
-    expect(events).toEqual([0, 'stopped']);
+    expect(events).toEqual([0, 'silenced']);
   });
 
   it('is stopped by whoever is told of a sentence', async () => {
@@ -100,22 +100,22 @@ describe('Speaking', () => {
     await soon();
     await finish();
     expect(texts()).toEqual(['Uno.']);
-    expect(onEnd.mock.calls).toEqual([['stopped']]);
+    expect(onEnd.mock.calls).toEqual([['silenced']]);
   });
 
   it('falls silent when something else speaks, or wants silence, or the page goes', async () => {
     await say('Uno.');
     await say('Altro.');
     expect(texts()).toEqual(['Uno.', 'Altro.']);
-    expect(events).toEqual([0, 'stopped', 0]);
+    expect(events).toEqual([0, 'silenced', 0]);
     silence();
     await soon();
-    expect(events).toEqual([0, 'stopped', 0, 'stopped']);
+    expect(events).toEqual([0, 'silenced', 0, 'silenced']);
     expect(speech.isSpeaking()).toBe(false);
     await say('Ancora.');
     dispatchEvent(new Event('pagehide'));
     await soon();
-    expect(events.slice(4)).toEqual([0, 'stopped']);
+    expect(events.slice(4)).toEqual([0, 'silenced']);
     expect(speech.isSpeaking()).toBe(false);
   });
 
@@ -170,7 +170,7 @@ describe('Speaking', () => {
     await say('Uno.', 'Due.');
     speech.fail(error);
     await vi.advanceTimersByTimeAsync(100_000);
-    expect(events).toEqual([0, 'stopped']);
+    expect(events).toEqual([0, 'silenced']);
     expect(texts()).toEqual(['Uno.']);
   });
 });

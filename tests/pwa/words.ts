@@ -9,6 +9,7 @@ const namespaces = [
   'ui',
   'guide',
   'commands',
+  'details',
   'report',
   'readings',
   'dictation',

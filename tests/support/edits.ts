@@ -8,13 +8,13 @@ import { stampFor } from '../../src/guide/session/stamp';
 import { followTrail } from '../../src/guide/session/trail';
 import { type StepId, stepIds, stepInfo } from '../../src/guide/steps';
 import {
-  atPlace,
+  atWaypoint,
   type GuideState,
   shownTrail,
   withAnswer,
   withEntry,
   withoutLastAnswer,
-} from '../../src/ui/guideState';
+} from '../../src/ui/session/guideState';
 import { situations } from './graph';
 import { journalOf } from './journey';
 import { PretendPc } from './pretendPc';
@@ -71,7 +71,7 @@ export class EditSession {
     }
     if (chance < 32) {
       const place = { step: this.random.pick(stepIds), looking: this.random.percent(20) };
-      return this.change(atPlace(this.state, place, this.now), 'place');
+      return this.change(atWaypoint(this.state, place, this.now), 'place');
     }
     if (chance < 36) {
       const { journal } = readJournal(JSON.parse(JSON.stringify(this.state.journal)));
@@ -122,7 +122,7 @@ export class EditSession {
     const item = nextToPutBack(toPutBack(this.state.journal));
     if (!item) return undefined;
     const { step, stamp, undo } = item;
-    const lines = undo.map(({ command, situation }) => buildCommand(command, 'cmd', situation));
+    const lines = undo.map(({ command, basis }) => buildCommand(command, 'cmd', basis));
     // A folder needs every line; of the others each alone must do.
     const used = step === 'resetEndpointCache' ? lines : lines.length > 0 ? [this.random.pick(lines)] : [];
     for (const built of used) if (built.ok) this.pc.run(built.line);

@@ -1,4 +1,4 @@
-import { allSituations, type Situation } from '../../src/build/situations';
+import { allSituations, type WalkedSituation } from '../../src/build/situations';
 import type { Facts } from '../../src/guide/facts';
 import type { Answer } from '../../src/guide/guideMachine';
 import { isOutcome, type StepId } from '../../src/guide/steps';
@@ -7,17 +7,17 @@ import { isOutcome, type StepId } from '../../src/guide/steps';
 export type Given = { [Name in keyof Facts]?: Facts[Name] | readonly Facts[Name][] };
 
 export interface Edge {
-  from: Situation;
+  from: WalkedSituation;
   answer: Answer;
-  to: Situation;
+  to: WalkedSituation;
 }
 
 const byKey = allSituations();
 
 /** Every situation of the guide, the first one first. */
-export const situations: readonly Situation[] = [...byKey.values()];
-export const firstSituation: Situation = situationAt([...byKey.keys()][0]);
-const bySituation = new Map<Situation, readonly Edge[]>(
+export const situations: readonly WalkedSituation[] = [...byKey.values()];
+export const firstSituation: WalkedSituation = situationAt([...byKey.keys()][0]);
+const bySituation = new Map<WalkedSituation, readonly Edge[]>(
   situations.map((from) => [
     from,
     from.edges.map(({ answer, to }) => ({ from, answer, to: situationAt(to) })),
@@ -28,8 +28,11 @@ export const edges: readonly Edge[] = [...bySituation.values()].flat();
 const byStep = grouped(situations, ({ step }) => step);
 
 /** The situations that have something in common, by what that is. */
-export function grouped<Key>(some: readonly Situation[], by: (one: Situation) => Key): Map<Key, Situation[]> {
-  const groups = new Map<Key, Situation[]>();
+export function grouped<Key>(
+  some: readonly WalkedSituation[],
+  by: (one: WalkedSituation) => Key,
+): Map<Key, WalkedSituation[]> {
+  const groups = new Map<Key, WalkedSituation[]>();
   for (const one of some) {
     const group = groups.get(by(one));
     if (group) group.push(one);
@@ -38,14 +41,14 @@ export function grouped<Key>(some: readonly Situation[], by: (one: Situation) =>
   return groups;
 }
 
-function situationAt(key: string | undefined): Situation {
+function situationAt(key: string | undefined): WalkedSituation {
   const situation = byKey.get(key ?? '');
   if (!situation) throw new Error(`No such situation: ${key}`);
   return situation;
 }
 
 /** The situations of a step in which the given facts hold; throws if there are none, so that no test is empty. */
-export function at(step: StepId, given: Given = {}): Situation[] {
+export function at(step: StepId, given: Given = {}): WalkedSituation[] {
   const found = (byStep.get(step) ?? []).filter(({ facts }) => holds(facts, given));
   if (found.length === 0) throw new Error(`Never at ${step} with ${JSON.stringify(given)}`);
   return found;
@@ -59,12 +62,12 @@ function holds(facts: Facts, given: Given): boolean {
 }
 
 /** The edges of one situation, with what they lead to. */
-export function edgesFrom(from: Situation): readonly Edge[] {
+export function edgesFrom(from: WalkedSituation): readonly Edge[] {
   return bySituation.get(from) ?? [];
 }
 
 /** Where an answer leads; undefined where it is not offered. */
-export function follow(from: Situation, answer: Answer): Situation | undefined {
+export function follow(from: WalkedSituation, answer: Answer): WalkedSituation | undefined {
   return edgesFrom(from).find((edge) => edge.answer === answer)?.to;
 }
 
@@ -75,9 +78,9 @@ export function nextSteps(step: StepId, answer: Answer, given: Given = {}): (Ste
 
 /** The situations that can be reached from some, themselves included, by the edges that are not closed. */
 export function reachable(
-  from: readonly Situation[] = [firstSituation],
+  from: readonly WalkedSituation[] = [firstSituation],
   closed: (edge: Edge) => boolean = () => false,
-): Set<Situation> {
+): Set<WalkedSituation> {
   const found = new Set(from);
   for (const situation of found) {
     for (const edge of edgesFrom(situation)) if (!closed(edge)) found.add(edge.to);
@@ -85,15 +88,15 @@ export function reachable(
   return found;
 }
 
-export function stepsOf(some: Iterable<Situation>): Set<StepId> {
+export function stepsOf(some: Iterable<WalkedSituation>): Set<StepId> {
   return new Set([...some].map(({ step }) => step));
 }
 
 /** The situations that a way passes, from the first to where it ends. */
-export function alongWay(way: readonly Answer[]): Situation[] {
+export function alongWay(way: readonly Answer[]): WalkedSituation[] {
   const passed = [firstSituation];
   for (const answer of way) {
-    const here = passed[passed.length - 1] as Situation;
+    const here = passed[passed.length - 1] as WalkedSituation;
     const next = follow(here, answer);
     if (!next) throw new Error(`${answer} is not offered at ${here.key}`);
     passed.push(next);

@@ -15,7 +15,7 @@ type Snapshot = SnapshotFrom<typeof guideMachine>;
 
 const known = new Map<string, Place>();
 
-function placeOf(snapshot: Snapshot): Place {
+function waypointOf(snapshot: Snapshot): Place {
   const key = JSON.stringify([snapshot.value, snapshot.context]);
   const place = known.get(key) ?? newPlace(snapshot);
   known.set(key, place);
@@ -28,7 +28,7 @@ function newPlace(snapshot: Snapshot): Place {
   const look = () => {
     // XState would still say that a finished machine can take events of its root.
     const events = (guideMachine.events as Answer[]).filter((type) => !done && snapshot.can({ type }));
-    return new Map(events.map((type) => [type, placeOf(transition(guideMachine, snapshot, { type })[0])]));
+    return new Map(events.map((type) => [type, waypointOf(transition(guideMachine, snapshot, { type })[0])]));
   };
   return {
     step: leafOf(snapshot.value),
@@ -47,7 +47,7 @@ function leafOf(value: Snapshot['value']): string {
 }
 
 /** Where everybody begins. */
-export const begin: Place = placeOf(initialTransition(guideMachine)[0]);
+export const begin: Place = waypointOf(initialTransition(guideMachine)[0]);
 
 /**
  * Goes on from the beginning as long as there is an answer that fits.

@@ -1,6 +1,6 @@
 import type { Carrier } from '../../src/guide/commands/carriers';
 import { hasLine } from '../../src/guide/commands/commands';
-import { choices, type InputId, keptInput } from '../../src/guide/commands/inputs';
+import { choices, cutInput, type InputId } from '../../src/guide/commands/inputs';
 import type { Answer } from '../../src/guide/guideMachine';
 import { type Answered, type Entry, reasons, tidyNote } from '../../src/guide/session/journal';
 import { type StepId, stepInfo } from '../../src/guide/steps';
@@ -18,7 +18,7 @@ const texts = [
   '"; calc',
   '61 0a',
   '{not a guid}',
-  keptInput('x'.repeat(600)),
+  cutInput('x'.repeat(600)),
 ];
 
 /** Somebody who answers, goes back, changes, copies and types as chance has it, and what should be true of it. */
@@ -50,6 +50,7 @@ export class RandomSession {
     if (chance < 28) return this.copy(here);
     if (chance < 33) return this.note(here);
     if (chance < 38) return this.give();
+    if (chance < 42) return this.tick(here);
     return here.done ? this.back(passed) : this.answer(here, 'answered');
   }
 
@@ -98,6 +99,12 @@ export class RandomSession {
     this.add({ kind: 'noted', at: this.now, step: step as StepId, note });
     this.notes.set(step as StepId, note);
     return 'noted';
+  }
+
+  private tick({ step }: Place): string {
+    const { id } = this.random.pick(stepInfo(step as StepId).acts);
+    this.add({ kind: 'did', at: this.now, step: step as StepId, act: id });
+    return 'did';
   }
 
   private give(): string {

@@ -10,12 +10,13 @@ import { followTrail } from '../../src/guide/session/trail';
 import { isOutcome, type StepId, stepIds, stepInfo } from '../../src/guide/steps';
 import * as italian from '../../src/i18n/it';
 import type { Language } from '../../src/i18n/language';
+import { manners } from '../../src/i18n/manner';
+import { scriptOf } from '../../src/i18n/script';
 import { stepTitle, wordingOf } from '../../src/i18n/wording';
 import { defaultPreferences, type Preferences } from '../../src/platform/preferences';
 import type { SessionStore, StoredSession } from '../../src/platform/sessions';
 import { App, type AppProps } from '../../src/ui/App';
-import { loadReport } from '../../src/ui/laterParts';
-import { fetchAhead } from '../../src/ui/useLater';
+import { fetchAhead } from '../../src/ui/parts/useLater';
 import { strictTexts as t } from '../i18n/strictTexts';
 import { bothLanguages } from '../i18n/texts';
 import { situations } from '../support/graph';
@@ -52,7 +53,7 @@ let root: HTMLElement;
 let props: AppProps;
 
 // As the page does once it is quiet.
-beforeAll(() => fetchAhead([loadReport]));
+beforeAll(fetchAhead);
 
 beforeEach(() => {
   history.replaceState(null, '', '/');
@@ -78,12 +79,12 @@ async function show(journal: Journal, given: Partial<AppProps> = {}): Promise<Fa
     prefer: (changes) => {
       const wanted = (changes.language as Language | undefined) ?? props.language;
       const preferences = { ...props.preferences, ...changes };
-      props = { ...props, preferences, language: wanted, t: t[wanted], windows: t[wanted] };
+      props = { ...props, preferences, language: wanted, t: t[wanted], windowsTexts: t[wanted] };
       render(<App {...props} />, root);
     },
     language,
     t: t[language],
-    windows: t[language],
+    windowsTexts: t[language],
     ...given,
   };
   await act(() => render(<App {...props} />, root));
@@ -144,6 +145,10 @@ describe('Every step and outcome', () => {
         expect(button.tagName).toBe('BUTTON');
         expect(button.textContent?.replace(/^\d/, '').trim()).not.toBe('');
       }
+      const { acts } = scriptOf(step, wordingOf(t[language], t[language], trail.facts), mode);
+      const isByHand = manners[mode].first === 'hand' || !acts.some(({ by }) => by === 'command');
+      const held = acts.filter(({ by }) => by !== (isByHand ? 'command' : 'hand'));
+      expect(all('[data-act]').map(({ dataset }) => dataset.act)).toEqual(held.map(({ id }) => id));
       expect(all('[data-report]')).toHaveLength(isOutcome(step) ? 1 : 0);
       // What is shown twice is shown to two at once: every id is there once.
       const ids = all('[id]').map(({ id }) => id);
@@ -158,6 +163,18 @@ describe('Every step and outcome', () => {
     expect('Note: the guide: one step at a time').not.toMatch(raw);
     expect(() => t.it('ui:trail.open')).toThrow('{{count}}');
     expect(() => t.it('ui:never' as 'ui:back')).toThrow('ui:never');
+  });
+});
+
+describe('A warning', () => {
+  it('is marked to be read aloud, at a step and where the step is put back', async () => {
+    const journal = journalTo('removeGuidBraces');
+    await show(journal);
+    expect(one('[data-aloud=warning] p').textContent).not.toBe('');
+    await act(() => render(null, root));
+    history.replaceState(null, '', '/#put-back');
+    await show([...journal, answered('removeGuidBraces', 'unsolved')]);
+    expect(one('[data-aloud=warning] p').textContent).toBe(t.it('putBack:steps.removeGuidBraces.warning'));
   });
 });
 
@@ -260,7 +277,7 @@ describe('A session', () => {
   });
 
   it('speaks of the Windows in its own language', async () => {
-    await show(journalTo('deleteSignInInfo'), { windows: t.en });
+    await show(journalTo('deleteSignInInfo'), { windowsTexts: t.en });
     expect(one('main').textContent).toContain('«Exit»');
     expect(one('main').textContent).not.toContain('«Esci»');
   });

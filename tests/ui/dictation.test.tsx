@@ -8,6 +8,7 @@ import { nothingKnown } from '../../src/guide/facts';
 import { stepIds } from '../../src/guide/steps';
 import * as italianLater from '../../src/i18n/it.later';
 import type { Language } from '../../src/i18n/language';
+import { scriptOf } from '../../src/i18n/script';
 import { wordingOf } from '../../src/i18n/wording';
 import { defaultPreferences, type Preferences } from '../../src/platform/preferences';
 import { PageContext } from '../../src/ui/context';
@@ -273,11 +274,17 @@ describe('The presenter’s view', () => {
       presentedAt('resetEndpointCache', journal, { mode, shell: 'cmd' }, wording('it'), 0).map((page) =>
         'line' in page ? 'line' : 'text',
       );
+    const { warning } = scriptOf('resetEndpointCache', wording('it'), 'phone');
+    for (const mode of ['alone', 'phone', 'remote'] as const) {
+      const [first] = presentedAt('resetEndpointCache', [], { mode, shell: 'cmd' }, wording('it'), 0);
+      expect(first).toEqual({ text: warning });
+    }
     expect(new Set(at('phone'))).toEqual(new Set(['text']));
     expect(at('remote').filter((kind) => kind === 'line')).toHaveLength(3);
-    expect(at('alone')).toEqual(['text', 'line', 'line', 'line', 'text']);
+    const around = ['text', 'text'];
+    expect(at('alone')).toEqual(['text', ...around, 'line', 'line', 'line', ...around]);
     // Without the address the command that takes it is left out.
-    expect(at('alone', [])).toEqual(['text', 'line', 'line', 'text']);
+    expect(at('alone', [])).toEqual(['text', ...around, 'line', 'line', ...around]);
   });
 
   it('shows one thing at a time, and closes by its key', async () => {

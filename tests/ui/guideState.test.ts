@@ -4,13 +4,14 @@ import type { Journal } from '../../src/guide/session/journal';
 import { followTrail } from '../../src/guide/session/trail';
 import { isOutcome, type StepId, stepIds } from '../../src/guide/steps';
 import {
-  atPlace,
+  atWaypoint,
   type GuideState,
   shownTrail,
+  withAct,
   withAnswer,
   withEntry,
   withoutLastAnswer,
-} from '../../src/ui/guideState';
+} from '../../src/ui/session/guideState';
 import { journalOf } from '../support/journey';
 import { type Random, seededRandom } from '../support/random';
 
@@ -79,6 +80,24 @@ describe('An entry that is no answer', () => {
   });
 });
 
+describe('An act that is ticked off', () => {
+  it('is written down with the shown step, and leaves the way as it is', () => {
+    const next = withAct(begun, 'saveAll', now);
+    expect(next.journal).toEqual([
+      ...begun.journal,
+      { kind: 'did', at: now, step: 'restartWindows', act: 'saveAll' },
+    ]);
+    expect(shownTrail(next)).toEqual(shownTrail(begun));
+    const looking = { ...begun, looking: 'checkClock' as StepId };
+    expect(withAct(looking, 'compareClock', now).journal.at(-1)).toMatchObject({ step: 'checkClock' });
+  });
+
+  it('is none where the step has no such act, or not with this program and Windows', () => {
+    expect(withAct(begun, 'compareClock', now)).toBe(begun);
+    expect(withAct(begun, 'leaveServer', now)).toBe(begun);
+  });
+});
+
 describe('Back', () => {
   it('takes the last answer back', () => {
     const next = withoutLastAnswer({ ...begun, dropped: ['fixClock'] }, now);
@@ -105,7 +124,7 @@ describe('Back', () => {
 
 describe("The browser's Back and Forward", () => {
   it('to an earlier step take its answer and all later ones back, the last one first', () => {
-    const next = atPlace(begun, place('checkClock'), now);
+    const next = atWaypoint(begun, place('checkClock'), now);
     expect(next.journal.slice(begun.journal.length)).toEqual(
       ['updateClient', 'checkAssistant', 'checkClock'].map((step) => ({ kind: 'tookBack', at: now, step })),
     );
@@ -113,8 +132,8 @@ describe("The browser's Back and Forward", () => {
   });
 
   it('forward again give again what was taken back, with the time of now', () => {
-    const back = atPlace(begun, place('whichService'), now);
-    const forward = atPlace(back, place('restartWindows'), now + 1);
+    const back = atWaypoint(begun, place('whichService'), now);
+    const forward = atWaypoint(back, place('restartWindows'), now + 1);
     expect(walked(forward)).toEqual(walked(begun));
     expect(shownTrail(forward).step).toBe('restartWindows');
     const again = forward.journal.slice(back.journal.length);
@@ -123,33 +142,33 @@ describe("The browser's Back and Forward", () => {
 
   it('forward by one step give one answer again, its reason too', () => {
     const withReason = withAnswer(stateOf(journalOf(way.slice(0, 4))), 'couldNot', 'noTime', now);
-    const back = atPlace(withReason, place('checkClock'), now);
-    const forward = atPlace(back, place('checkAssistant'), now + 5);
+    const back = atWaypoint(withReason, place('checkClock'), now);
+    const forward = atWaypoint(back, place('checkAssistant'), now + 5);
     expect(forward.journal.at(-1)).toMatchObject({ step: 'checkClock', reason: 'noTime', at: now + 5 });
   });
 
   it('forward to an outcome reach it again', () => {
     const ended = withAnswer(begun, 'escalateNow', undefined, now);
-    const back = atPlace(ended, place('whichError'), now);
+    const back = atWaypoint(ended, place('whichError'), now);
     expect(shownTrail(back).step).toBe('whichError');
-    expect(shownTrail(atPlace(back, place('escalated'), now)).step).toBe('escalated');
+    expect(shownTrail(atWaypoint(back, place('escalated'), now)).step).toBe('escalated');
   });
 
   it('to the step that is shown change nothing in the journal', () => {
-    expect(atPlace(begun, place('restartWindows'), now).journal).toBe(begun.journal);
+    expect(atWaypoint(begun, place('restartWindows'), now).journal).toBe(begun.journal);
   });
 
   it('to a step that was looked at look again, and take nothing back', () => {
-    const next = atPlace(begun, place('checkClock', true), now);
+    const next = atWaypoint(begun, place('checkClock', true), now);
     expect(next).toEqual({ ...begun, looking: 'checkClock' });
-    expect(atPlace(next, place('restartWindows'), now)).toEqual(begun);
+    expect(atWaypoint(next, place('restartWindows'), now)).toEqual(begun);
   });
 
   it.each(['', 'whichWindow', 'byClient', 'constructor', 'checkChain', 'resolved', 'deleteSignInInfo'])(
     'to a place that these answers do not lead to ("%s") change nothing',
     (step) => {
       for (const looking of [false, true]) {
-        const next = atPlace({ ...begun, looking: 'checkClock' }, place(step, looking), now);
+        const next = atWaypoint({ ...begun, looking: 'checkClock' }, place(step, looking), now);
         expect(next.journal).toBe(begun.journal);
         expect(next.looking).toBeUndefined();
       }
@@ -160,11 +179,11 @@ describe("The browser's Back and Forward", () => {
     const onXp = stateOf(
       journalOf(['acquiring', 'ownServer', 'notSure', 'couldNot', 'windowsXp', 'clockRight', 'running']),
     );
-    const back = atPlace(onXp, place('findDeleteLink'), now);
+    const back = atWaypoint(onXp, place('findDeleteLink'), now);
     // Who finds that link has no Lync 2010, so no Windows XP either.
     const changed = withAnswer(back, 'linkThere', undefined, now);
     expect(shownTrail(changed).step).toBe('whichWindows');
-    expect(atPlace(changed, place('checkClock'), now).journal).toBe(changed.journal);
+    expect(atWaypoint(changed, place('checkClock'), now).journal).toBe(changed.journal);
   });
 });
 
@@ -192,9 +211,9 @@ describe('100 walks at random', () => {
       case 'back':
         return [kind, withoutLastAnswer(state, at)];
       case 'place':
-        return [kind, atPlace(state, place(random.pick(stepIds), random.percent(30)), at)];
+        return [kind, atWaypoint(state, place(random.pick(stepIds), random.percent(30)), at)];
       case 'foreign':
-        return [kind, atPlace(state, place(random.pick(['', '#', 'toString', 'byClient']), true), at)];
+        return [kind, atWaypoint(state, place(random.pick(['', '#', 'toString', 'byClient']), true), at)];
       case 'entry':
         return [kind, withEntry(state, { kind: 'noted', at, step: random.pick(stepIds), note: 'x' })];
     }

@@ -9,7 +9,7 @@ import { loadLanguage, loadLaterTexts } from '../../src/i18n/i18n';
 import { defaultPreferences, type Preferences } from '../../src/platform/preferences';
 import type { StoredSession } from '../../src/platform/sessions';
 import { App } from '../../src/ui/App';
-import { loadGatherDialog, loadKeptCard, loadPasteField } from '../../src/ui/laterParts';
+import { fetchAhead } from '../../src/ui/parts/useLater';
 import { situations } from '../support/graph';
 import { journalOf } from '../support/journey';
 import { fixture } from '../support/printed';
@@ -17,7 +17,7 @@ import { fixture } from '../support/printed';
 const t = await loadLanguage('it');
 await loadLaterTexts();
 // What is fetched later is there at once, as it is from the cache.
-await Promise.all([loadGatherDialog(), loadKeptCard(), loadPasteField()]);
+await fetchAhead();
 
 let root: HTMLElement;
 let saved: Journal;
@@ -53,7 +53,7 @@ async function show(journal: Journal, mode: Preferences['mode'] = 'alone'): Prom
     prefer: () => undefined,
     language: 'it' as const,
     t,
-    windows: t,
+    windowsTexts: t,
   };
   await act(() => render(<App {...props} />, root));
 }

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { fetchAhead, type Later, useLaterPart } from '../../src/ui/useLater';
+import { fetchAhead, type Later, later, useLaterPart } from '../../src/ui/parts/useLater';
 
 /** A part that is fetched as often as `failures` says in vain, then for good. */
 function partAfter(failures: number) {
@@ -47,8 +47,9 @@ describe('A part that comes later', () => {
 
   it('is there at the first look where it was fetched ahead, so that nothing moves', async () => {
     const { load, asked } = partAfter(0);
-    await fetchAhead([load]);
-    await show(load);
+    const part = later(load);
+    await fetchAhead();
+    await show(part);
     expect(seen.map(({ part }) => part)).toEqual(['the part']);
     expect(asked.times).toBe(1);
   });
@@ -73,8 +74,9 @@ describe('A part that comes later', () => {
 
   it('that failed ahead of time is asked for once more when it is wanted', async () => {
     const { load, asked } = partAfter(1);
-    await fetchAhead([load]);
-    await show(load);
+    const part = later(load);
+    await fetchAhead();
+    await show(part);
     expect(last()).toMatchObject({ part: 'the part', hasFailed: false });
     expect(asked.times).toBe(2);
   });

@@ -43,7 +43,7 @@ for (const language of ['it', 'en'] as const) {
     await open(page, language, 'alone');
     await page.locator('[data-option=hand] input').check();
     await control(page, 'start', language).click();
-    const expected = readAt(wayTo('resetEndpointCache'), 'do', language);
+    const expected = readAt(wayTo('resetEndpointCache'), 'hand', language);
     await until(() => voices.ended().length).toBe(expected.length);
     expect(texts(voices.begun())).toEqual(expected);
     expect(texts(voices.begun()).join(' ')).toContain(words(language)('aloud:signs.underscore'));

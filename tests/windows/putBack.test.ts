@@ -74,8 +74,8 @@ class Session {
   }
 }
 
-function line(command: CommandId, situation: Parameters<typeof buildCommand>[2]): string {
-  const built = buildCommand(command, 'cmd', situation);
+function line(command: CommandId, basis: Parameters<typeof buildCommand>[2]): string {
+  const built = buildCommand(command, 'cmd', basis);
   if (!built.ok) throw new Error(`No line for ${command}`);
   return built.line;
 }
@@ -122,7 +122,7 @@ inPc(
     for (const { undo } of items) {
       const [first] = undo;
       if (!first) throw new Error('No command puts it back');
-      await run(line(first.command, first.situation));
+      await run(line(first.command, first.basis));
     }
 
     const after = await run(guid, state);

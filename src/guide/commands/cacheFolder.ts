@@ -1,9 +1,9 @@
 import type { Facts } from '../facts';
 import type { Ingredients, Subject } from './command';
 import { beforeWindows7 } from './olderWindows';
-import { path } from './places';
+import { path } from './paths';
 
-/** Folders below the local application data in which a client keeps one `sip_<address>` folder per sign-in address. */
+/** Folders below the local application data in which a client preserves one `sip_<address>` folder per sign-in address. */
 export const cacheParents = [
   String.raw`Microsoft\Communicator`,
   String.raw`Microsoft\Office\15.0\Lync`,
@@ -99,7 +99,7 @@ export const cacheFolder = {
     rights: 'user',
     needs: ['address'],
     undo: ['putFolderBack'],
-    keeps: { what: 'folder', name: asideName },
+    preserves: { what: 'folder', name: asideName },
     lines: {
       cmd: (from) =>
         inEachParent(from, (parent) => {

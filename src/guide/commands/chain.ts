@@ -1,6 +1,6 @@
 import type { Ingredients, Subject } from './command';
 import { beforeWindows8 } from './olderWindows';
-import { path, publicFolder } from './places';
+import { path, publicFolder } from './paths';
 
 /** Files below the public folder: the certificate that the server shows, and its authority's. */
 const [server, authority] = ['sportello-server.cer', 'sportello-authority.cer'];

@@ -1,5 +1,5 @@
 import type { Ingredients, Subject } from './command';
-import { path } from './places';
+import { path } from './paths';
 
 /** Where known clients are installed: which client, and the path below a program files folder. */
 export const clientPrograms = [

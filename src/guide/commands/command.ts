@@ -39,8 +39,8 @@ export interface Command<Id extends string = string> {
   needs?: readonly NeededInput[];
   /** In the order in which they should be tried. */
   undo?: readonly Id[];
-  /** What it keeps of the state before, under a name that its stamp makes new. */
-  keeps?: { what: 'file' | 'folder'; name: Line };
+  /** What it preserves of the state before, under a name that its stamp makes new. */
+  preserves?: { what: 'file' | 'folder'; name: Line };
   /** The command that wrote the file which this one needs: its name has the stamp of that time. */
   fileOf?: Id;
   notOn?: readonly Windows[];

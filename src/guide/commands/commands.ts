@@ -10,10 +10,10 @@ import { collection } from './collection';
 import type { Command, Ingredients, NeededInput } from './command';
 import { credentials } from './credentials';
 import { dns } from './dns';
+import { isStamp } from './grammars';
 import { checkInput, type Refusal } from './inputs';
 import { machineGuid } from './machineGuid';
 import { hasPowershell } from './olderWindows';
-import { isStamp } from './stamp';
 import { windows } from './windows';
 
 /** In flow order, in which the collection runs its parts as well. */
@@ -47,17 +47,20 @@ export const commandIds = (Object.keys(commands) as CommandId[]).filter(
 );
 
 /** What a command may be built from: raw inputs, checked here once more. */
-export interface Situation {
+export interface Basis {
   facts: Facts;
   values: Partial<Record<NeededInput, string>>;
   /** See `Ingredients.stamp`. */
   stamp: string;
 }
 
+/** Why an input can't stand in a line: its grammar refuses it, or it is already as it should become. */
+export type WhyRefused = Refusal | 'noBraces';
+
 export type BuiltCommand =
   | { ok: true; line: string }
   | { ok: false; why: 'notHere' | 'notInThisShell' }
-  | { ok: false; why: 'input'; input: NeededInput; refusal: Refusal | 'noBraces' };
+  | { ok: false; why: 'input'; input: NeededInput; refusal: WhyRefused };
 
 /** What the guide knows of a command. */
 export function commandInfo(id: CommandId): Command<CommandId> {
@@ -96,34 +99,34 @@ export function hasLine(id: CommandId, carrier: Carrier): boolean {
  * Builds the line to copy: ASCII, one line, no prompt sign, no line end.
  * @param id which command
  * @param carrier where it will be pasted
- * @param situation facts, inputs as typed, and the stamp `yyyymmdd-hhmm[-n]`
+ * @param basis facts, inputs as typed, and the stamp `yyyymmdd-hhmm[-n]`
  * @returns the line, or why there is none; nothing is built from an input that its grammar refuses
  * @throws Error if the stamp is malformed, which only a fault of ours can cause
  */
-export function buildCommand(id: CommandId, carrier: Carrier, situation: Situation): BuiltCommand {
-  const { facts, stamp } = situation;
+export function buildCommand(id: CommandId, carrier: Carrier, basis: Basis): BuiltCommand {
+  const { facts, stamp } = basis;
   if (!isStamp(stamp)) throw new Error(`Malformed stamp: ${stamp}`);
   if (!isCommandUseful(id, facts)) return { ok: false, why: 'notHere' };
   const line = commands[id].lines[carrier];
   if (!line || !isOpenTo(id, carrier, facts)) return { ok: false, why: 'notInThisShell' };
-  const taken = takenFrom(id, situation);
+  const taken = takenFrom(id, basis);
   return taken.ok ? { ok: true, line: line(taken.from) } : taken;
 }
 
 /**
- * What a command keeps of the state before.
- * @returns undefined if it keeps nothing, or its input is refused
+ * What a command preserves of the state before.
+ * @returns undefined if it preserves nothing, or its input is refused
  */
-export function keptBy(id: CommandId, situation: Situation) {
-  const { keeps } = commands[id];
-  const taken = takenFrom(id, situation);
-  return keeps && taken.ok ? { what: keeps.what, name: keeps.name(taken.from) } : undefined;
+export function preservedBy(id: CommandId, basis: Basis) {
+  const { preserves } = commands[id];
+  const taken = takenFrom(id, basis);
+  return preserves && taken.ok ? { what: preserves.what, name: preserves.name(taken.from) } : undefined;
 }
 
 type Taken = { ok: true; from: Ingredients } | Extract<BuiltCommand, { why: 'input' }>;
 
 /** What a line is made of, once the inputs that it needs have passed their grammars. */
-function takenFrom(id: CommandId, { facts, values, stamp }: Situation): Taken {
+function takenFrom(id: CommandId, { facts, values, stamp }: Basis): Taken {
   const accepted = {} as Record<NeededInput, string>;
   for (const input of commands[id].needs ?? []) {
     const checked = checkInput(input, values[input] ?? '');

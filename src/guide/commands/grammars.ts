@@ -13,6 +13,11 @@ export const grammars = {
   serverName: /^(?=.{4,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/,
 } as const satisfies Record<string, RegExp>;
 
+/** Whether a value from outside is a stamp. */
+export function isStamp(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{8}-\d{4}(?:-\d{1,3})?$/.test(value);
+}
+
 /** What a value is: two inputs can be of one kind. */
 export type InputKind = keyof typeof grammars;
 

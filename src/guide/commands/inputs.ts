@@ -55,7 +55,7 @@ export type Checked =
 /** Longest text worth looking at, in characters; longer pastes are refused before any pattern sees them. */
 export const longestInput = 512;
 /** As much of a text as is kept: one character too many says that it was too long, and the storage does not fill. */
-export const keptInput = (text: string) => text.slice(0, longestInput + 1);
+export const cutInput = (text: string) => text.slice(0, longestInput + 1);
 
 const forbidden = /["'%&|<>^!`$;\\*?(){}[\],~#]/g;
 

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts';
 import type { Ingredients, Subject } from './command';
 import { beforeWindows7 } from './olderWindows';
-import { path } from './places';
+import { path } from './paths';
 
 const key = String.raw`HKLM\SOFTWARE\Microsoft\Cryptography`;
 
@@ -11,7 +11,7 @@ const view64 = ({ windows }: Facts) => (beforeWindows7.includes(windows) ? '' : 
 const withoutBraces = (guid: string) => guid.replace(/[{}]/g, '');
 
 /**
- * File that keeps the registry key, one for each session. In the folder of Windows: it is imported with an administrator's
+ * File that preserves the registry key, one for each session. In the folder of Windows: it is imported with an administrator's
  * rights, so nobody else may write it.
  */
 const backupFile = ({ stamp }: Ingredients) => `sportello-cryptography-${stamp}.reg`;
@@ -41,13 +41,13 @@ export const machineGuid = {
   saveBackupAs: {
     effect: 'writesFile',
     rights: 'administrator',
-    keeps: backup,
+    preserves: backup,
     lines: { dialog: backupPath },
   },
   exportCryptography: {
     effect: 'writesFile',
     rights: 'administrator',
-    keeps: backup,
+    preserves: backup,
     lines: {
       cmd: (from) =>
         `if not exist "${backupPath(from)}" reg export "${key}" "${backupPath(from)}"${view64(from.facts)}`,

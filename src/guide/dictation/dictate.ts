@@ -36,7 +36,7 @@ export function dictate(text: string): Chunk[] {
   return chunks;
 }
 
-/** Which chunk holds a character; the last one for a place behind the text. */
+/** Which chunk holds a character; the last one for a position behind the text. */
 export function chunkAt(chunks: readonly Chunk[], position: number): number {
   let end = 0;
   const found = chunks.findIndex((chunk) => {
@@ -93,16 +93,16 @@ function costInRun(pieces: readonly Piece[], at: number): number {
   const { start, length } = runAround(pieces, at);
   const run = textOf(pieces.slice(start, start + length));
   const letters = length > most ? (/^([A-Za-z]+)\d+$/.exec(run)?.[1]?.length ?? 0) : 0;
-  const place = at - start;
-  if (place === letters) return 1;
-  const isBehind = place > letters;
+  const position = at - start;
+  if (position === letters) return 1;
+  const isBehind = position > letters;
   const whole = isBehind ? length - letters : letters;
   if (whole <= most) return 9;
   const group = Math.ceil(whole / Math.ceil(whole / most));
-  return (place - (isBehind ? letters : 0)) % group === 0 ? 1 : 6;
+  return (position - (isBehind ? letters : 0)) % group === 0 ? 1 : 6;
 }
 
-/** The letters and digits that stand together around a place. */
+/** The letters and digits that stand together around a position. */
 function runAround(pieces: readonly Piece[], at: number): { start: number; length: number } {
   let start = at;
   let end = at;

@@ -1,5 +1,5 @@
 import type { Command } from '../commands/command';
-import { subjects } from '../commands/commands';
+import { type CommandId, subjects } from '../commands/commands';
 import type { StepId } from '../steps';
 
 type Subjects = typeof subjects;
@@ -27,3 +27,6 @@ export const probes = Object.keys(probeSteps) as Probe[];
 export function isProbe(id: unknown): id is Probe {
   return typeof id === 'string' && Object.hasOwn(probeSteps, id);
 }
+
+/** The command that reads all that can be read at once. */
+export const collecting: CommandId = 'collect';

@@ -63,7 +63,9 @@ function namedSince(journal: Journal, step: StepId): string | undefined {
   );
   const copied = journal
     .slice(done + 1)
-    .findLast((entry) => entry.kind === 'copied' && entry.step === step && commandInfo(entry.command).keeps);
+    .findLast(
+      (entry) => entry.kind === 'copied' && entry.step === step && commandInfo(entry.command).preserves,
+    );
   return copied?.kind === 'copied' ? copied.stamp : undefined;
 }
 

@@ -15,9 +15,9 @@ export function isMade(step: StepId, answer: Answer): boolean {
   return makesChange(step) && isCarriedOut(answer);
 }
 
-/** Whether a command of the step keeps something under a name with a stamp: each time is then a change of its own. */
+/** Whether a command of the step preserves something under a name with a stamp: each time is then a change of its own. */
 export function givesNames(step: StepId): boolean {
-  return stepInfo(step).meta.commands?.some((command) => commandInfo(command).keeps) ?? false;
+  return stepInfo(step).meta.commands?.some((command) => commandInfo(command).preserves) ?? false;
 }
 
 /** Commands that undo others. */
@@ -33,10 +33,10 @@ export function undoes({ command }: Copied): boolean {
  * a path that is copied for a window that saves a file does nothing yet.
  */
 export function changesPc(entry: Copied): boolean {
-  const { effect, keeps } = commandInfo(entry.command);
+  const { effect, preserves } = commandInfo(entry.command);
   const { meta } = stepInfo(entry.step);
   if (undoes(entry)) return false;
-  if (effect === 'writesFile') return keeps !== undefined && entry.carrier !== 'dialog';
+  if (effect === 'writesFile') return preserves !== undefined && entry.carrier !== 'dialog';
   if (effect === 'harmless') return meta.kind === 'instruction' && meta.effect === 'harmless';
   return effect === 'undoable' || effect === 'lasting';
 }

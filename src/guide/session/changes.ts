@@ -2,7 +2,7 @@ import type { Facts } from '../facts';
 import type { ChangedStep } from '../stepKinds';
 
 import type { Journal } from './journal';
-import { type Kept, keptOf } from './keptOf';
+import { type Preserved, preservedOf } from './preservedOf';
 import type { ReadyCommand } from './readyCommand';
 import { type Trace, tracesIn } from './traces';
 import { factsAt } from './trail';
@@ -16,7 +16,7 @@ export interface Change<Step extends ChangedStep = ChangedStep> extends Trace {
   /** What was known when it was made. */
   facts: Facts;
   /** What of the state before still exists, or was written down. */
-  kept: readonly Kept[];
+  preserved: readonly Preserved[];
   /** What puts it back, the latest first; of what can't be put back nothing. */
   undo: readonly ReadyCommand[];
   /** The same as lines, for the shells that were used. */
@@ -31,7 +31,7 @@ export function changesIn(journal: Journal): Change[] {
     ...trace,
     id: trace.stamp ? `${trace.step}-${trace.stamp}` : trace.step,
     facts: factsAt(journal, trace.last, trace.step),
-    kept: keptOf(trace, journal),
+    preserved: preservedOf(trace, journal),
     undo: undoOf(trace, journal),
     undoLines: undoLinesOf(trace, journal),
     opens: opensOf(trace, journal),

@@ -5,6 +5,7 @@ import { checkInput, type InputId } from '../commands/inputs';
 import type { Answer } from '../guideMachine';
 import type { Finding } from '../readings/findings';
 import type { Probe } from '../readings/probes';
+import type { ActId } from '../stepKinds';
 import type { StepId } from '../steps';
 
 /** Why a step could not be done. */
@@ -44,6 +45,8 @@ export type Entry =
       stamp?: string;
     }
   | { kind: 'tookBack'; at: number; step: StepId }
+  /** One thing of a step is done, for whoever goes on with it: no change that was made, and no answer. */
+  | { kind: 'did'; at: number; step: StepId; act: ActId }
   | { kind: 'noted'; at: number; step: StepId; note: string }
   | { kind: 'gave'; at: number; input: InputId; value: string }
   | Read
@@ -92,6 +95,11 @@ export function lastAnswer(journal: Journal, step: StepId): Answered | undefined
 export function noteAt(journal: Journal, step: StepId): string {
   const noted = journal.findLast((entry) => entry.kind === 'noted' && entry.step === step);
   return noted?.kind === 'noted' ? noted.note : '';
+}
+
+/** What was done at a step so far, as far as somebody said so, in that order. */
+export function actsDone(journal: Journal, step: StepId): ActId[] {
+  return journal.flatMap((entry) => (entry.kind === 'did' && entry.step === step ? [entry.act] : []));
 }
 
 /** The last value given for each input, as typed: it may still be one that the grammar refuses. */

@@ -1,4 +1,4 @@
-import { type CheckId, whereNext } from '../whereNext';
+import { type CheckId, whereNext } from '../readings/whereNext';
 import type { Check, Found } from './found';
 
 /** The checks for what was found, in the order of the table; none where nothing is passed on. */

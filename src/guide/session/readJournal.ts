@@ -1,7 +1,7 @@
 import { type Carrier, carriers } from '../commands/carriers';
 import { type CommandId, commandIds } from '../commands/commands';
-import { choices, keptInput, textInputs } from '../commands/inputs';
-import { isStamp } from '../commands/stamp';
+import { isStamp } from '../commands/grammars';
+import { choices, cutInput, textInputs } from '../commands/inputs';
 import type { Answer } from '../guideMachine';
 import { areFindings } from '../readings/findings';
 import { areKeptLines } from '../readings/kept';
@@ -29,7 +29,7 @@ function isText(value: unknown, longest: number): value is string {
 }
 
 function isInput(value: unknown): value is string {
-  return typeof value === 'string' && value === keptInput(value);
+  return typeof value === 'string' && value === cutInput(value);
 }
 
 function isCount(value: unknown): boolean {
@@ -59,6 +59,8 @@ function isEntry(value: unknown): value is Entry {
       );
     case 'tookBack':
       return true;
+    case 'did':
+      return stepInfo(entry.step).acts.some(({ id }) => id === entry.act);
     case 'noted':
       return isText(entry.note, longestNote);
     case 'putBack':

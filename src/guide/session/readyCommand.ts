@@ -1,24 +1,24 @@
 import type { Carrier } from '../commands/carriers';
-import { buildCommand, type CommandId, needsInput, type Situation } from '../commands/commands';
+import { type Basis, buildCommand, type CommandId, needsInput } from '../commands/commands';
 import type { StepId } from '../steps';
 import type { Copied } from './journal';
 
 /** A command with all that its line is built from; one that undoes has what the copied command was built from. */
 export interface ReadyCommand {
   command: CommandId;
-  situation: Situation;
+  basis: Basis;
 }
 
 /** The line of a command, if there is one. */
-export function lineOf({ command, situation }: ReadyCommand, carrier: Carrier): string | undefined {
-  const built = buildCommand(command, carrier, situation);
+export function lineOf({ command, basis }: ReadyCommand, carrier: Carrier): string | undefined {
+  const built = buildCommand(command, carrier, basis);
   return built.ok ? built.line : undefined;
 }
 
 /** What the journal keeps of a command that was handed over: of the values those that are in its line, and no other. */
 export function copiedEntry(
   step: StepId,
-  { command, situation: { stamp, values } }: ReadyCommand,
+  { command, basis: { stamp, values } }: ReadyCommand,
   carrier: Carrier,
 ): Omit<Copied, 'at'> {
   const used = Object.entries(values).filter(([input, value]) => value && needsInput(command, input));

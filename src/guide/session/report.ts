@@ -1,12 +1,13 @@
 import type { Facts } from '../facts';
-import { type Answer, type Area, endings, quietAnswers } from '../guideMachine';
+import { type Answer, type Area, endings, quietAnswers, type Step } from '../guideMachine';
 import type { Finding } from '../readings/findings';
 import { foundIn, readingsAt } from '../readings/kept';
-import type { ErrorAnswer, ServiceAnswer } from '../stepKinds';
-import { isOutcome, type OutcomeId, type StepId, stepInfo } from '../steps';
-import type { CheckId } from '../whereNext';
+import type { CheckId } from '../readings/whereNext';
+import { stepAsking } from '../stepAsking';
+import type { ActId, ErrorAnswer, ServiceAnswer } from '../stepKinds';
+import { isLasting, isOutcome, type OutcomeId, type StepId, stepInfo } from '../steps';
 import { type Change, changesIn } from './changes';
-import { acceptedInputs, type InputsGiven, type Journal, noteAt, type Reason } from './journal';
+import { acceptedInputs, actsDone, type InputsGiven, type Journal, noteAt, type Reason } from './journal';
 import { checksFor } from './lookNext';
 import { followTrail } from './trail';
 
@@ -17,6 +18,8 @@ export interface ReportStep {
   answer: Answer;
   reason: Reason | undefined;
   note: string;
+  /** Where somebody stopped in the middle: the last thing that was done there. */
+  doneTo: ActId | undefined;
   /** The lines that were read of what commands printed there, redacted. */
   read: readonly string[];
   at: number;
@@ -28,9 +31,9 @@ export type PassedOn = (typeof endings)[number] | 'exhausted';
 /** All that second-level support needs, as ids; `i18n/reportText` says it in words. */
 export interface Report {
   outcome: OutcomeId | undefined;
-  /** For `resolved`: the step that did it, or `unknown` if it began to work by itself. */
+  /** Where it was solved: the step that did it, or `unknown` if it began to work by itself. */
   solvedBy: StepId | 'unknown' | undefined;
-  state: 'unfinished' | 'resolved' | 'useTeams' | 'open';
+  state: 'unfinished' | 'solved' | 'settled' | 'open';
   /** Why the case is passed on. */
   reason: PassedOn | undefined;
   error: ErrorAnswer | 'unknown';
@@ -43,6 +46,8 @@ export interface Report {
   changes: Change[];
   /** The steps of `steps` that could not be done. */
   notDone: ReportStep[];
+  /** The step that waits for an answer, where something of it was done already. */
+  begun: { step: StepId; doneTo: ActId } | undefined;
   area: Area;
   /** The answers that the area is inferred from. */
   evidence: { step: StepId; answer: Answer }[];
@@ -68,22 +73,24 @@ export function reportOf(journal: Journal, now: number): Report {
     answer,
     reason,
     note: noteAt(journal, step),
+    doneTo: answer === 'couldNot' ? actsDone(journal, step).at(-1) : undefined,
     read: readingsAt(journal, step).flatMap(({ lines }) => lines),
     at,
   }));
   const outcome = isOutcome(trail.step) ? trail.step : undefined;
   const last = steps.at(-1);
-  const meta = stepInfo(trail.step).meta;
-  const state = stateOf(outcome);
+  const { meta } = stepInfo(trail.step);
+  const state = stateOf(meta);
   const area = meta.kind === 'outcome' ? meta.area : 'undecided';
   const changes = changesIn(journal);
   const inputs = acceptedInputs(journal);
   const { findings, entries } = foundIn(journal);
+  const doneTo = actsDone(journal, trail.step).at(-1);
   return {
     outcome,
-    solvedBy: outcome === 'resolved' ? (last?.answer === 'solved' ? last.step : 'unknown') : undefined,
+    solvedBy: state === 'solved' ? (last?.answer === 'solved' ? last.step : 'unknown') : undefined,
     state,
-    reason: outcome === undefined || outcome === 'resolved' ? undefined : reasonFor(steps),
+    reason: state === 'unfinished' || state === 'solved' ? undefined : reasonFor(steps),
     error: (told('error', steps) as ErrorAnswer | undefined) ?? 'unknown',
     service: told('service', steps) as ServiceAnswer | undefined,
     inputs,
@@ -92,6 +99,7 @@ export function reportOf(journal: Journal, now: number): Report {
     tried: steps.filter(({ answer }) => answer === 'solved' || answer === 'unsolved').length,
     changes,
     notDone: steps.filter(({ answer }) => answer === 'couldNot'),
+    begun: outcome || !doneTo ? undefined : { step: trail.step, doneTo },
     area,
     evidence: steps.filter(isEvidence),
     findings,
@@ -105,7 +113,7 @@ export function reportOf(journal: Journal, now: number): Report {
             answers: new Set(steps.map(({ answer }) => answer)),
             findings: new Set(findings),
             entries,
-            isDeleted: changes.some(isLasting),
+            isDeleted: changes.some(({ step, certainty }) => certainty === 'made' && isLasting(step)),
           })
         : [],
     startedAt: journal[0]?.at ?? now,
@@ -115,10 +123,8 @@ export function reportOf(journal: Journal, now: number): Report {
 
 /** The answer to a question that the report asks for, if it was answered in so many words. */
 function told(what: 'error' | 'service', steps: readonly ReportStep[]): Answer | undefined {
-  const answer = steps.find(({ step }) => {
-    const { meta } = stepInfo(step);
-    return meta.kind === 'question' && meta.asks === what;
-  })?.answer;
+  const asking = stepAsking(what);
+  const answer = steps.find(({ step }) => step === asking)?.answer;
   return answer && !quietAnswers.includes(answer) ? answer : undefined;
 }
 
@@ -127,15 +133,11 @@ function isEvidence({ step }: ReportStep): boolean {
   return meta.kind === 'question' && meta.evidence === true;
 }
 
-/** Whether something was surely deleted. */
-function isLasting({ step, certainty }: Change): boolean {
-  const { meta } = stepInfo(step);
-  return certainty === 'made' && meta.kind === 'instruction' && meta.effect === 'lasting';
-}
-
-function stateOf(outcome: OutcomeId | undefined): Report['state'] {
-  if (!outcome) return 'unfinished';
-  return outcome === 'resolved' || outcome === 'useTeams' ? outcome : 'open';
+/** An outcome of which nobody is to blame is that of a problem solved. */
+function stateOf(meta: Step): Report['state'] {
+  if (meta.kind !== 'outcome') return 'unfinished';
+  if (meta.area === 'none') return 'solved';
+  return meta.isSettled ? 'settled' : 'open';
 }
 
 /** What could not be done is passed on for the reason for which it was to be done. */

@@ -36,14 +36,14 @@ export function undoLinesOf({ copies }: Trace, journal: Journal): string[] {
 
 /** The windows that are opened to put a change back by hand. */
 export function opensOf({ step, last, at }: Trace, journal: Journal): ReadyCommand[] {
-  const situation = {
+  const basis = {
     facts: factsAt(journal, last, step),
     values: {},
     stamp: stampFor(journal, step, at),
   };
   return commandsOf(step)
-    .filter((id) => commandInfo(id).effect === 'opens' && isCommandUseful(id, situation.facts))
-    .map((command) => ({ command, situation }));
+    .filter((id) => commandInfo(id).effect === 'opens' && isCommandUseful(id, basis.facts))
+    .map((command) => ({ command, basis }));
 }
 
 /** The commands that undo what a step's own do. */
@@ -57,7 +57,9 @@ export function fileStamp(journal: Journal, index: number, writer: CommandId): s
   if (!step) throw new Error(`No step writes the file of ${writer}`);
   const written = journal
     .slice(0, index)
-    .findLast((entry) => entry.kind === 'copied' && entry.step === step && commandInfo(entry.command).keeps);
+    .findLast(
+      (entry) => entry.kind === 'copied' && entry.step === step && commandInfo(entry.command).preserves,
+    );
   return written?.kind === 'copied' ? written.stamp : stampFor(journal, step, 0);
 }
 
@@ -88,7 +90,7 @@ function undoOfCopy(
   return undo.map((id) => {
     const { fileOf } = commandInfo(id);
     const own = fileOf ? fileStamp(journal, index, fileOf) : stamp;
-    return { command: id, situation: { facts, values, stamp: own } };
+    return { command: id, basis: { facts, values, stamp: own } };
   });
 }
 
@@ -101,6 +103,6 @@ function undoByHand({ step, last, at }: Trace, journal: Journal): ReadyCommand[]
     .map((command) => {
       const { fileOf } = commandInfo(command);
       const stamp = fileOf ? fileStamp(journal, last, fileOf) : stampFor(journal, step, at);
-      return { command, situation: { facts, values, stamp } };
+      return { command, basis: { facts, values, stamp } };
     });
 }

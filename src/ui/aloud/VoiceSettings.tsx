@@ -1,8 +1,8 @@
 import { speakable } from '../../i18n/speakable';
-import type { Preferences } from '../../platform/preferences';
+import { choosable, type Preferences } from '../../platform/preferences';
 import { plainName } from '../../platform/voices';
 import { usePage } from '../context';
-import { Options } from '../parts';
+import { Options } from '../parts/Options';
 import { useSpeech } from './useSpeech';
 import { useVoices } from './useVoices';
 import './voiceSettings.css';
@@ -20,7 +20,7 @@ export function VoiceSettings() {
           <VoiceMenu all={all} chosen={chosen} />
           <Options<Preferences['speed']>
             legend={t('aloud:speed')}
-            options={(['slow', 'normal', 'fast'] as const).map((id) => ({
+            options={choosable.speed.map((id) => ({
               id,
               label: t(`aloud:speeds.${id}`),
             }))}

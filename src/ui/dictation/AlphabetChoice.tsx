@@ -1,6 +1,8 @@
 import type { Alphabet } from '../../i18n/alphabets';
+import { choosable } from '../../platform/preferences';
 import { usePage } from '../context';
-import { More, Options } from '../parts';
+import { More } from '../parts/More';
+import { Options } from '../parts/Options';
 
 /** Italian cities or the international alphabet: callers know the one or the other. */
 export function AlphabetChoice() {
@@ -11,7 +13,7 @@ export function AlphabetChoice() {
       <Options<Alphabet>
         legend={t('dictation:alphabet')}
         compact
-        options={(['cities', 'international'] as const).map((id) => ({
+        options={choosable.alphabet.map((id) => ({
           id,
           label: t(`dictation:alphabets.${id}`),
         }))}

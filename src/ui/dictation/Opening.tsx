@@ -1,6 +1,6 @@
+import type { Dictated } from '../command/DictateButton';
 import { usePage } from '../context';
-import { Sentences } from '../parts';
-import type { Dictated } from './DictateButton';
+import { Sentences } from '../parts/Sentences';
 
 /** From so many parts on, doing it by hand is shorter. */
 const long = 25;

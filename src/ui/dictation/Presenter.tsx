@@ -2,13 +2,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Journal } from '../../guide/session/journal';
 import type { StepId } from '../../guide/steps';
 import { usePage } from '../context';
-import { useAnnouncement } from '../frame/useAnnouncement';
-import { Dialog } from '../parts';
+import { Dialog } from '../parts/Dialog';
+import { useAnnouncement } from '../parts/useAnnouncement';
 import { PartButtons } from './PartButtons';
 import './presenter.css';
+import { usePresenterKey } from '../frame/usePresenterKey';
 import { presentedAt } from './presented';
 import { useParts } from './useParts';
-import { usePresenterKey } from './usePresenterKey';
 
 /** Only what is said, done or typed at this step, one thing at a time, as large as the screen allows. */
 export function Presenter({ step, journal, onClose }: { step: StepId; journal: Journal; onClose(): void }) {

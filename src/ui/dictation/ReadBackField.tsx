@@ -4,6 +4,7 @@ import { type ReadBack, readBack } from '../../guide/dictation/readBack';
 import type { Alphabet } from '../../i18n/alphabets';
 import { spoken } from '../../i18n/spoken';
 import { usePage } from '../context';
+import './readBack.css';
 
 interface Props {
   text: string;

@@ -1,5 +1,5 @@
 import { usePage } from '../context';
-import { Dialog } from '../parts';
+import { Dialog } from '../parts/Dialog';
 
 /** Asks before everything is deleted. */
 export function Again({ onClose, onAgain }: { onClose(): void; onAgain(): void }) {

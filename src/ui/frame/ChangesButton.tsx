@@ -1,15 +1,17 @@
 import { useState } from 'preact/hooks';
 import { hasChanges } from '../../guide/session/traces';
 import { usePage } from '../context';
-import { loadLedgerDialog } from '../laterParts';
-import { useLater } from '../useLater';
-import type { Session } from '../useSession';
+import { later, useLater } from '../parts/useLater';
+import { useSession } from '../session/useSession';
+
+const loadLedgerDialog = later(() => import('../putBack/LedgerDialog'));
 
 /** Below the trail, once something was done to the PC: what it was. */
-export function ChangesButton({ session, onLeave }: { session: Session; onLeave?(): void }) {
+export function ChangesButton({ onLeave }: { onLeave?(): void }) {
   const { t } = usePage().wording;
+  const session = useSession();
   const [open, setOpen] = useState(false);
-  const later = useLater(open, loadLedgerDialog);
+  const part = useLater(open, loadLedgerDialog);
   const { journal } = session.state;
   if (!hasChanges(journal)) return null;
   const putBack = () => {
@@ -22,7 +24,7 @@ export function ChangesButton({ session, onLeave }: { session: Session; onLeave?
       <button type="button" class="plain" data-move="changes" onClick={() => setOpen(true)}>
         {t('ui:changes')}
       </button>
-      {later && <later.LedgerDialog journal={journal} onPutBack={putBack} onClose={() => setOpen(false)} />}
+      {part && <part.LedgerDialog journal={journal} onPutBack={putBack} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { dateTags } from '../../i18n/language';
 import { usePage } from '../context';
 import type { Offline } from './useOffline';
+import './footer.css';
 
 /** Whether it works offline, once that is true, and which version of when this is. */
 export function Footer({ offline }: { offline: Offline }) {

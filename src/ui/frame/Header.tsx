@@ -1,5 +1,6 @@
 import { languages } from '../../i18n/language';
 import { usePage } from '../context';
+import './header.css';
 
 interface Props {
   /** How many answers stand; the trail's button is there from the first on. */

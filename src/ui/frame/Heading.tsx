@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { usePage } from '../context';
-import { AloudPlace } from './AloudPlace';
+import { AloudSlot } from './AloudSlot';
+import './heading.css';
 
 /**
  * The heading of a step. Takes the focus when another step comes up, so that a screen reader begins there; not at first,
@@ -21,7 +22,7 @@ export function Heading({ text, focusOn }: { text: string; focusOn: string }) {
       <h1 ref={heading} tabIndex={-1} data-aloud="title">
         {text}
       </h1>
-      <AloudPlace on={focusOn} />
+      <AloudSlot on={focusOn} />
     </>
   );
 }

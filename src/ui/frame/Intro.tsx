@@ -3,6 +3,7 @@ import type { SessionStore, StoredSession } from '../../platform/sessions';
 import { usePage } from '../context';
 import { LeftBehind } from './LeftBehind';
 import { ModeOptions } from './ModeOptions';
+import './intro.css';
 
 interface Props {
   store: SessionStore;

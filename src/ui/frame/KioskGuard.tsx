@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { watchIdle } from '../../platform/idle';
 import { usePage } from '../context';
-import { Dialog } from '../parts';
+import { Dialog } from '../parts/Dialog';
 
 /** Quiet time before the question, in milliseconds, and the time to answer it, in seconds. */
 const quiet = 120_000;

@@ -1,6 +1,6 @@
-import type { Preferences } from '../../platform/preferences';
+import { choosable, type Preferences } from '../../platform/preferences';
 import { usePage } from '../context';
-import { Options } from '../parts';
+import { Options } from '../parts/Options';
 
 /** The ways of use: on one's own, or with someone by phone or with remote control. */
 export function ModeOptions() {
@@ -9,7 +9,7 @@ export function ModeOptions() {
   return (
     <Options<Preferences['mode']>
       legend={t('ui:mode.legend')}
-      options={(['alone', 'phone', 'remote'] as const).map((id) => ({ id, label: t(`ui:mode.${id}`) }))}
+      options={choosable.mode.map((id) => ({ id, label: t(`ui:mode.${id}`) }))}
       chosen={preferences.mode}
       onChoose={(mode) => prefer({ mode })}
     />

@@ -1,4 +1,5 @@
 import { usePage } from '../context';
+import './moves.css';
 
 interface Props {
   canGoBack: boolean;

@@ -1,20 +1,20 @@
 import { stepTitle } from '../../i18n/wording';
 import { usePage } from '../context';
-import type { Session } from '../useSession';
+import { useSession } from '../session/useSession';
 import { Recap } from './Recap';
 import type { Offline } from './useOffline';
+import '../parts/sections.css';
 
 interface Props {
-  session: Session;
   offline: Offline;
   onLeave(): void;
 }
 
 /** What has to be said once, below the heading: a change, a session from elsewhere, a browser that can't remember. */
-export function Notices({ session, offline, onLeave }: Props) {
+export function Notices({ offline, onLeave }: Props) {
   const { wording } = usePage();
   const { t } = wording;
-  const { arrival, kept, state } = session;
+  const { arrival, isStored, state } = useSession();
   const said = [
     state.dropped.length > 0 &&
       t('ui:dropped', {
@@ -22,7 +22,7 @@ export function Notices({ session, offline, onLeave }: Props) {
       }),
     arrival.version && t('ui:otherVersion', { version: arrival.version }),
     arrival.copied && t('ui:copiedTab'),
-    !kept && t('ui:notRemembered'),
+    !isStored && t('ui:notRemembered'),
   ].filter((text) => typeof text === 'string');
   return (
     <div role="status">

@@ -1,18 +1,19 @@
 import type { Journal } from '../../guide/session/journal';
 import { dateTags } from '../../i18n/language';
 import { usePage } from '../context';
-import { loadRecap } from '../laterParts';
-import { Sentences } from '../parts';
-import { useLater } from '../useLater';
+import { Sentences } from '../parts/Sentences';
+import { later, useLater } from '../parts/useLater';
+
+const loadRecap = later(() => import('../../i18n/recap'));
 
 /** In two sentences, where a session stands: for whoever goes on with it. */
 export function Recap({ journal, class: look }: { journal: Journal; class?: string }) {
   const { wording, language } = usePage();
-  const later = useLater(true, loadRecap);
-  if (!later) return null;
+  const part = useLater(true, loadRecap);
+  if (!part) return null;
   return (
     <div class={look} data-recap>
-      <Sentences texts={later.recap(journal, wording, dateTags[language], Date.now())} />
+      <Sentences texts={part.recap(journal, wording, dateTags[language], Date.now())} />
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import { useRef } from 'preact/hooks';
 import { type Language, languages } from '../../i18n/language';
-import type { Preferences } from '../../platform/preferences';
+import { choosable, type Preferences } from '../../platform/preferences';
 import { VoiceSettings } from '../aloud/VoiceSettings';
+import { ShellOptions } from '../command/ShellOptions';
 import { usePage } from '../context';
-import { Dialog, Options } from '../parts';
-import { ShellOptions } from '../step/ShellOptions';
+import { Dialog } from '../parts/Dialog';
+import { Options } from '../parts/Options';
 import { ModeOptions } from './ModeOptions';
 
 /** Everything a person can set for this browser; no part of a session. */
@@ -25,7 +26,7 @@ export function Settings({ onClose, onPresent }: { onClose(): void; onPresent():
       <ShellOptions compact={false} />
       <Options<Preferences['theme']>
         legend={t('ui:settings.theme')}
-        options={(['auto', 'light', 'dark'] as const).map((id) => ({
+        options={choosable.theme.map((id) => ({
           id,
           label: t(`ui:settings.themes.${id}`),
         }))}
@@ -34,7 +35,7 @@ export function Settings({ onClose, onPresent }: { onClose(): void; onPresent():
       />
       <Options<Preferences['size']>
         legend={t('ui:settings.size')}
-        options={(['normal', 'large', 'largest'] as const).map((id) => ({
+        options={choosable.size.map((id) => ({
           id,
           label: t(`ui:settings.sizes.${id}`),
         }))}

@@ -1,21 +1,19 @@
 import { usePage } from '../context';
-import { Dialog } from '../parts';
-import type { Session } from '../useSession';
+import { Dialog } from '../parts/Dialog';
 import { ChangesButton } from './ChangesButton';
 import { TrailList, type TrailProps } from './TrailList';
 
 interface Props extends TrailProps {
-  session: Session;
   onClose(): void;
 }
 
 /** The trail where there is no room for it at the side. */
-export function TrailDialog({ session, onClose, ...trail }: Props) {
+export function TrailDialog({ onClose, ...trail }: Props) {
   const { t } = usePage().wording;
   return (
     <Dialog title={t('ui:trail.title')} class="trail" onClose={onClose}>
       <TrailList {...trail} />
-      <ChangesButton session={session} onLeave={onClose} />
+      <ChangesButton onLeave={onClose} />
       <form method="dialog">
         <button type="submit" class="primary">
           {t('ui:close')}

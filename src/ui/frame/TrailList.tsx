@@ -1,7 +1,9 @@
 import type { Trail } from '../../guide/session/trail';
 import { type StepId, sectionIds, stepInfo } from '../../guide/steps';
+import { manners } from '../../i18n/manner';
 import { answerText, stepTitle } from '../../i18n/wording';
 import { usePage } from '../context';
+import './trail.css';
 
 export interface TrailProps {
   /** The whole trail, not just as far as the step that is looked at. */
@@ -14,7 +16,7 @@ export interface TrailProps {
 export function TrailList({ trail, shown, onChange }: TrailProps) {
   const { wording, preferences } = usePage();
   const { t } = wording;
-  const voice = preferences.mode === 'phone' ? 'caller' : 'alone';
+  const { voice } = manners[preferences.mode];
   return (
     <>
       {sectionIds.map((section) => {

@@ -1,20 +1,26 @@
 import type { InputId } from '../../guide/commands/inputs';
 import { hasChanges } from '../../guide/session/traces';
 import { type OutcomeId, stepInfo } from '../../guide/steps';
-import { outcomeText } from '../../i18n/wording';
+import { manners } from '../../i18n/manner';
+import { scriptOf } from '../../i18n/script';
 import type { Contact } from '../../platform/kiosk';
+import { Fields } from '../command/Fields';
 import { usePage } from '../context';
-import { loadLedger } from '../laterParts';
-import { Doing, More, Sentences } from '../parts';
-import { Fields } from '../step/Fields';
-import { useLater } from '../useLater';
-import type { Session } from '../useSession';
+import { ActList } from '../parts/ActList';
+import { More } from '../parts/More';
+import { Say } from '../parts/Say';
+import { Sentences } from '../parts/Sentences';
+import { later, useLater } from '../parts/useLater';
+import { useSession } from '../session/useSession';
 import { Report } from './Report';
 import { turnToTexts } from './turnTo';
+import '../parts/sections.css';
+import './outcome.css';
+
+const loadLedger = later(() => import('../putBack/Ledger'));
 
 interface Props {
   outcome: OutcomeId;
-  session: Session;
   contacts: readonly Contact[];
   onNewSession(): void;
 }
@@ -23,46 +29,44 @@ interface Props {
 const reportFields: readonly InputId[] = ['address', 'since', 'after', 'place', 'singleSignOn'];
 
 /** How it ended: what it means, what to do, whom to turn to, and the report. */
-export function OutcomeScreen({ outcome, session, contacts, onNewSession }: Props) {
+export function OutcomeScreen({ outcome, contacts, onNewSession }: Props) {
   const { wording, preferences } = usePage();
+  const session = useSession();
   const { t } = wording;
-  const text = outcomeText(outcome, wording);
+  const script = scriptOf(outcome, wording, preferences.mode);
   const { journal } = session.state;
   const ledger = useLater(hasChanges(journal), loadLedger);
-  const own = stepInfo(outcome).meta.fields ?? [];
+  const { meta } = stepInfo(outcome);
+  const isSettled = meta.kind === 'outcome' && meta.isSettled;
   return (
     <>
-      <p data-aloud="do">{text.why}</p>
-      {preferences.mode === 'alone' ? (
+      <p data-aloud="do">{script.why}</p>
+      <Say isAll texts={script.say} />
+      {manners[preferences.mode].says ? (
+        <More title={t('ui:outcomeDo')}>
+          <ActList acts={script.acts} />
+        </More>
+      ) : (
         <section class="what-now">
           <h2>{t('ui:outcomeDo')}</h2>
-          <Doing texts={text.do} />
+          <ActList acts={script.acts} />
         </section>
-      ) : (
-        <>
-          <section class="say" aria-label={t('ui:say')} data-aloud="say">
-            <Sentences texts={text.say} />
-          </section>
-          <More title={t('ui:outcomeDo')}>
-            <Doing texts={text.do} />
-          </More>
-        </>
       )}
       <section class="turn-to">
         <h2>{t('ui:turnTo')}</h2>
-        <Sentences texts={turnToTexts(text.turnTo, contacts)} />
+        <Sentences texts={turnToTexts(script.turnTo ?? '', contacts)} />
       </section>
-      <Fields ids={own} session={session} />
-      <Report session={session} contacts={contacts} />
+      <Fields ids={script.acts.flatMap(({ fields }) => fields)} />
+      <Report contacts={contacts} />
       {hasChanges(journal) && (
         <section class="what-now">
           <h2>{t('ui:changes')}</h2>
           {ledger && <ledger.Ledger journal={journal} onPutBack={() => session.putBack(true)} />}
         </section>
       )}
-      {outcome !== 'useTeams' && (
+      {!isSettled && (
         <More title={t('ui:report.complete')}>
-          <Fields ids={reportFields} session={session} />
+          <Fields ids={reportFields} />
         </More>
       )}
       <p class="end">

@@ -1,14 +1,14 @@
 import type { Contact } from '../../platform/kiosk';
 import { usePage } from '../context';
-import { loadReport } from '../laterParts';
-import { useLaterPart } from '../useLater';
-import type { Session } from '../useSession';
+import { later, useLaterPart } from '../parts/useLater';
+
+const loadReport = later(() => import('./ReportView'));
 
 /** The place of the report, which is fetched later than the steps; nobody is left without a word if it doesn't come. */
-export function Report({ session, contacts }: { session: Session; contacts: readonly Contact[] }) {
+export function Report({ contacts }: { contacts: readonly Contact[] }) {
   const { t } = usePage().wording;
   const { part, hasFailed, again } = useLaterPart(true, loadReport);
-  if (part) return <part.ReportView session={session} contacts={contacts} />;
+  if (part) return <part.ReportView contacts={contacts} />;
   if (!hasFailed) return <section class="report" aria-busy="true" />;
   return (
     <section class="report">

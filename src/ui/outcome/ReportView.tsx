@@ -5,19 +5,19 @@ import { dateTags, type Language, languages } from '../../i18n/language';
 import { reportLine, reportText } from '../../i18n/reportText';
 import { outcomeText, wordingOf } from '../../i18n/wording';
 import type { Contact } from '../../platform/kiosk';
+import { useCopy } from '../command/useCopy';
 import { usePage } from '../context';
-import { Options } from '../parts';
-import { useCopy } from '../step/useCopy';
-import type { Session } from '../useSession';
+import { Options } from '../parts/Options';
+import { useSession } from '../session/useSession';
 import { turnToTexts } from './turnTo';
 
 /** The report as plain text to copy, in either language whatever the session's. */
-export function ReportView({ session, contacts }: { session: Session; contacts: readonly Contact[] }) {
+export function ReportView({ contacts }: { contacts: readonly Contact[] }) {
   const page = usePage();
   const { t } = page.wording;
   const [language, setLanguage] = useState<Language>(page.language);
   const words = useLanguage(language) ?? t;
-  const report = reportOf(session.state.journal, Date.now());
+  const report = reportOf(useSession().state.journal, Date.now());
   const wording = wordingOf(words, words, report.facts);
   const advice = report.outcome ? outcomeText(report.outcome, wording).turnTo : '';
   const text = reportText(report, wording, turnToTexts(advice, contacts), dateTags[language]);
@@ -53,7 +53,7 @@ export function ReportView({ session, contacts }: { session: Session; contacts: 
         <code ref={line.shown} lang={language}>
           {reportLine(report, wording)}
         </code>
-        <button type="button" class="copy" data-copy="line" onClick={() => copyWith(line)}>
+        <button type="button" class="copy primary" data-copy="line" onClick={() => copyWith(line)}>
           {line.result === 'copied' ? t('ui:command.copied') : t('ui:command.copy')}
         </button>
       </div>

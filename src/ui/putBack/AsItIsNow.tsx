@@ -3,21 +3,24 @@ import { isPending } from '../../guide/session/putBack';
 import { followTrail } from '../../guide/session/trail';
 import type { UndoableStep } from '../../guide/stepKinds';
 import { isOutcome, isUndoable, writesBackup } from '../../guide/steps';
+import { manners } from '../../i18n/manner';
 import { usePage } from '../context';
-import { Sentences } from '../parts';
-import type { Session } from '../useSession';
+import { Say } from '../parts/Say';
+import { useSession } from '../session/useSession';
 import { putBackText } from './putBackText';
+import '../parts/sections.css';
 
 /** The end of putting back: what is as it was, what is not and why, what to keep, and the way back to where one was. */
-export function AsItIsNow({ items, session }: { items: readonly Change<UndoableStep>[]; session: Session }) {
+export function AsItIsNow({ items }: { items: readonly Change<UndoableStep>[] }) {
   const { wording, preferences } = usePage();
+  const session = useSession();
   const { t, values } = wording;
   const { journal } = session.state;
   const changes = changesIn(journal);
   const those = (...results: string[]) =>
     items.filter(({ putBack }) => results.includes(putBack?.result ?? ''));
   const lasting = changes.flatMap(({ step }) => (isUndoable(step) || writesBackup(step) ? [] : [step]));
-  const files = changes.filter(({ step }) => writesBackup(step)).flatMap(({ kept }) => kept);
+  const files = changes.filter(({ step }) => writesBackup(step)).flatMap(({ preserved }) => preserved);
   const lists: [title: string, lines: string[]][] = [
     [t('putBack:end.asBefore'), those('done', 'notNeeded').map(({ step }) => t(`putBack:back.${step}`))],
     [t('putBack:end.pending'), items.filter(isPending).map((one) => putBackText(one, wording).title)],
@@ -27,14 +30,10 @@ export function AsItIsNow({ items, session }: { items: readonly Change<UndoableS
   ];
   return (
     <>
-      {preferences.mode === 'alone' ? (
-        <p data-aloud="do">{t('putBack:end.text', values)}</p>
+      {manners[preferences.mode].says ? (
+        <Say isAll texts={t('putBack:end.say', { returnObjects: true, ...values }) as unknown as string[]} />
       ) : (
-        <section class="say" aria-label={t('ui:say')} data-aloud="say">
-          <Sentences
-            texts={t('putBack:end.say', { returnObjects: true, ...values }) as unknown as string[]}
-          />
-        </section>
+        <p data-aloud="do">{t('putBack:end.text', values)}</p>
       )}
       {lists
         .filter(([, lines]) => lines.length > 0)

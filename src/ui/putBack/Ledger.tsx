@@ -4,7 +4,7 @@ import { isPending, toPutBack } from '../../guide/session/putBack';
 import { isUndoable } from '../../guide/steps';
 import { dateTags } from '../../i18n/language';
 import { usePage } from '../context';
-import { KeptNames } from './KeptNames';
+import { PreservedNames } from './PreservedNames';
 import './putBack.css';
 
 /** What was done to the PC: when, for sure or perhaps, what was kept, how it can be undone; and the way to put it all back. */
@@ -37,7 +37,7 @@ function LedgerLine({ change }: { change: Change }) {
   const { wording, language } = usePage();
   const { t } = wording;
   const time = new Intl.DateTimeFormat(dateTags[language], { timeStyle: 'short' });
-  const { step, putBack, kept } = change;
+  const { step, putBack, preserved } = change;
   const state = putBack
     ? t(`report:putBack.${putBack.result}`, { time: time.format(putBack.at) })
     : isUndoable(step)
@@ -56,7 +56,7 @@ function LedgerLine({ change }: { change: Change }) {
       <span class="ledger-state" data-state={putBack?.result ?? (isUndoable(step) ? 'canBe' : 'cannot')}>
         {remarks.join(' · ')}
       </span>
-      <KeptNames kept={kept} />
+      <PreservedNames preserved={preserved} />
     </li>
   );
 }

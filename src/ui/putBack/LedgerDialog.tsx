@@ -1,6 +1,6 @@
 import type { Journal } from '../../guide/session/journal';
 import { usePage } from '../context';
-import { Dialog } from '../parts';
+import { Dialog } from '../parts/Dialog';
 import { Ledger } from './Ledger';
 
 interface Props {

@@ -1,15 +1,16 @@
 import { isPending, nextToPutBack, toPutBack } from '../../guide/session/putBack';
 import { usePage } from '../context';
 import { Heading } from '../frame/Heading';
-import type { Session } from '../useSession';
+import { useSession } from '../session/useSession';
 import { AsItIsNow } from './AsItIsNow';
 import { PutBackStep } from './PutBackStep';
 import { putBackText } from './putBackText';
 import './putBack.css';
 
 /** Puts the PC back as it was: one change at a time, the last one first, and at the end how it is now. */
-export function PutBackScreen({ session }: { session: Session }) {
+export function PutBackScreen() {
   const { wording } = usePage();
+  const session = useSession();
   const { t } = wording;
   const { journal, id } = session.state;
   const items = toPutBack(journal);
@@ -27,11 +28,7 @@ export function PutBackScreen({ session }: { session: Session }) {
           focusOn={`${id} ${item?.id}`}
         />
       </div>
-      {item ? (
-        <PutBackStep key={item.id} change={item} session={session} />
-      ) : (
-        <AsItIsNow items={items} session={session} />
-      )}
+      {item ? <PutBackStep key={item.id} change={item} /> : <AsItIsNow items={items} />}
       {item && (
         <p class="moves">
           <button type="button" class="plain" data-move="leave" onClick={() => session.putBack(false)}>

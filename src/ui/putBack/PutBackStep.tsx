@@ -7,23 +7,31 @@ import { copiedEntry, lineOf, type ReadyCommand } from '../../guide/session/read
 import type { UndoableStep } from '../../guide/stepKinds';
 
 import { dateTags } from '../../i18n/language';
+import { manners } from '../../i18n/manner';
+import { CommandBlock } from '../command/CommandBlock';
+import { type Way, WayOptions } from '../command/WayOptions';
 import { usePage } from '../context';
-import { Doing, More, Sentences } from '../parts';
-import { CommandBlock } from '../step/CommandBlock';
-import { useAnswerKeys } from '../step/useAnswerKeys';
-import { type Way, WayOptions } from '../step/WayOptions';
-import type { Session } from '../useSession';
-import { KeptNames } from './KeptNames';
+import { ActList } from '../parts/ActList';
+import { More } from '../parts/More';
+import { Say } from '../parts/Say';
+import { useAnswerKeys } from '../parts/useAnswerKeys';
+import { Warning } from '../parts/Warning';
+import { useSession } from '../session/useSession';
+import { PreservedNames } from './PreservedNames';
 import { putBackText } from './putBackText';
+import '../parts/answers.css';
+import '../parts/sections.css';
 
 /** How one change is put back: to say, by hand or by command, and what came of it. */
-export function PutBackStep({ change, session }: { change: Change<UndoableStep>; session: Session }) {
+export function PutBackStep({ change }: { change: Change<UndoableStep> }) {
   const { wording, language, preferences } = usePage();
-  const { step, facts, undo, kept, opens } = change;
+  const session = useSession();
+  const { step, facts, undo, preserved, opens } = change;
   const { t } = wording;
+  const manner = manners[preferences.mode];
   const text = putBackText(change, wording);
   const time = new Intl.DateTimeFormat(dateTags[language], { dateStyle: 'short', timeStyle: 'short' });
-  const [way, setWay] = useState<Way>(preferences.mode === 'phone' ? 'hand' : 'command');
+  const [way, setWay] = useState<Way>(manner.first);
   const isByHand = way === 'hand' || undo.length === 0;
   const shell: Shell = hasPowershell(facts) ? preferences.shell : 'cmd';
   useAnswerKeys(preferences.keys);
@@ -40,32 +48,19 @@ export function PutBackStep({ change, session }: { change: Change<UndoableStep>;
   const others = undo.filter((one) => !needed.includes(one));
   return (
     <>
-      {preferences.mode !== 'alone' && (
-        <section
-          class={preferences.mode === 'remote' ? 'say aside' : 'say'}
-          aria-label={t('ui:say')}
-          data-aloud="say"
-        >
-          <Sentences texts={text.say} />
-        </section>
-      )}
+      <Say texts={text.say} />
       <p class="hint">
         {t('putBack:about', { time: time.format(change.at), what: t(`report:changes.${step}`) })}
         {change.certainty === 'perhaps' && ` ${t('putBack:perhaps')}`}
       </p>
-      {text.warning && (
-        <section class="warning">
-          <h2>{t('ui:warning')}</h2>
-          <p>{text.warning}</p>
-        </section>
-      )}
-      <KeptNames kept={kept} />
+      <Warning text={text.warning} />
+      <PreservedNames preserved={preserved} />
       <section class="how">
         {undo.length > 0 && <WayOptions way={way} facts={facts} onWay={setWay} />}
         {isByHand ? (
           <>
-            <h2 class="small">{preferences.mode === 'alone' ? t('ui:do') : t('ui:doCaller')}</h2>
-            <Doing texts={text.do} />
+            <h2 class="small">{manner.callerDoes ? t('ui:doCaller') : t('ui:do')}</h2>
+            <ActList acts={text.do.map((one) => ({ text: one }))} />
             {opens.map((ready) => (
               <CommandBlock key={ready.command} ready={ready} carrier="run" onCopied={() => undefined} />
             ))}

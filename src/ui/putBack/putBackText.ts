@@ -1,7 +1,7 @@
 import type { Change } from '../../guide/session/changes';
 import type { UndoableStep } from '../../guide/stepKinds';
 
-import type { PutBackText } from '../../i18n/locale';
+import type { PutBackText } from '../../i18n/laterTexts';
 import { type Wording, wordingOf } from '../../i18n/wording';
 
 /**

@@ -1,25 +1,28 @@
 import { useState } from 'preact/hooks';
 import type { Shell } from '../../guide/commands/carriers';
 import { hasPowershell } from '../../guide/commands/olderWindows';
+import { circumstancesOf } from '../../guide/readings/circumstances';
+import { collecting } from '../../guide/readings/probes';
 import { type Collected, readCollection } from '../../guide/readings/readCollection';
 import { type Candidate, readEntry } from '../../guide/readings/reading';
 import { acceptedInputs } from '../../guide/session/journal';
 import { copiedEntry } from '../../guide/session/readyCommand';
 import { stampFor } from '../../guide/session/stamp';
+import { CommandBlock } from '../command/CommandBlock';
+import { ShellOptions } from '../command/ShellOptions';
 import { usePage } from '../context';
-import { Dialog } from '../parts';
-import { CommandBlock } from '../step/CommandBlock';
+import { Dialog } from '../parts/Dialog';
+import { useSession } from '../session/useSession';
 import type { GatherProps } from '../step/Gather';
-import { ShellOptions } from '../step/ShellOptions';
 import { CollectedList } from './CollectedList';
-import { circumstancesOf } from './circumstances';
 import { onlyValues } from './onlyValues';
 import { PastedText } from './PastedText';
 import './readings.css';
 
 /** All readings with one command and one paste: what it shows is said first, and nothing is kept before a person says so. */
-export function GatherDialog({ step, facts, session, onClose }: GatherProps & { onClose(): void }) {
+export function GatherDialog({ step, facts, onClose }: GatherProps & { onClose(): void }) {
   const { wording, preferences, announce } = usePage();
+  const session = useSession();
   const { t } = wording;
   const { journal } = session.state;
   const [collected, setCollected] = useState<readonly Collected[]>();
@@ -31,7 +34,7 @@ export function GatherDialog({ step, facts, session, onClose }: GatherProps & { 
   const only = onlyValues((collected ?? []).flatMap(({ reading }) => reading.inputs)).filter(isMissing);
   const onText = (text: string) => {
     setChosen([]);
-    const circumstances = circumstancesOf(journal, 'collect', Date.now());
+    const circumstances = circumstancesOf(journal, collecting, Date.now());
     setCollected(text === '' ? undefined : readCollection(text, circumstances));
   };
   const keep = () => {
@@ -47,7 +50,7 @@ export function GatherDialog({ step, facts, session, onClose }: GatherProps & { 
       <p>{t('readings:gather.prints')}</p>
       {hasPowershell(facts) && <ShellOptions compact />}
       <CommandBlock
-        ready={{ command: 'collect', situation: { facts, values: {}, stamp } }}
+        ready={{ command: collecting, basis: { facts, values: {}, stamp } }}
         carrier={shell}
         onCopied={(one) => session.record(copiedEntry(step, one, shell))}
       />

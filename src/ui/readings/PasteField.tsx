@@ -1,25 +1,26 @@
 import { useState } from 'preact/hooks';
+import { circumstancesOf, commandOf } from '../../guide/readings/circumstances';
 import { type Candidate, type Reading, readEntry } from '../../guide/readings/reading';
 import { type AtStep, readElsewhere, readPrinted } from '../../guide/readings/readPrinted';
 import { givenInputs } from '../../guide/session/journal';
 import { usePage } from '../context';
-import { shownTrail } from '../guideState';
+import { shownTrail } from '../session/guideState';
+import { useSession } from '../session/useSession';
 import type { PasteBackProps } from '../step/PasteBack';
-import { circumstancesOf } from './circumstances';
 import { onlyValues } from './onlyValues';
 import { PastedText } from './PastedText';
 import { Understood } from './Understood';
 import './readings.css';
 
 /** What came up after a command: pasted here, read, and at most proposed. */
-export function PasteField({ probe, step, session }: PasteBackProps) {
+export function PasteField({ probe, step }: PasteBackProps) {
+  const session = useSession();
   const { wording, announce } = usePage();
   const [reading, setReading] = useState<Reading>();
   const [elsewhere, setElsewhere] = useState<readonly AtStep[]>([]);
   const { journal } = session.state;
   const onText = (text: string) => {
-    const command = probe === 'showWindows' ? 'collect' : probe;
-    const circumstances = circumstancesOf(journal, command, Date.now());
+    const circumstances = circumstancesOf(journal, commandOf(probe), Date.now());
     setReading(text === '' ? undefined : readPrinted(probe, text, circumstances, step));
     setElsewhere(readElsewhere(probe, text, circumstances, step));
   };

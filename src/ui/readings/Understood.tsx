@@ -1,4 +1,5 @@
 import type { Answer } from '../../guide/guideMachine';
+import { isByClock } from '../../guide/readings/circumstances';
 import type { Candidate, Reading } from '../../guide/readings/reading';
 import type { StepId } from '../../guide/steps';
 import { answerText } from '../../i18n/wording';
@@ -45,7 +46,7 @@ export function Understood({ reading, step, offered, isUsed, onAnswer, onUse, on
       {why && <p class="why-not">{t(`readings:why.${why}`)}</p>}
       <Difference minutes={minutes} />
       <Found reading={reading} />
-      {isProposed && step === 'checkClock' && <p class="hint">{t('readings:clock')}</p>}
+      {isProposed && isByClock(step) && <p class="hint">{t('readings:clock')}</p>}
       <UseValues inputs={toChoose} isUsed={isUsed} onUse={onUse} />
       <Lines lines={lines} />
       {!isProposed && inputs.length === 0 && lines.length > 0 && (

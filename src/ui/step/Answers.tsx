@@ -1,12 +1,11 @@
 import { useId } from 'preact/hooks';
-import { type Answer, quietAnswers } from '../../guide/guideMachine';
-import type { OutcomeId, StepId } from '../../guide/steps';
-import { answerText, stepText } from '../../i18n/wording';
+import type { Answer } from '../../guide/guideMachine';
+import type { ScriptAnswer } from '../../i18n/script';
 import { usePage } from '../context';
+import '../parts/answers.css';
 
 interface Props {
-  step: Exclude<StepId, OutcomeId>;
-  answers: readonly Answer[];
+  answers: readonly ScriptAnswer[];
   /** The answer given here before, if any. */
   before: Answer | undefined;
   /** The answer that was read on the PC, if any. */
@@ -15,36 +14,35 @@ interface Props {
 }
 
 /** The answers of a step, numbered for the keys 1 to 9, and below them the quiet ones. */
-export function Answers({ step, answers, before, read, onAnswer }: Props) {
-  const { wording, preferences } = usePage();
-  const { hints } = stepText(step, wording);
-  const voice = preferences.mode === 'phone' ? 'caller' : 'alone';
-  const labelOf = (answer: Answer) => answerText(step, answer, voice, wording);
-  const loud = answers.filter((answer) => !quietAnswers.includes(answer));
-  const quiet = answers.filter((answer) => quietAnswers.includes(answer));
+export function Answers({ answers, before, read, onAnswer }: Props) {
+  const { preferences } = usePage();
   return (
     <div class="answers">
       <ul class={preferences.keys ? 'loud numbered' : 'loud'}>
-        {loud.map((answer) => (
-          <AnswerCard
-            key={answer}
-            answer={answer}
-            label={labelOf(answer)}
-            hint={hints?.[answer]}
-            isBefore={answer === before}
-            isRead={answer === read}
-            onAnswer={onAnswer}
-          />
-        ))}
+        {answers
+          .filter(({ isQuiet }) => !isQuiet)
+          .map(({ id, text, hint }) => (
+            <AnswerCard
+              key={id}
+              answer={id}
+              label={text}
+              hint={hint}
+              isBefore={id === before}
+              isRead={id === read}
+              onAnswer={onAnswer}
+            />
+          ))}
       </ul>
       <ul class="quiet">
-        {quiet.map((answer) => (
-          <li key={answer}>
-            <button type="button" data-answer={answer} onClick={() => onAnswer(answer)}>
-              {labelOf(answer)}
-            </button>
-          </li>
-        ))}
+        {answers
+          .filter(({ isQuiet }) => isQuiet)
+          .map(({ id, text }) => (
+            <li key={id}>
+              <button type="button" data-answer={id} onClick={() => onAnswer(id)}>
+                {text}
+              </button>
+            </li>
+          ))}
       </ul>
     </div>
   );

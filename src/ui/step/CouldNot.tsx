@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type Reason, reasons } from '../../guide/session/journal';
 import { usePage } from '../context';
+import '../parts/answers.css';
 
 interface Props {
   before: Reason | undefined;

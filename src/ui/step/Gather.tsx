@@ -2,21 +2,20 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Facts } from '../../guide/facts';
 import type { StepId } from '../../guide/steps';
 import { usePage } from '../context';
-import { loadGatherDialog } from '../laterParts';
-import { useLater } from '../useLater';
-import type { Session } from '../useSession';
+import { later, useLater } from '../parts/useLater';
+
+const loadGatherDialog = later(() => import('../readings/GatherDialog'));
 
 export interface GatherProps {
   step: StepId;
   facts: Facts;
-  session: Session;
 }
 
 /** The way to all readings at once, in the background. */
 export function Gather(props: GatherProps) {
   const { t } = usePage().wording;
   const [open, setOpen] = useState(false);
-  const later = useLater(open, loadGatherDialog);
+  const part = useLater(open, loadGatherDialog);
   // Once the readings are kept, the button that had the focus is gone.
   useEffect(() => () => void setTimeout(focusHeadingIfLost), []);
   return (
@@ -24,7 +23,7 @@ export function Gather(props: GatherProps) {
       <button type="button" class="plain" data-move="gather" onClick={() => setOpen(true)}>
         {t('ui:gather')}
       </button>
-      {later && <later.GatherDialog {...props} onClose={() => setOpen(false)} />}
+      {part && <part.GatherDialog {...props} onClose={() => setOpen(false)} />}
     </div>
   );
 }

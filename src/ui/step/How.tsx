@@ -2,85 +2,86 @@ import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Carrier, Shell } from '../../guide/commands/carriers';
 import {
+  type Basis,
   type CommandId,
   commandInfo,
   hasLine,
   isCommandUseful,
   isOpenTo,
   needsInput,
-  type Situation,
 } from '../../guide/commands/commands';
 import { hasPowershell } from '../../guide/commands/olderWindows';
 import type { Facts } from '../../guide/facts';
 import { isCollected } from '../../guide/readings/kept';
-import { isProbe } from '../../guide/readings/probes';
+import { collecting, isProbe } from '../../guide/readings/probes';
 import { givenInputs } from '../../guide/session/journal';
 import { copiedEntry } from '../../guide/session/readyCommand';
 import { stampFor } from '../../guide/session/stamp';
-import { type OutcomeId, type StepId, stepInfo } from '../../guide/steps';
-import type { StepText } from '../../i18n/locale';
+import { type StepId, stepInfo } from '../../guide/steps';
+import { manners } from '../../i18n/manner';
+import type { Script } from '../../i18n/script';
+import { CommandBlock } from '../command/CommandBlock';
+import { Fields } from '../command/Fields';
+import { type Way, WayOptions } from '../command/WayOptions';
 import { usePage } from '../context';
-import { Doing } from '../parts';
-import type { Session } from '../useSession';
-import { CommandBlock } from './CommandBlock';
-import { Fields } from './Fields';
+import { ActList } from '../parts/ActList';
+import { useSession } from '../session/useSession';
 import { Gather } from './Gather';
 import { PasteBack } from './PasteBack';
-import { type Way, WayOptions } from './WayOptions';
 
-interface Props {
-  step: Exclude<StepId, OutcomeId>;
-  text: StepText;
-  facts: Facts;
-  session: Session;
-}
-
-/** How to do it: by hand, or with commands where there are some; by phone the hand comes first, else the command. */
-export function How({ step, text, facts, session }: Props) {
+/** How to do it: by hand, or with commands where there are some, in the order of the acts. */
+export function How({ script, facts }: { script: Script; facts: Facts }) {
   const { wording, preferences } = usePage();
+  const { journal } = useSession().state;
   const { t } = wording;
+  const { step, acts } = script;
+  const manner = manners[preferences.mode];
   const shell: Shell = hasPowershell(facts) ? preferences.shell : 'cmd';
-  const { commands = [], fields = [], kind } = stepInfo(step).meta;
-  const isInstruction = kind === 'instruction';
-  const useful = commands.filter((id) => isCommandUseful(id, facts));
-  const inShell = useful.filter((id) => hasLine(id, 'cmd') || hasLine(id, 'powershell'));
-  const byHand = useful.filter(
-    (id) => (hasLine(id, 'run') && isOpenTo(id, 'run', facts)) || hasLine(id, 'dialog'),
-  );
-  const [way, setWay] = useState<Way>(preferences.mode === 'phone' ? 'hand' : 'command');
+  const hasCommands = acts.some(({ by }) => by === 'command');
+  const [way, setWay] = useState<Way>(manner.first);
+  const isByHand = way === 'hand' || !hasCommands;
+  const shown = acts.filter(({ by }) => by !== (isByHand ? 'command' : 'hand'));
   const canGather =
-    !isInstruction &&
-    inShell.some(isProbe) &&
-    isCommandUseful('collect', facts) &&
-    !isCollected(session.state.journal);
-  const isByHand = way === 'hand' || inShell.length === 0;
-  const block = (id: CommandId, carrier: Carrier) => (
-    <Block key={`${id} ${carrier}`} id={id} carrier={carrier} step={step} facts={facts} session={session} />
-  );
+    stepInfo(step).meta.kind === 'question' &&
+    acts.some(({ by, commands }) => by === 'command' && commands.some(isProbe)) &&
+    isCommandUseful(collecting, facts) &&
+    !isCollected(journal);
+  const block = (id: CommandId) => {
+    const carrier = carrierOf(id, isByHand ? undefined : shell, facts);
+    return carrier && <Block key={`${id} ${carrier}`} id={id} carrier={carrier} step={step} facts={facts} />;
+  };
   return (
     <section class="how">
-      {inShell.length > 0 && <WayOptions way={way} facts={facts} onWay={setWay} />}
+      {hasCommands && <WayOptions way={way} facts={facts} onWay={setWay} />}
       {isByHand ? (
         <>
-          <h2 class="small">{preferences.mode === 'alone' ? t('ui:do') : t('ui:doCaller')}</h2>
-          <Doing texts={text.do} />
-          {byHand.map((id) => block(id, hasLine(id, 'run') ? 'run' : 'dialog'))}
+          <h2 class="small">{manner.callerDoes ? t('ui:doCaller') : t('ui:do')}</h2>
+          <ActList acts={shown} />
+          {shown.flatMap(({ commands }) => commands).map(block)}
         </>
       ) : (
         <>
-          {isInstruction && <p data-aloud="do">{t('ui:before', wording.values)}</p>}
-          {inShell.map((id) => (
+          {shown.map(({ id, text, commands, fields }) => (
             <Fragment key={id}>
-              <Fields ids={fields.filter((input) => needsInput(id, input))} session={session} />
-              {block(id, shell)}
+              <p data-act={id} data-aloud="do">
+                {text}
+              </p>
+              <Fields ids={fields.filter((input) => commands.some((one) => needsInput(one, input)))} />
+              {commands.map(block)}
             </Fragment>
           ))}
-          {isInstruction && <p data-aloud="do">{t('ui:after')}</p>}
-          {canGather && <Gather step={step} facts={facts} session={session} />}
+          {canGather && <Gather step={step} facts={facts} />}
         </>
       )}
     </section>
   );
+}
+
+/** Where a line goes: into the window of commands where that is the way, else into the Run box or a window that saves a file. */
+function carrierOf(id: CommandId, shell: Shell | undefined, facts: Facts): Carrier | undefined {
+  if (shell && (hasLine(id, 'cmd') || hasLine(id, 'powershell'))) return shell;
+  if (hasLine(id, 'run')) return isOpenTo(id, 'run', facts) ? 'run' : undefined;
+  return hasLine(id, 'dialog') ? 'dialog' : undefined;
 }
 
 interface BlockProps {
@@ -88,27 +89,26 @@ interface BlockProps {
   carrier: Carrier;
   step: StepId;
   facts: Facts;
-  session: Session;
 }
 
-function Block({ id, carrier, step, facts, session }: BlockProps) {
+function Block({ id, carrier, step, facts }: BlockProps) {
+  const session = useSession();
   const { journal } = session.state;
   const stamp = stampFor(journal, step, Date.now());
-  const values = givenInputs(journal) as Situation['values'];
-  const situation = { facts, values, stamp };
+  const values = givenInputs(journal) as Basis['values'];
+  const basis = { facts, values, stamp };
   const copied = journal.findLast((entry) => entry.kind === 'copied' && entry.command === id);
   // What was copied is undone by the same names and values, whatever the next one would be built from.
-  const before =
-    copied?.kind === 'copied' ? { facts, values: copied.values, stamp: copied.stamp } : situation;
+  const before = copied?.kind === 'copied' ? { facts, values: copied.values, stamp: copied.stamp } : basis;
   const undo = commandInfo(id).undo ?? [];
   return (
     <CommandBlock
-      ready={{ command: id, situation }}
+      ready={{ command: id, basis }}
       carrier={carrier}
-      undo={undo.map((command) => ({ command, situation: before }))}
+      undo={undo.map((command) => ({ command, basis: before }))}
       onCopied={(one) => session.record(copiedEntry(step, one, carrier))}
     >
-      {isProbe(id) && <PasteBack probe={id} step={step} session={session} />}
+      {isProbe(id) && <PasteBack probe={id} step={step} />}
     </CommandBlock>
   );
 }

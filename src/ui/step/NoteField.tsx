@@ -1,8 +1,9 @@
 import { useId } from 'preact/hooks';
 import { longestNote, tidyNote } from '../../guide/session/journal';
 import { usePage } from '../context';
-import { More } from '../parts';
-import { useTyped } from './useTyped';
+import { More } from '../parts/More';
+import { useTyped } from '../parts/useTyped';
+import '../parts/field.css';
 
 /** A note on a step, for the report; kept at every pause. */
 export function NoteField({ note, onNote }: { note: string; onNote(note: string): void }) {

@@ -5,31 +5,38 @@ import { proposalAt } from '../../guide/readings/kept';
 import { lastAnswer, noteAt, type Reason } from '../../guide/session/journal';
 import type { Trail } from '../../guide/session/trail';
 import { beyondArticle, type OutcomeId, type StepId, stepInfo } from '../../guide/steps';
-import type { StepText } from '../../i18n/locale';
-import { answerText, stepText } from '../../i18n/wording';
+import { type Script, scriptOf } from '../../i18n/script';
+import { answerText } from '../../i18n/wording';
+import { Fields } from '../command/Fields';
 import { usePage } from '../context';
-import { More, Sentences } from '../parts';
-import type { Session } from '../useSession';
+import { More } from '../parts/More';
+import { Say } from '../parts/Say';
+import { useAnswerKeys } from '../parts/useAnswerKeys';
+import { later, useLater } from '../parts/useLater';
+import { Warning } from '../parts/Warning';
+import { useSession } from '../session/useSession';
 import { Answers } from './Answers';
 import { CouldNot } from './CouldNot';
-import { Fields } from './Fields';
 import { How } from './How';
 import { Kept } from './Kept';
 import { NoteField } from './NoteField';
-import { useAnswerKeys } from './useAnswerKeys';
+import '../parts/sections.css';
+import './step.css';
+
+const loadDetails = later(() => import('./Details'));
 
 interface Props {
   step: Exclude<StepId, OutcomeId>;
   trail: Trail;
-  session: Session;
 }
 
 /** A question or an instruction: what to say or do, the answers, and everything else one tap away. */
-export function StepScreen({ step, trail, session }: Props) {
+export function StepScreen({ step, trail }: Props) {
   const { wording, preferences } = usePage();
+  const session = useSession();
   const { t } = wording;
   const { journal } = session.state;
-  const text = stepText(step, wording);
+  const script = scriptOf(step, wording, preferences.mode, trail.answers);
   const before = lastAnswer(journal, step);
   const proposed = proposalAt(journal, step);
   const [askingWhy, setAskingWhy] = useState(false);
@@ -37,9 +44,7 @@ export function StepScreen({ step, trail, session }: Props) {
   useEffect(() => {
     if (returning) document.querySelector<HTMLElement>('[data-answer=couldNot]')?.focus();
   }, [returning]);
-  const withSomeone = preferences.mode !== 'alone';
-  const isRemote = preferences.mode === 'remote';
-  const { commands = [], fields = [] } = stepInfo(step).meta;
+  const { commands, fields } = stepInfo(step).meta;
   const forReport = fields.filter((id) => !commands.some((command) => needsInput(command, id)));
   const onAnswer = (answer: Answer) => {
     setReturning(false);
@@ -49,18 +54,9 @@ export function StepScreen({ step, trail, session }: Props) {
   useAnswerKeys(preferences.keys);
   return (
     <>
-      {withSomeone && (
-        <section class={isRemote ? 'say aside' : 'say'} aria-label={t('ui:say')} data-aloud="say">
-          <Sentences texts={text.say} />
-        </section>
-      )}
-      {text.warning && (
-        <section class="warning" data-aloud="warning">
-          <h2>{t('ui:warning')}</h2>
-          <p>{text.warning}</p>
-        </section>
-      )}
-      <How step={step} text={text} facts={trail.facts} session={session} />
+      <Say texts={script.say} />
+      <Warning text={script.warning} />
+      <How script={script} facts={trail.facts} />
       <Kept step={step} journal={journal} />
       {askingWhy ? (
         <CouldNot
@@ -73,8 +69,7 @@ export function StepScreen({ step, trail, session }: Props) {
         />
       ) : (
         <Answers
-          step={step}
-          answers={trail.answers}
+          answers={script.answers}
           before={before?.answer}
           read={proposed?.answer}
           onAnswer={onAnswer}
@@ -84,10 +79,10 @@ export function StepScreen({ step, trail, session }: Props) {
       {forReport.length > 0 && (
         <section class="for-report">
           <h2 class="small">{t('ui:forReport')}</h2>
-          <Fields ids={forReport} session={session} />
+          <Fields ids={forReport} />
         </section>
       )}
-      <AndMore step={step} text={text} withSomeone={withSomeone} />
+      <AndMore script={script} />
       <NoteField
         note={noteAt(journal, step)}
         onNote={(note) => session.record({ kind: 'noted', step, note })}
@@ -97,26 +92,25 @@ export function StepScreen({ step, trail, session }: Props) {
 }
 
 /** What is one tap away on every step. */
-function AndMore({ step, text, withSomeone }: { step: StepId; text: StepText; withSomeone: boolean }) {
+function AndMore({ script }: { script: Script }) {
   const { wording, preferences } = usePage();
   const { t } = wording;
+  const { step, why, listen } = script;
+  const part = useLater(true, loadDetails);
   return (
     <div class="and-more">
-      {withSomeone && (
+      {listen.length > 0 && (
         <More title={t('ui:listen')}>
           <ul>
-            {text.listen.map((sign) => (
+            {listen.map((sign) => (
               <li key={sign}>{sign}</li>
             ))}
           </ul>
         </More>
       )}
-      <More title={t('ui:expect')}>
-        <p>{text.expect}</p>
-        <p>{text.otherwise}</p>
-      </More>
+      <More title={t('ui:expect')}>{part && <part.Details step={step} />}</More>
       <More title={t('ui:why')}>
-        <p>{text.why}</p>
+        <p>{why}</p>
         {!isBeyond(step) && <Source step={step} />}
         {preferences.keys && <p class="hint">{t('ui:settings.presentKey')}</p>}
       </More>

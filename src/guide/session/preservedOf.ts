@@ -1,0 +1,53 @@
+import { type CommandId, commandInfo, preservedBy } from '../commands/commands';
+import type { NotedId } from '../guideMachine';
+import { stepInfo } from '../steps';
+import type { Journal } from './journal';
+import type { ReadyCommand } from './readyCommand';
+import type { Trace } from './traces';
+import { factsAt } from './trail';
+import { fileStamp, notedAt, undoing } from './undo';
+
+/** What of the state before a change still exists, or was written down. */
+export interface Preserved {
+  what: 'file' | 'folder' | NotedId;
+  name: string;
+}
+
+/**
+ * What was kept of the state before a change, and under which name: what its step notes of what it did, what the copied
+ * commands set aside, the file that it writes, and the one that its undo would need.
+ */
+export function preservedOf(trace: Trace, journal: Journal): Preserved[] {
+  const { step, last, putBack } = trace;
+  const noted = Object.entries(notedAt(step, journal.slice(0, last))) as [NotedId, string][];
+  const named = [...copied(trace, journal), ...files(trace, journal)].flatMap(
+    ({ command, basis }) => preservedBy(command, basis) ?? [],
+  );
+  const names = new Map(named.map((one) => [one.name, one]));
+  return [
+    ...noted.map(([what, name]) => ({ what, name })),
+    // What was put back no longer stands aside; a file is still there.
+    ...[...names.values()].filter(({ what }) => what === 'file' || putBack?.result !== 'done'),
+  ];
+}
+
+function copied({ copies }: Trace, journal: Journal): ReadyCommand[] {
+  return copies.map(({ entry: { command, step, stamp, values }, index }) => ({
+    command,
+    basis: { facts: factsAt(journal, index, step), values, stamp },
+  }));
+}
+
+/** The files of a step, by hand or by command: those of its own commands, and those that its undo needs. */
+function files({ step, last }: Trace, journal: Journal): ReadyCommand[] {
+  const isFile = (command: CommandId) => commandInfo(command).preserves?.what === 'file';
+  const writers = [
+    ...(stepInfo(step).meta.commands ?? []).filter(isFile),
+    ...undoing(step).flatMap((command) => commandInfo(command).fileOf ?? []),
+  ];
+  const facts = factsAt(journal, last, step);
+  return writers.map((command) => ({
+    command,
+    basis: { facts, values: {}, stamp: fileStamp(journal, last, command) },
+  }));
+}

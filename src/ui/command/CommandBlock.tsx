@@ -1,0 +1,59 @@
+import type { ComponentChildren } from 'preact';
+import type { Carrier } from '../../guide/commands/carriers';
+import { commandInfo, rightsFor } from '../../guide/commands/commands';
+import type { ReadyCommand } from '../../guide/session/readyCommand';
+import { manners } from '../../i18n/manner';
+import { commandText } from '../../i18n/wording';
+import { usePage } from '../context';
+import { More } from '../parts/More';
+import { later, useLater } from '../parts/useLater';
+import { CommandLine } from './CommandLine';
+import './command.css';
+
+const loadMore = later(() => import('./CommandMore'));
+
+export interface CommandBlockProps {
+  ready: ReadyCommand;
+  carrier: Carrier;
+  /** The commands that put it back. */
+  undo?: readonly ReadyCommand[];
+  /** Called with the one that was copied or dictated: itself, or one that puts it back. */
+  onCopied(ready: ReadyCommand): void;
+  /** What else belongs to it, below. */
+  children?: ComponentChildren;
+}
+
+/** One command: what it is, its line, the button that copies it, and one tap away all that can be said of it. */
+export function CommandBlock({ children, ...props }: CommandBlockProps) {
+  const { ready, carrier, onCopied } = props;
+  const { wording, preferences } = usePage();
+  const { t } = wording;
+  const isByPhone = manners[preferences.mode].callerDoes;
+  const { command: id } = ready;
+  const { effect } = commandInfo(id);
+  const rights = rightsFor(id, ready.basis.facts);
+  const text = commandText(id, wording);
+  const isShell = carrier === 'cmd' || carrier === 'powershell';
+  const part = useLater(true, loadMore);
+  return (
+    <section class="command" data-command={id}>
+      <h2 class="small" data-aloud={isShell ? 'do' : undefined}>
+        {text.name}
+      </h2>
+      <CommandLine ready={ready} carrier={carrier} isDictated={isByPhone} onCopied={onCopied} />
+      {text.expect && <p>{text.expect}</p>}
+      <p class="tags">
+        <span class="tag" data-effect={effect}>
+          {t(`commands:effects.${effect}`)}
+        </span>
+        {rights !== 'anyone' && (
+          <span class="tag" data-rights={rights}>
+            {t(`commands:rights.${rights}`)}
+          </span>
+        )}
+      </p>
+      <More title={t('ui:command.more')}>{part && <part.CommandMore {...props} />}</More>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Carrier } from '../../guide/commands/carriers';
+import { type BuiltCommand, buildCommand, commandInfo, rightsFor } from '../../guide/commands/commands';
+import { lineOf, type ReadyCommand } from '../../guide/session/readyCommand';
+import { manners } from '../../i18n/manner';
+import { commandText } from '../../i18n/wording';
+import { usePage } from '../context';
+import { DictateButton } from './DictateButton';
+import { useCopy } from './useCopy';
+
+interface Props {
+  ready: ReadyCommand;
+  carrier: Carrier;
+  /** Called once it was copied or dictated. */
+  onCopied(ready: ReadyCommand): void;
+}
+
+/** The line of a command with the buttons that hand it over, or why there is none. */
+export function CommandLine({ ready, carrier, isDictated, onCopied }: Props & { isDictated: boolean }) {
+  const { wording, preferences, announce } = usePage();
+  const { t } = wording;
+  const { name } = commandText(ready.command, wording);
+  const built = buildCommand(ready.command, carrier, ready.basis);
+  // The clipboard of this device is seldom the caller's: by phone copying steps back.
+  const isByPhone = manners[preferences.mode].callerDoes;
+  const { shown, result, copy } = useCopy(built.ok ? built.line : '');
+  if (!built.ok) return <p class="no-line">{whyNot(built, t)}</p>;
+  const onClick = async () => {
+    const how = await copy();
+    if (how === 'copied') onCopied(ready);
+    announce(how === 'copied' ? t('ui:command.announceCopied', { name }) : t(`ui:command.${how}`));
+  };
+  return (
+    <>
+      <div class="line">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must scroll by keyboard too */}
+        <code ref={shown} translate={false} tabIndex={0}>
+          {built.line}
+        </code>
+        {isDictated && <Dictate ready={ready} carrier={carrier} onCopied={onCopied} />}
+        <button
+          type="button"
+          class={isByPhone ? 'copy plain' : 'copy primary'}
+          aria-label={`${t('ui:command.copy')}: ${name}`}
+          onClick={onClick}
+        >
+          {result === 'copied' ? t('ui:command.copied') : t('ui:command.copy')}
+        </button>
+      </div>
+      {(result === 'selected' || result === 'failed') && <p class="trouble">{t(`ui:command.${result}`)}</p>}
+    </>
+  );
+}
+
+/** A dictated command leaves the same trace as a copied one: it was handed over, and is perhaps carried out. */
+export function Dictate({ ready, carrier, onCopied }: Props) {
+  const { wording, preferences } = usePage();
+  const { command: id } = ready;
+  const line = lineOf(ready, carrier);
+  if (line === undefined || commandInfo(id).onlyPasted) return null;
+  return (
+    <DictateButton
+      name={commandText(id, wording).name}
+      text={line}
+      carrier={carrier}
+      asAdministrator={rightsFor(id, ready.basis.facts) === 'administrator'}
+      isPrimary={manners[preferences.mode].callerDoes}
+      onSaid={() => onCopied(ready)}
+    />
+  );
+}
+
+function whyNot(
+  built: Exclude<BuiltCommand, { ok: true }>,
+  t: ReturnType<typeof usePage>['wording']['t'],
+): string {
+  if (built.why === 'input')
+    return t('ui:command.missing', { input: t(`commands:inputs.${built.input}.label`) });
+  return t(`commands:unavailable.${built.why}`);
+}

@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import type { Carrier } from '../../guide/commands/carriers';
+import { usePage } from '../context';
+import { later, useLater } from '../parts/useLater';
+
+const loadDictation = later(() => import('../dictation/Dictation'));
+
+/** What is dictated, as it was when the dictation began. */
+export interface Dictated {
+  /** What it is called. */
+  name: string;
+  text: string;
+  /** Where a command goes; undefined for a value. */
+  carrier: Carrier | undefined;
+  asAdministrator?: boolean;
+  /** Called once, when the last part has come up. */
+  onSaid?(): void;
+}
+
+/** Opens the dictation of a command or a value. */
+export function DictateButton({ isPrimary, ...given }: Dictated & { isPrimary: boolean }) {
+  const { t } = usePage().wording;
+  const [dictated, setDictated] = useState<Dictated>();
+  const part = useLater(dictated !== undefined, loadDictation);
+  return (
+    <>
+      <button
+        type="button"
+        class={isPrimary ? 'primary' : 'plain'}
+        data-dictate
+        aria-label={`${t('ui:command.dictate')}: ${given.name}`}
+        onClick={() => setDictated(given)}
+      >
+        {t('ui:command.dictate')}
+      </button>
+      {dictated && part && <part.Dictation {...dictated} onClose={() => setDictated(undefined)} />}
+    </>
+  );
+}

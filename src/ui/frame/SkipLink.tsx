@@ -1,0 +1,16 @@
+import type { StepId } from '../../guide/steps';
+import { usePage } from '../context';
+
+/** For keyboards: past the header, to the step. */
+export function SkipLink({ step }: { step: StepId }) {
+  return (
+    <a class="skip" href={`#${step}`} onClick={skipToStep}>
+      {usePage().wording.t('ui:skip')}
+    </a>
+  );
+}
+
+function skipToStep(event: Event): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('main h1')?.focus();
+}

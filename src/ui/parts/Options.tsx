@@ -1,0 +1,32 @@
+import { useId } from 'preact/hooks';
+import './options.css';
+
+/** Options of which exactly one is chosen, side by side. */
+export function Options<Id extends string>(props: {
+  legend: string;
+  options: readonly { id: Id; label: string }[];
+  chosen: Id;
+  /** Small and in one row, its legend for screen readers only. */
+  compact?: boolean;
+  onChoose(id: Id): void;
+}) {
+  const name = useId();
+  return (
+    <fieldset class={props.compact ? 'options compact' : 'options'}>
+      <legend class={props.compact ? 'unseen' : undefined}>{props.legend}</legend>
+      <div class="options-row">
+        {props.options.map(({ id, label }) => (
+          <label key={id} class="option" data-option={id}>
+            <input
+              type="radio"
+              name={name}
+              checked={id === props.chosen}
+              onChange={() => props.onChoose(id)}
+            />
+            <span>{label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
