@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { followTrail } from '../guide/session/trail';
-import { stepInfo } from '../guide/steps';
+import { isOutcome, stepInfo } from '../guide/steps';
 import type { Translate } from '../i18n/i18n';
 import type { Language } from '../i18n/language';
 import { stepTitle, wordingOf } from '../i18n/wording';
@@ -9,13 +9,10 @@ import type { Preferences } from '../platform/preferences';
 import type { SessionStore } from '../platform/sessions';
 import { CurrentStep } from './CurrentStep';
 import { type Page, PageContext } from './context';
-import { ChangesButton } from './frame/ChangesButton';
 import { Footer } from './frame/Footer';
 import { Header } from './frame/Header';
-import { Moves } from './frame/Moves';
 import { PresenterKey } from './frame/PresenterKey';
 import { SkipLink } from './frame/SkipLink';
-import { TrailList } from './frame/TrailList';
 import type { Offline } from './frame/useOffline';
 import { usePageEffects } from './frame/usePageEffects';
 import { useAnnouncement } from './parts/useAnnouncement';
@@ -49,7 +46,7 @@ export interface AppProps {
 
 type Opened = 'trail' | 'settings' | 'again' | 'presenter' | undefined;
 
-/** The whole page: header, one step, the trail at its side, and what is said now and then. */
+/** The whole page: header, one step, and what is said now and then. */
 export function App(props: AppProps) {
   const { store, kiosk, preferences, prefer, language, t, windowsTexts } = props;
   const session = useSessionOf(store);
@@ -86,6 +83,10 @@ export function App(props: AppProps) {
     kiosk?.forgetPerson();
   };
   const end = () => (kiosk ? begin() : setOpened('again'));
+  const canGoBack = !isPuttingBack && (whole.answered.length > 0 || looking !== undefined);
+  const canEnd = kiosk
+    ? journal.length > 0 || kiosk.isTouched
+    : journal.length > 0 && !isPuttingBack && !isOutcome(step);
   usePageEffects({ language, documentTitle: `${title} · Sportello`, preferences });
 
   return (
@@ -96,6 +97,9 @@ export function App(props: AppProps) {
           answered={whole.answered.length}
           onTrail={() => setOpened('trail')}
           onSettings={() => setOpened('settings')}
+          isKiosk={kiosk !== undefined}
+          onBack={canGoBack ? session.back : undefined}
+          onEnd={canEnd ? end : undefined}
         />
         <div class="columns">
           <main
@@ -103,27 +107,16 @@ export function App(props: AppProps) {
             {...(isPuttingBack ? { 'data-put-back': '' } : { 'data-step': step, 'data-kind': kind })}
           >
             {putBack && <putBack.PutBackScreen />}
-            {putBack && kiosk && <Moves isKiosk canGoBack={false} onBack={session.back} onEnd={end} />}
             {!isPuttingBack && (
               <CurrentStep
                 trail={trail}
-                canGoBack={whole.answered.length > 0 || looking !== undefined}
                 store={store}
                 contacts={props.contacts}
                 offline={props.offline}
-                isKiosk={kiosk !== undefined}
                 onNewSession={begin}
-                onEnd={end}
               />
             )}
           </main>
-          {whole.answered.length > 0 && (
-            <aside class="trail" aria-label={t('ui:trail.title')}>
-              <h2>{t('ui:trail.title')}</h2>
-              <TrailList trail={whole} shown={step} onChange={look} />
-              <ChangesButton />
-            </aside>
-          )}
         </div>
         <Footer offline={props.offline} />
         <p class="unseen" role="status" aria-live="polite">

@@ -8,7 +8,6 @@ import type { SessionStore } from '../platform/sessions';
 import { usePage } from './context';
 import { Heading } from './frame/Heading';
 import { Intro } from './frame/Intro';
-import { Moves } from './frame/Moves';
 import { Notices } from './frame/Notices';
 import type { Offline } from './frame/useOffline';
 import { OutcomeScreen } from './outcome/OutcomeScreen';
@@ -17,16 +16,13 @@ import { StepScreen } from './step/StepScreen';
 
 interface Props {
   trail: Trail;
-  canGoBack: boolean;
   store: SessionStore;
   contacts: readonly Contact[];
   offline: Offline;
-  isKiosk: boolean;
   onNewSession(): void;
-  onEnd(): void;
 }
 
-/** The step or outcome that is shown, below its heading, and the ways out of it. */
+/** The step or outcome that is shown, below its heading. */
 export function CurrentStep(props: Props) {
   const { trail } = props;
   const session = useSession();
@@ -57,14 +53,6 @@ export function CurrentStep(props: Props) {
         />
       ) : (
         <StepScreen key={`${step} ${id}`} step={step} trail={trail} />
-      )}
-      {journal.length > 0 && (
-        <Moves
-          canGoBack={props.canGoBack}
-          isKiosk={props.isKiosk}
-          onBack={session.back}
-          onEnd={props.isKiosk || !isOutcome(step) ? props.onEnd : undefined}
-        />
       )}
     </>
   );

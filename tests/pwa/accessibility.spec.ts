@@ -5,7 +5,7 @@ import type { Preferences } from '../../src/platform/preferences';
 import { faults } from './axe';
 import { jumpTo, openAt, prefer } from './seeds';
 import { test } from './site';
-import { press } from './walk';
+import { openActOf, press } from './walk';
 import { everyStep, wayBy, wayTo } from './ways';
 import { words } from './words';
 
@@ -76,7 +76,10 @@ const close = (page: Page) => page.keyboard.press('Escape');
 
 /** In the order in which they come about, from `resetEndpointCache` on. */
 const occasions: Record<string, (page: Page, language: Language) => Promise<void>> = {
-  'a refused value': (page) => page.locator('[data-input=address] input').fill('user"'),
+  'a refused value': async (page) => {
+    await openActOf(page, '[data-input=address]');
+    await page.locator('[data-input=address] input').fill('user"');
+  },
   'a cleaned value': (page) => page.locator('[data-input=address] input').fill('sip:user.name@example.com'),
   'a chosen PowerShell': (page) => page.locator('[data-option=powershell]').click(),
   'the way by hand': (page) => page.locator('[data-option=hand]').click(),
@@ -98,7 +101,8 @@ const occasions: Record<string, (page: Page, language: Language) => Promise<void
   },
   'an answer that is looked at': async (page) => {
     await page.setViewportSize({ width: 1280, height: 800 });
-    await page.locator('aside [data-trail=whichClient] button').click();
+    await page.locator('.trail-button').click();
+    await page.locator('dialog [data-trail=whichClient] button').click();
     await expect(page.locator('[data-before]')).toBeVisible();
   },
   'what a change dropped': async (page) => {

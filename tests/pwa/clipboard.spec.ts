@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { openAt } from './seeds';
 import { test } from './site';
+import { openActOf } from './walk';
 import { wayBy, wayTo } from './ways';
 import { words } from './words';
 
@@ -25,6 +26,7 @@ const refuseClipboard = () => {
 
 test('copies exactly the line that is shown, without a line end, and announces it', async ({ page }) => {
   await openAt(page, wayTo('flushDns'));
+  await openActOf(page, '[data-command=flushDns]');
   const block = page.locator('[data-command=flushDns]');
   await block.getByRole('button').click();
   const name = t('commands:commands.flushDns.name');
@@ -48,6 +50,7 @@ test('copies the report and its line exactly', async ({ page }) => {
 test('copies by selection where the clipboard is refused', async ({ page }) => {
   await page.addInitScript(refuseClipboard);
   await openAt(page, wayTo('flushDns'));
+  await openActOf(page, '[data-command=flushDns]');
   await page.locator('[data-command=flushDns] .copy').click();
   const name = t('commands:commands.flushDns.name');
   await expect(live(page)).toHaveText(t('ui:command.announceCopied', { name }));
@@ -60,6 +63,7 @@ test('selects the line and says so where copying is refused altogether', async (
     document.execCommand = () => false;
   });
   await openAt(page, wayTo('flushDns'));
+  await openActOf(page, '[data-command=flushDns]');
   const block = page.locator('[data-command=flushDns]');
   await block.locator('.copy').click();
   await expect(live(page)).toHaveText(t('ui:command.selected'));
@@ -81,6 +85,7 @@ test('selects the report and says so where copying is refused altogether', async
 
 test('offers nothing to copy while the address is missing, then the whole line', async ({ page }) => {
   await openAt(page, wayTo('resetEndpointCache'));
+  await openActOf(page, '[data-input=address]');
   const missing = t('ui:command.missing', { input: t('commands:inputs.address.label') });
   await expect(aside(page).locator('.no-line').first()).toHaveText(missing);
   await expect(aside(page).locator('.copy')).toHaveCount(0);
@@ -108,6 +113,7 @@ test('a pasted address with quotes, variables, line ends or a megabyte gets a se
   page,
 }) => {
   await openAt(page, wayTo('resetEndpointCache'));
+  await openActOf(page, '[data-input=address]');
   for (const [text, refusal, characters] of hostile) {
     await paste(page, 'user.name@example.com');
     await expect(aside(page).locator('.copy').first()).toBeVisible();
@@ -128,6 +134,7 @@ test('a line that was to be copied disappears with the address that is no longer
   page,
 }) => {
   await openAt(page, wayTo('resetEndpointCache'));
+  await openActOf(page, '[data-input=address]');
   await paste(page, 'user.name@example.com');
   await expect(aside(page).locator('.copy').first()).toBeVisible();
   await address(page).press('End');
@@ -137,6 +144,7 @@ test('a line that was to be copied disappears with the address that is no longer
 
 test('what is cleaned away from a paste is shown', async ({ page }) => {
   await openAt(page, wayTo('resetEndpointCache'));
+  await openActOf(page, '[data-input=address]');
   await paste(page, ' <sip:user.name@example.com> ');
   await expect(page.locator('[data-input=address] .cleaned')).toHaveText(
     t('ui:cleaned', { from: ' <sip:user.name@example.com> ', value: 'user.name@example.com' }),
@@ -150,6 +158,7 @@ test('the report says of a copied command that it was perhaps run', async ({ pag
     ...(['couldNot', 'unsolved'] as const),
   );
   await openAt(page, way);
+  await openActOf(page, '[data-command=flushDns]');
   await page.locator('[data-command=flushDns] .copy').click();
   await expect(live(page)).not.toBeEmpty();
   await page.getByRole('button', { name: t('guide:answers.escalateNow'), exact: true }).click();

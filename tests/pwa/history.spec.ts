@@ -3,7 +3,7 @@ import type { Answer } from '../../src/guide/guideMachine';
 import { stepTitle } from '../../src/i18n/wording';
 import { openAt } from './seeds';
 import { test } from './site';
-import { press, walk } from './walk';
+import { openActOf, openTrail, press, walk } from './walk';
 import { wayBy, wayTo } from './ways';
 import { wordingAt, words } from './words';
 
@@ -16,7 +16,9 @@ const expectStep = (page: Page, step: string) =>
   expect(page.locator('[data-step]')).toHaveAttribute('data-step', step);
 
 const expectTrail = (page: Page, count: number) =>
-  expect(page.locator('aside [data-trail]')).toHaveCount(count);
+  count === 0
+    ? expect(page.locator('.trail-button')).toHaveCount(0)
+    : expect(page.locator('.trail-button')).toHaveAccessibleName(t('ui:trail.open', { count }));
 
 test("the browser's Back shows the earlier step with its answer marked, Forward gives it again", async ({
   page,
@@ -91,6 +93,8 @@ test('a change from the trail asks only what is new, names what it dropped, and 
   await openAt(page, way);
   const { facts } = way.end;
   const title = stepTitle('whichClient', wordingAt(facts, 'it'));
+  await openTrail(page);
+  await expect(page.locator('dialog [data-trail]')).toHaveCount(9);
   await press(page, t('ui:trail.changeName', { title }));
   await expectStep(page, 'whichClient');
   await expect(page.getByText(t('ui:looking.text'))).toBeVisible();
@@ -120,7 +124,10 @@ test('looking at an earlier answer and leaving it changes nothing', async ({ pag
   await page.goto('./');
   await walk(page, wayBy(...toWindows), 'it');
   const title = stepTitle('whichService', wordingAt(wayBy().end.facts, 'it'));
-  const look = () => press(page, t('ui:trail.changeName', { title }));
+  const look = async () => {
+    await openTrail(page);
+    await press(page, t('ui:trail.changeName', { title }));
+  };
   await look();
   await expectStep(page, 'whichService');
   await press(page, t('ui:looking.leave'));
@@ -159,6 +166,7 @@ test('starting again asks first, clears everything, and Back does not bring it b
 
 test('a reload goes on at the same step with notes and inputs', async ({ page }) => {
   await openAt(page, wayTo('resetEndpointCache'));
+  await openActOf(page, '[data-input=address]');
   await page.locator('[data-input=address] input').fill('user.name@example.com');
   await page.getByText(t('ui:note.open'), { exact: true }).click();
   await page.getByLabel(t('ui:note.label')).fill('due cartelle sip_');
@@ -174,6 +182,7 @@ test('a reload goes on at the same step with notes and inputs', async ({ page })
 
 test('text typed at the very moment of a reload is not lost', async ({ page }) => {
   await openAt(page, wayTo('resetEndpointCache'));
+  await openActOf(page, '[data-input=address]');
   await page.locator('[data-input=address] input').fill('user.name@example.com');
   await page.reload();
   await expect(page.locator('[data-input=address] input')).toHaveValue('user.name@example.com');

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { openAt } from './seeds';
 import { test } from './site';
-import { press } from './walk';
+import { openActOf, press } from './walk';
 import { wayOfRefusals, wayTo } from './ways';
 import { words } from './words';
 
@@ -80,6 +80,7 @@ test('each number that is shown on an answer is the key that gives it', async ({
 
 test('number keys are only text while typing', async ({ page }) => {
   await openAt(page, wayTo('resetEndpointCache'));
+  await openActOf(page, '[data-input=address]');
   const address = page.locator('[data-input=address] input');
   await address.focus();
   await page.keyboard.press('1');

@@ -3,7 +3,7 @@ import type { Entry } from '../../src/guide/session/journal';
 import { faults } from './axe';
 import { prefer, seed, stored } from './seeds';
 import { test } from './site';
-import { press } from './walk';
+import { openTrail, press } from './walk';
 import { entriesOf, wayBy } from './ways';
 import { words } from './words';
 
@@ -52,12 +52,15 @@ async function open(page: Page, parameters = ''): Promise<void> {
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 const titleOf = (step: 'startAssistant' | 'resetEndpointCache') =>
   (t(`putBack:steps.${step}`, { returnObjects: true }) as { title: string }).title;
-const openLedger = (page: Page) => page.locator('[data-move=changes]').first().click();
+async function openLedger(page: Page): Promise<void> {
+  await openTrail(page);
+  await page.locator('[data-move=changes]').click();
+}
 
 test('lists what was done to the PC, and puts it back in reverse, with the same names', async ({ page }) => {
   await open(page);
   await openLedger(page);
-  const ledger = page.getByRole('dialog');
+  const ledger = page.getByRole('dialog').last();
   await expect(ledger.locator('[data-change]')).toHaveCount(4);
   await expect(ledger.locator('[data-change=resetEndpointCache]')).toContainText(
     `old_${stamp}_sip_user@example.com`,
@@ -72,9 +75,9 @@ test('lists what was done to the PC, and puts it back in reverse, with the same 
   );
   await page.reload();
   await expect(title(page)).toHaveText(titleOf('resetEndpointCache'));
-  await press(page, 'EN, English');
+  await press(page, 'English');
   await expect(title(page)).toHaveText('Put the old folder back');
-  await press(page, 'IT, Italiano');
+  await press(page, 'Italiano');
   await press(page, t('putBack:results.done'));
   await expect(title(page)).toHaveText(titleOf('startAssistant'));
   await expect(page.locator('[data-command=stopAssistant] code')).toHaveText('net stop msoidsvc');
@@ -95,7 +98,8 @@ test('a step that was carried out shows the undo of what was copied there, not o
   page,
 }) => {
   await open(page);
-  await page.locator('aside [data-trail=resetEndpointCache] button').click();
+  await openTrail(page);
+  await page.locator('dialog [data-trail=resetEndpointCache] button').click();
   await expect(page.locator('[data-command=putFolderBack] code').first()).toContainText(
     `old_${stamp}_sip_user@example.com`,
   );
@@ -119,7 +123,8 @@ test('an earlier answer can be changed from there', async ({ page }) => {
   await openLedger(page);
   await page.locator('[data-move=put-back]').click();
   await expect(title(page)).toHaveText(titleOf('resetEndpointCache'));
-  await page.locator('aside [data-trail=checkClock] button').click();
+  await openTrail(page);
+  await page.locator('dialog [data-trail=checkClock] button').click();
   await expect(page.locator('[data-step]')).toHaveAttribute('data-step', 'checkClock');
 });
 
@@ -130,6 +135,7 @@ test('an address that asks for it opens it only where something was done', async
   await seed(page, { journal: entriesOf(wayBy('acquiring', 'ownServer')) });
   await page.goto('./#put-back');
   await expect(page.locator('[data-step]')).toHaveAttribute('data-step', 'whichClient');
+  await openTrail(page);
   await expect(page.locator('[data-move=changes]')).toHaveCount(0);
 });
 

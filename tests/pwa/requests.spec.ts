@@ -33,7 +33,7 @@ testKept(
     await page.getByText(t('ui:note.open'), { exact: true }).click();
     await page.getByLabel(t('ui:note.label')).fill('segretissimo');
     await walk(page, way, 'it', way.stops.length - 1);
-    await press(page, 'EN, English');
+    await press(page, 'English');
     await press(page, words('en')('guide:answers.escalateNow'));
     await page.locator('[data-copy=report]').click();
     await page.goBack();

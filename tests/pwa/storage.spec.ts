@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { retention } from '../../src/platform/sessions';
 import { seed, stored } from './seeds';
 import { test } from './site';
-import { press, walk } from './walk';
+import { openTrail, press, walk } from './walk';
 import { entriesOf, wayBy, wayTo } from './ways';
 import { words } from './words';
 
@@ -25,7 +25,8 @@ test('after a crash a new tab offers to go on, and does', async ({ page, context
   await expect(tab.locator('.resume')).toContainText(t('guide:steps.whichClient.title'));
   await press(tab, t('ui:resume.open'));
   await expectStep(tab, 'whichClient');
-  await expect(tab.locator('aside [data-trail]')).toHaveCount(2);
+  await openTrail(tab);
+  await expect(tab.locator('dialog [data-trail]')).toHaveCount(2);
   await tab.reload();
   await expectStep(tab, 'whichClient');
   await next.close();
@@ -191,7 +192,7 @@ for (const [name, block] of [
     await expectStep(page, 'whichError');
     await walk(page, wayBy('acquiring'), 'it');
     await expect(page.getByText(t('ui:notRemembered'))).toBeVisible();
-    await press(page, 'EN, English');
+    await press(page, 'English');
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await walk(page, wayTo('useTeams'), 'en', 1);
     await expect(page.locator('[data-report]')).toBeVisible();

@@ -149,7 +149,7 @@ test('a tab that stayed open works on after another tab took the newer version',
   await offer(page).click();
   await expectNewer(page);
   expect(await isMarked(other)).toBe(true);
-  await press(other, 'EN, English');
+  await press(other, 'English');
   await walk(other, wayBy('acquiring', 'online', 'stopHere'), 'en');
 });
 

@@ -20,6 +20,20 @@ export async function give(
   if (reason) await press(page, wording.t(`guide:reasons.${reason}`));
 }
 
+/** Opens the trail, where each answer can be changed. */
+export async function openTrail(page: Page): Promise<void> {
+  await page.locator('.trail-button').click();
+  await expect(page.locator('dialog [data-trail]').first()).toBeVisible();
+}
+
+/** Opens the act that holds something, as a person does who knows the way. */
+export async function openActOf(page: Page, selector: string): Promise<void> {
+  await page
+    .locator('.acts li', { has: page.locator(selector) })
+    .locator('p button')
+    .click();
+}
+
 /** The heading of the step that a way leads to is seen, and no other's. */
 export async function expectEnd(page: Page, { end }: Way, language: Language): Promise<void> {
   const title = stepTitle(end.step, wordingAt(end.facts, language));

@@ -286,16 +286,18 @@ describe('A session', () => {
     await show(
       journalOf(['acquiring', 'ownServer', 'lync2010', 'windows7', 'clockRight', 'running', 'couldNot']),
     );
-    expect(all('aside [data-trail]').map(({ dataset }) => dataset.trail)).toEqual([
-      'whichError',
-      'whichService',
-      'whichClient',
-      'whichWindows',
-      'checkClock',
-      'checkAssistant',
+    await press('.trail-button');
+    expect(all('dialog [data-trail]').map(({ dataset }) => dataset.trail)).toEqual([
       'updateClient',
+      'checkAssistant',
+      'checkClock',
+      'whichWindows',
+      'whichClient',
+      'whichService',
+      'whichError',
     ]);
-    await press('aside [data-trail=whichClient] button');
+    await press('dialog [data-trail=whichClient] button');
+    expect(all('dialog')).toEqual([]);
     expect(shown()).toBe('whichClient');
     expect(one('[data-before]').dataset.answer).toBe('lync2010');
     await press('[data-answer=lync2013]');
@@ -335,7 +337,8 @@ describe('A session', () => {
     field.remove();
     await key(document.body);
     expect(shown()).toBe('whichService');
-    expect(all('aside [data-trail=whichError]')[0]?.textContent).toContain(
+    await press('.trail-button');
+    expect(all('dialog [data-trail=whichError]')[0]?.textContent).toContain(
       italian.guide.steps.whichError.answers.verifying,
     );
   });

@@ -5,6 +5,7 @@ import type { ReadyCommand } from '../../guide/session/readyCommand';
 import { manners } from '../../i18n/manner';
 import { commandText } from '../../i18n/wording';
 import { usePage } from '../context';
+import { Icon } from '../parts/Icon';
 import { More } from '../parts/More';
 import { later, useLater } from '../parts/useLater';
 import { CommandLine } from './CommandLine';
@@ -44,16 +45,28 @@ export function CommandBlock({ children, ...props }: CommandBlockProps) {
       {text.expect && <p>{text.expect}</p>}
       <p class="tags">
         <span class="tag" data-effect={effect}>
+          <Icon
+            of={
+              effect === 'lasting'
+                ? 'warning'
+                : effect === 'reads' || effect === 'opens'
+                  ? 'looks'
+                  : 'changes'
+            }
+          />
           {t(`commands:effects.${effect}`)}
         </span>
         {rights !== 'anyone' && (
           <span class="tag" data-rights={rights}>
+            <Icon of="rights" />
             {t(`commands:rights.${rights}`)}
           </span>
         )}
       </p>
-      <More title={t('ui:command.more')}>{part && <part.CommandMore {...props} />}</More>
-      {children}
+      <div class="command-more">
+        <More title={t('ui:command.more')}>{part && <part.CommandMore {...props} />}</More>
+        {children}
+      </div>
     </section>
   );
 }

@@ -1,52 +1,74 @@
 import { languages } from '../../i18n/language';
 import { usePage } from '../context';
+import { Icon } from '../parts/Icon';
 import './header.css';
 
 interface Props {
   /** How many answers stand; the trail's button is there from the first on. */
   answered: number;
+  isKiosk: boolean;
+  /** Not there where there is nothing to go back to. */
+  onBack: (() => void) | undefined;
   onTrail(): void;
   onSettings(): void;
+  /** Ends the session, or asks whether to begin again; not there where nothing has begun. */
+  onEnd: (() => void) | undefined;
 }
 
-/** The name, the two languages, and what is needed now and then. */
-export function Header({ answered, onTrail, onSettings }: Props) {
+/** The way back or the name, and at the other end the trail, the other language, settings, and the end of the session. */
+export function Header({ answered, isKiosk, onBack, onTrail, onSettings, onEnd }: Props) {
   const { wording, language, prefer } = usePage();
   const { t } = wording;
+  const other = languages.find((id) => id !== language) ?? language;
   return (
-    <header class="top" data-answered={answered > 0}>
-      <p class="brand">
-        <img src="./icon.svg" alt="" width="32" height="32" />
-        <span>Sportello</span>
-      </p>
+    <header class="top">
+      {onBack ? (
+        <button type="button" class="plain" data-move="back" onClick={onBack}>
+          <Icon of="back" />
+          {t('ui:back')}
+        </button>
+      ) : (
+        <p class="brand">
+          <img src="./icon.svg" alt="" width="28" height="28" />
+          <span>Sportello</span>
+        </p>
+      )}
       <nav class="tools" aria-label={t('ui:settings.open')}>
         {answered > 0 && (
-          <button type="button" class="plain trail-button" onClick={onTrail}>
-            {t('ui:trail.open', { count: answered })}
+          <button
+            type="button"
+            class="plain trail-button"
+            aria-label={t('ui:trail.open', { count: answered })}
+            onClick={onTrail}
+          >
+            <Icon of="path" />
+            <span class="wide">{t('ui:trail.title')}</span> ({answered})
           </button>
         )}
-        <fieldset class="languages">
-          <legend class="unseen">{t('ui:language.label')}</legend>
-          {languages.map((id) => (
-            <button
-              key={id}
-              type="button"
-              lang={id}
-              aria-pressed={id === language}
-              aria-label={`${id.toUpperCase()}, ${t(`ui:language.${id}`)}`}
-              onClick={() => prefer({ language: id })}
-            >
-              {id.toUpperCase()}
-            </button>
-          ))}
-        </fieldset>
-        <button type="button" class="plain gear" aria-label={t('ui:settings.open')} onClick={onSettings}>
-          <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
-            <path d="M4 7h9m5 0h2M4 17h2m5 0h9" />
-            <circle cx="15.5" cy="7" r="2.5" />
-            <circle cx="8.5" cy="17" r="2.5" />
-          </svg>
+        <button type="button" class="plain" lang={other} onClick={() => prefer({ language: other })}>
+          {t(`ui:language.${other}`)}
         </button>
+        <button type="button" class="plain gear" aria-label={t('ui:settings.open')} onClick={onSettings}>
+          <Icon of="settings" />
+        </button>
+        {onEnd && (
+          <button
+            type="button"
+            class="plain"
+            data-move="again"
+            aria-label={isKiosk ? undefined : t('ui:again.button')}
+            onClick={onEnd}
+          >
+            {isKiosk ? (
+              t('ui:end')
+            ) : (
+              <>
+                <Icon of="again" />
+                <span class="wide">{t('ui:again.button')}</span>
+              </>
+            )}
+          </button>
+        )}
       </nav>
     </header>
   );

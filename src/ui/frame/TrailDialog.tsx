@@ -7,18 +7,20 @@ interface Props extends TrailProps {
   onClose(): void;
 }
 
-/** The trail where there is no room for it at the side. */
+/** The trail, the last step first, and what was changed on the PC. */
 export function TrailDialog({ onClose, ...trail }: Props) {
   const { t } = usePage().wording;
   return (
     <Dialog title={t('ui:trail.title')} class="trail" onClose={onClose}>
+      <div class="choices">
+        <form method="dialog">
+          <button type="submit" class="primary">
+            {t('ui:close')}
+          </button>
+        </form>
+        <ChangesButton onLeave={onClose} />
+      </div>
       <TrailList {...trail} />
-      <ChangesButton onLeave={onClose} />
-      <form method="dialog">
-        <button type="submit" class="primary">
-          {t('ui:close')}
-        </button>
-      </form>
     </Dialog>
   );
 }

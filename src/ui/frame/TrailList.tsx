@@ -12,20 +12,20 @@ export interface TrailProps {
   onChange(step: StepId): void;
 }
 
-/** The steps walked so far, each with its answer and a way to change it. */
+/** The steps walked so far, the last one first, each with its answer and a way to change it. */
 export function TrailList({ trail, shown, onChange }: TrailProps) {
   const { wording, preferences } = usePage();
   const { t } = wording;
   const { voice } = manners[preferences.mode];
   return (
     <>
-      {sectionIds.map((section) => {
-        const answered = trail.answered.filter(({ step }) => stepInfo(step).section === section);
+      {[...sectionIds].reverse().map((section) => {
+        const answered = trail.answered.filter(({ step }) => stepInfo(step).section === section).reverse();
         if (answered.length === 0) return null;
         return (
           <section key={section} class="trail-section">
             <h3>{t(`guide:sections.${section}`)}</h3>
-            <ol>
+            <ol reversed>
               {answered.map(({ step, answer, reason }) => (
                 <li key={step} data-trail={step} aria-current={step === shown ? 'step' : undefined}>
                   <span class="trail-step">{stepTitle(step, wording)}</span>

@@ -1,5 +1,6 @@
 import { manners } from '../../i18n/manner';
 import { usePage } from '../context';
+import { Icon } from './Icon';
 import { Sentences } from './Sentences';
 
 /**
@@ -15,7 +16,9 @@ export function Say({ texts, isAll }: { texts: readonly string[]; isAll?: boolea
       class={says === 'aside' && !isAll ? 'say aside' : 'say'}
       aria-label={wording.t('ui:say')}
       data-aloud="say"
+      tabIndex={isAll ? undefined : 0}
     >
+      <Icon of="say" />
       <Sentences texts={texts} />
     </section>
   );

@@ -1,4 +1,6 @@
 import { usePage } from '../context';
+import { Clipped } from './Clipped';
+import { Icon } from './Icon';
 
 /** What is lost or at risk, before anything is done; not there where nothing is. */
 export function Warning({ text }: { text: string | undefined }) {
@@ -6,8 +8,9 @@ export function Warning({ text }: { text: string | undefined }) {
   if (!text) return null;
   return (
     <section class="warning" data-aloud="warning">
-      <h2>{t('ui:warning')}</h2>
-      <p>{text}</p>
+      <h2 class="unseen">{t('ui:warning')}</h2>
+      <Icon of="warning" />
+      <Clipped name={t('ui:warning')} text={text} />
     </section>
   );
 }

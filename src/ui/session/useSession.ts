@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Answer } from '../../guide/guideMachine';
 import type { Entry, Reason } from '../../guide/session/journal';
+import type { ActId } from '../../guide/stepKinds';
 import type { StepId } from '../../guide/steps';
 import type { StoredSession } from '../../platform/sessions';
 import type { Arrival } from './beginSession';
@@ -17,6 +18,8 @@ export interface Session {
   isStored: boolean;
   answer(answer: Answer, reason?: Reason): void;
   record(entry: NewEntry): void;
+  /** Ticks off something of the shown step. */
+  did(act: ActId): void;
   look(step: StepId | undefined): void;
   back(): void;
   /** Opens what puts the PC back as it was, or leaves it. */

@@ -17,6 +17,7 @@ import {
   type GuideState,
   shownTrail,
   waypointOf,
+  withAct,
   withAnswer,
   withEntry,
   withoutLastAnswer,
@@ -76,6 +77,7 @@ export function useSessionOf(store: SessionStore): Session {
     isStored,
     answer: (answer, reason) => move((now) => withAnswer(now, answer, reason, Date.now()), pushWaypoint),
     record: (entry) => setState((now) => withEntry(now, { ...entry, at: Date.now() } as Entry)),
+    did: (act) => setState((now) => withAct(now, act, Date.now())),
     look: (step) =>
       move((now) => ({ ...now, looking: step, dropped: [], isPuttingBack: false }), pushWaypoint),
     back: () => {

@@ -2,6 +2,8 @@ import { useId } from 'preact/hooks';
 import type { Answer } from '../../guide/guideMachine';
 import type { ScriptAnswer } from '../../i18n/script';
 import { usePage } from '../context';
+import { answerLook } from '../parts/answerLook';
+import { Icon } from '../parts/Icon';
 import '../parts/answers.css';
 
 interface Props {
@@ -60,7 +62,7 @@ function AnswerCard(props: {
   const { t } = usePage().wording;
   const hint = useId();
   return (
-    <li class={props.isBefore || props.isRead ? 'answer given' : 'answer'}>
+    <li class={answerLook(props.label, props.isBefore || props.isRead)}>
       <button
         type="button"
         data-answer={props.answer}
@@ -73,9 +75,18 @@ function AnswerCard(props: {
       </button>
       <span class="answer-hint" id={hint}>
         {props.hint}
-        {props.isBefore && <strong class="before">{t('ui:chosenBefore')}</strong>}
-        {props.isRead && <strong class="before">{t('ui:readHere')}</strong>}
+        {props.isBefore && <Mark text={t('ui:chosenBefore')} />}
+        {props.isRead && <Mark text={t('ui:readHere')} />}
       </span>
     </li>
+  );
+}
+
+function Mark({ text }: { text: string }) {
+  return (
+    <strong class="before">
+      <Icon of="done" />
+      {text}
+    </strong>
   );
 }

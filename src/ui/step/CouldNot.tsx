@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type Reason, reasons } from '../../guide/session/journal';
 import { usePage } from '../context';
+import { answerLook } from '../parts/answerLook';
 import '../parts/answers.css';
 
 interface Props {
@@ -20,9 +21,9 @@ export function CouldNot({ before, onReason, onCancel }: Props) {
       <h2 ref={heading} tabIndex={-1}>
         {t('ui:reasons.title')}
       </h2>
-      <ul class={preferences.keys ? 'loud reasons numbered' : 'loud reasons'}>
+      <ul class={preferences.keys ? 'loud numbered' : 'loud'}>
         {reasons.map((reason) => (
-          <li key={reason} class={reason === before ? 'answer given' : 'answer'}>
+          <li key={reason} class={answerLook(t(`guide:reasons.${reason}`), reason === before)}>
             <button type="button" data-reason={reason} onClick={() => onReason(reason)}>
               {t(`guide:reasons.${reason}`)}
             </button>

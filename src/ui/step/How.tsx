@@ -1,4 +1,3 @@
-import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Carrier, Shell } from '../../guide/commands/carriers';
 import {
@@ -19,60 +18,68 @@ import { copiedEntry } from '../../guide/session/readyCommand';
 import { stampFor } from '../../guide/session/stamp';
 import { type StepId, stepInfo } from '../../guide/steps';
 import { manners } from '../../i18n/manner';
-import type { Script } from '../../i18n/script';
+import type { Script, ScriptAct } from '../../i18n/script';
 import { CommandBlock } from '../command/CommandBlock';
 import { Fields } from '../command/Fields';
 import { type Way, WayOptions } from '../command/WayOptions';
 import { usePage } from '../context';
-import { ActList } from '../parts/ActList';
 import { useSession } from '../session/useSession';
+import { Acts } from './Acts';
 import { Gather } from './Gather';
 import { PasteBack } from './PasteBack';
+import { ToSay } from './ToSay';
+import { useOpenAct } from './useOpenAct';
 
-/** How to do it: by hand, or with commands where there are some, in the order of the acts. */
+/** With no more acts than these, all are open at once. */
+const few = 2;
+
+/** What to say and what to do, by hand, or with commands where there are some: one thing after the other. */
 export function How({ script, facts }: { script: Script; facts: Facts }) {
   const { wording, preferences } = usePage();
   const { journal } = useSession().state;
   const { t } = wording;
-  const { step, acts } = script;
+  const { step } = script;
   const manner = manners[preferences.mode];
   const shell: Shell = hasPowershell(facts) ? preferences.shell : 'cmd';
-  const hasCommands = acts.some(({ by }) => by === 'command');
+  const hasCommands = script.acts.some(({ by }) => by === 'command');
   const [way, setWay] = useState<Way>(manner.first);
   const isByHand = way === 'hand' || !hasCommands;
-  const shown = acts.filter(({ by }) => by !== (isByHand ? 'command' : 'hand'));
+  const shown = script.acts.filter(({ by }) => by !== (isByHand ? 'command' : 'hand'));
   const canGather =
     stepInfo(step).meta.kind === 'question' &&
-    acts.some(({ by, commands }) => by === 'command' && commands.some(isProbe)) &&
+    script.acts.some(({ by, commands }) => by === 'command' && commands.some(isProbe)) &&
     isCommandUseful(collecting, facts) &&
     !isCollected(journal);
   const block = (id: CommandId) => {
     const carrier = carrierOf(id, isByHand ? undefined : shell, facts);
     return carrier && <Block key={`${id} ${carrier}`} id={id} carrier={carrier} step={step} facts={facts} />;
   };
+  const acts = useOpenAct(shown, script.say.length > 0, step);
+  const body = ({ commands, fields }: ScriptAct) => (
+    <>
+      {!isByHand && <Fields ids={fields.filter((input) => commands.some((one) => needsInput(one, input)))} />}
+      {commands.map(block)}
+    </>
+  );
   return (
-    <section class="how">
+    <section class="how" aria-label={manner.callerDoes ? t('ui:doCaller') : t('ui:do')}>
+      <ToSay
+        texts={script.say}
+        isOpen={acts.open === 'say'}
+        onOpen={() => acts.press('say')}
+        onSaid={acts.said}
+      />
+      <Acts
+        acts={shown}
+        done={acts.done}
+        open={acts.open === 'say' ? undefined : acts.open}
+        areAllOpen={shown.length <= few && acts.open !== 'say'}
+        onOpen={acts.press}
+        onDone={acts.finish}
+        body={body}
+      />
       {hasCommands && <WayOptions way={way} facts={facts} onWay={setWay} />}
-      {isByHand ? (
-        <>
-          <h2 class="small">{manner.callerDoes ? t('ui:doCaller') : t('ui:do')}</h2>
-          <ActList acts={shown} />
-          {shown.flatMap(({ commands }) => commands).map(block)}
-        </>
-      ) : (
-        <>
-          {shown.map(({ id, text, commands, fields }) => (
-            <Fragment key={id}>
-              <p data-act={id} data-aloud="do">
-                {text}
-              </p>
-              <Fields ids={fields.filter((input) => commands.some((one) => needsInput(one, input)))} />
-              {commands.map(block)}
-            </Fragment>
-          ))}
-          {canGather && <Gather step={step} facts={facts} />}
-        </>
-      )}
+      {canGather && !isByHand && <Gather step={step} facts={facts} />}
     </section>
   );
 }

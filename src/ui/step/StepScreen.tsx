@@ -9,20 +9,21 @@ import { type Script, scriptOf } from '../../i18n/script';
 import { answerText } from '../../i18n/wording';
 import { Fields } from '../command/Fields';
 import { usePage } from '../context';
+import { Clipped } from '../parts/Clipped';
 import { More } from '../parts/More';
-import { Say } from '../parts/Say';
 import { useAnswerKeys } from '../parts/useAnswerKeys';
 import { later, useLater } from '../parts/useLater';
 import { Warning } from '../parts/Warning';
 import { useSession } from '../session/useSession';
 import { Answers } from './Answers';
-import { CouldNot } from './CouldNot';
+import { Choose } from './Choose';
 import { How } from './How';
 import { Kept } from './Kept';
 import { NoteField } from './NoteField';
 import '../parts/sections.css';
 import './step.css';
 
+const loadCouldNot = later(() => import('./CouldNot'));
 const loadDetails = later(() => import('./Details'));
 
 interface Props {
@@ -40,6 +41,7 @@ export function StepScreen({ step, trail }: Props) {
   const before = lastAnswer(journal, step);
   const proposed = proposalAt(journal, step);
   const [askingWhy, setAskingWhy] = useState(false);
+  const couldNot = useLater(askingWhy, loadCouldNot);
   const [returning, setReturning] = useState(false);
   useEffect(() => {
     if (returning) document.querySelector<HTMLElement>('[data-answer=couldNot]')?.focus();
@@ -53,41 +55,49 @@ export function StepScreen({ step, trail }: Props) {
   };
   useAnswerKeys(preferences.keys);
   return (
-    <>
-      <Say texts={script.say} />
-      <Warning text={script.warning} />
-      <How script={script} facts={trail.facts} />
-      <Kept step={step} journal={journal} />
-      {askingWhy ? (
-        <CouldNot
-          before={before?.reason ?? proposed?.reason}
-          onReason={(reason: Reason) => session.answer('couldNot', reason)}
-          onCancel={() => {
-            setAskingWhy(false);
-            setReturning(true);
-          }}
+    <div class="step">
+      <div class="work">
+        <div class="why">
+          <Clipped name={t('ui:why')} text={script.why} />
+        </div>
+        <Warning text={script.warning} />
+        <How script={script} facts={trail.facts} />
+        <Kept step={step} journal={journal} />
+      </div>
+      <Choose listen={script.listen}>
+        {couldNot ? (
+          <couldNot.CouldNot
+            before={before?.reason ?? proposed?.reason}
+            onReason={(reason: Reason) => session.answer('couldNot', reason)}
+            onCancel={() => {
+              setAskingWhy(false);
+              setReturning(true);
+            }}
+          />
+        ) : (
+          <Answers
+            answers={script.answers}
+            before={before?.answer}
+            read={proposed?.answer}
+            onAnswer={onAnswer}
+          />
+        )}
+      </Choose>
+      <div class="after">
+        {isBeyond(step) && <Source step={step} />}
+        {forReport.length > 0 && (
+          <section class="for-report">
+            <h2 class="small">{t('ui:forReport')}</h2>
+            <Fields ids={forReport} />
+          </section>
+        )}
+        <AndMore script={script} />
+        <NoteField
+          note={noteAt(journal, step)}
+          onNote={(note) => session.record({ kind: 'noted', step, note })}
         />
-      ) : (
-        <Answers
-          answers={script.answers}
-          before={before?.answer}
-          read={proposed?.answer}
-          onAnswer={onAnswer}
-        />
-      )}
-      {isBeyond(step) && <Source step={step} />}
-      {forReport.length > 0 && (
-        <section class="for-report">
-          <h2 class="small">{t('ui:forReport')}</h2>
-          <Fields ids={forReport} />
-        </section>
-      )}
-      <AndMore script={script} />
-      <NoteField
-        note={noteAt(journal, step)}
-        onNote={(note) => session.record({ kind: 'noted', step, note })}
-      />
-    </>
+      </div>
+    </div>
   );
 }
 
@@ -95,25 +105,13 @@ export function StepScreen({ step, trail }: Props) {
 function AndMore({ script }: { script: Script }) {
   const { wording, preferences } = usePage();
   const { t } = wording;
-  const { step, why, listen } = script;
+  const { step } = script;
   const part = useLater(true, loadDetails);
   return (
     <div class="and-more">
-      {listen.length > 0 && (
-        <More title={t('ui:listen')}>
-          <ul>
-            {listen.map((sign) => (
-              <li key={sign}>{sign}</li>
-            ))}
-          </ul>
-        </More>
-      )}
       <More title={t('ui:expect')}>{part && <part.Details step={step} />}</More>
-      <More title={t('ui:why')}>
-        <p>{why}</p>
-        {!isBeyond(step) && <Source step={step} />}
-        {preferences.keys && <p class="hint">{t('ui:settings.presentKey')}</p>}
-      </More>
+      {!isBeyond(step) && <Source step={step} />}
+      {preferences.keys && <p class="hint">{t('ui:settings.presentKey')}</p>}
     </div>
   );
 }

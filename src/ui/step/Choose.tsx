@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { usePage } from '../context';
+import { More } from '../parts/More';
+import './choose.css';
+
+interface Props {
+  /** What to listen for; empty where nobody is spoken to. */
+  listen: readonly string[];
+  children: ComponentChildren;
+}
+
+/** Where every answer is given: beside what is done, or in a bar that stays in the window while there is room for it. */
+export function Choose({ listen, children }: Props) {
+  const { t } = usePage().wording;
+  const bar = useRef<HTMLElement>(null);
+  useLayoutEffect(() => keepClear(bar.current), []);
+  return (
+    <section class="choose" ref={bar}>
+      {children}
+      {listen.length > 0 && (
+        <More title={t('ui:listen')}>
+          <ul>
+            {listen.map((sign) => (
+              <li key={sign}>{sign}</li>
+            ))}
+          </ul>
+        </More>
+      )}
+    </section>
+  );
+}
+
+/** Lets what takes the focus be scrolled clear of the bar, however high it is (WCAG 2.4.11). */
+function keepClear(bar: HTMLElement | null): (() => void) | undefined {
+  if (!bar || typeof ResizeObserver === 'undefined') return undefined;
+  const { style } = document.documentElement;
+  const observer = new ResizeObserver(() => style.setProperty('--bar', `${bar.offsetHeight}px`));
+  observer.observe(bar);
+  return () => {
+    observer.disconnect();
+    style.removeProperty('--bar');
+  };
+}

@@ -1,0 +1,61 @@
+import { expect, type Page } from '@playwright/test';
+import { languages } from '../../src/i18n/language';
+import { choosable } from '../../src/platform/preferences';
+import { jumpTo, prefer } from './seeds';
+import { test } from './site';
+import { everyStep, outcomes, wayTo } from './ways';
+
+/** A phone, and a laptop. */
+const windows = [
+  { width: 360, height: 740 },
+  { width: 1440, height: 900 },
+];
+
+/** The first step is the first screen too, where more stands before it. */
+const steps = everyStep.filter(
+  (step) => step !== 'whichError' && !outcomes.some((outcome) => outcome === step),
+);
+
+/** What of the open act and the answers can't be seen, or is covered by something else. */
+function outOfSight(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const bar = document.querySelector('.choose') as HTMLElement;
+    const isBar = getComputedStyle(bar).bottom === '0px';
+    const floor = isBar ? bar.getBoundingClientRect().top : innerHeight;
+    const open = [...document.querySelectorAll('[aria-current=step]')];
+    const answers = [...document.querySelectorAll('[data-answer]')];
+    if (open.length !== 1 || answers.length === 0) return [`${open.length} open, ${answers.length} answers`];
+    const parts = [
+      ...open.map((one) => [one, floor] as const),
+      ...answers.map((one) => [one, innerHeight] as const),
+    ];
+    return parts.flatMap(([element, end]) => {
+      const { top, bottom, left, width, height } = element.getBoundingClientRect();
+      const isSeen = top >= 0 && bottom <= end + 1 && height > 0;
+      const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+      if (isSeen && hit && (element.contains(hit) || hit.contains(element))) return [];
+      const { act, answer } = (element as HTMLElement).dataset;
+      return [`${answer ?? act ?? 'say'}: ${Math.round(top)} to ${Math.round(bottom)} of ${Math.round(end)}`];
+    });
+  });
+}
+
+for (const language of languages) {
+  for (const mode of choosable.mode) {
+    test(`the open act and all answers are in view on arrival, ${mode}, in ${language}`, async ({ page }) => {
+      test.slow();
+      await page.goto('./');
+      await prefer(page, { language, mode });
+      const hidden: string[] = [];
+      for (const step of steps) {
+        await jumpTo(page, wayTo(step));
+        for (const viewport of windows) {
+          await page.setViewportSize(viewport);
+          const parts = await outOfSight(page);
+          if (parts.length > 0) hidden.push(`${step} at ${viewport.width}: ${parts.join(', ')}`);
+        }
+      }
+      expect(hidden).toEqual([]);
+    });
+  }
+}
