@@ -10,7 +10,7 @@ import { Heading } from './frame/Heading';
 import { Intro } from './frame/Intro';
 import { Notices } from './frame/Notices';
 import type { Offline } from './frame/useOffline';
-import { OutcomeScreen } from './outcome/OutcomeScreen';
+import { Outcome } from './outcome/Outcome';
 import { useSession } from './session/useSession';
 import { StepScreen } from './step/StepScreen';
 
@@ -45,12 +45,7 @@ export function CurrentStep(props: Props) {
         <Notices offline={props.offline} onLeave={session.back} />
       </div>
       {isOutcome(step) ? (
-        <OutcomeScreen
-          key={step}
-          outcome={step}
-          contacts={props.contacts}
-          onNewSession={props.onNewSession}
-        />
+        <Outcome key={step} outcome={step} contacts={props.contacts} onNewSession={props.onNewSession} />
       ) : (
         <StepScreen key={`${step} ${id}`} step={step} trail={trail} />
       )}
