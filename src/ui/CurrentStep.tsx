@@ -31,15 +31,18 @@ export function CurrentStep(props: Props) {
   const { step } = trail;
   const { id, journal, looking } = session.state;
   const { section } = stepInfo(step);
+  const isFirst = journal.length === 0;
   const left = stepsLeftAt(stepsLeft, step, trail.facts);
   return (
     <>
-      {journal.length === 0 && <Intro store={props.store} onResume={session.resume} />}
+      {isFirst && <Intro store={props.store} onResume={session.resume} />}
       <div class="head">
         <p class="where">
-          {section
-            ? `${t(`guide:sections.${section}`)} · ${t('ui:stepsLeft', { count: left })}`
-            : t('ui:outcome')}
+          {isFirst && t('ui:intro.begin')}
+          {!isFirst &&
+            (section
+              ? `${t(`guide:sections.${section}`)} · ${t('ui:stepsLeft', { count: left })}`
+              : t('ui:outcome'))}
         </p>
         <Heading text={stepTitle(step, wording)} focusOn={`${id} ${step} ${looking ?? ''}`} />
         <Notices offline={props.offline} onLeave={session.back} />

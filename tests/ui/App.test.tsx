@@ -46,6 +46,7 @@ class FakeStore implements SessionStore {
     this.forgotten.push(id);
   }
   leftBehind = async () => [];
+  foundBefore = () => [];
   isAnyOpen = async () => false;
 }
 
