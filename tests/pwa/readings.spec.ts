@@ -156,7 +156,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await page.locator('dialog').evaluate((dialog) => dialog.scrollWidth <= dialog.clientWidth)).toBe(
       true,
     );
-    await page.locator('[data-move=keep]').click();
+    await page.locator('dialog [data-move=keep]').click();
     await expect(page.locator('[data-kept]')).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     expect(await faults(page)).toEqual([]);

@@ -31,16 +31,22 @@ export function EndMoves({ journal, copying, onNewSession }: Props) {
         {t('ui:newSession')}
       </button>
       {isAsking && (
-        <Dialog title={t('ui:newSession')} onClose={() => setAsking(false)}>
+        <Dialog
+          asks
+          title={t('ui:newSession')}
+          onClose={() => setAsking(false)}
+          foot={
+            <form method="dialog" class="choices">
+              <button type="submit" class="primary" onClick={copy}>
+                {t('ui:report.copy')}
+              </button>
+              <button type="submit" class="plain" data-move="new-session-yes" onClick={onNewSession}>
+                {t('ui:leaving.confirm')}
+              </button>
+            </form>
+          }
+        >
           <p>{t('ui:leaving.text')}</p>
-          <form method="dialog" class="choices">
-            <button type="submit" class="primary" onClick={copy}>
-              {t('ui:report.copy')}
-            </button>
-            <button type="submit" class="plain" data-move="new-session-yes" onClick={onNewSession}>
-              {t('ui:leaving.confirm')}
-            </button>
-          </form>
         </Dialog>
       )}
     </div>

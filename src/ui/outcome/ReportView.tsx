@@ -3,6 +3,7 @@ import type { Report } from '../../guide/session/report';
 import { type Language, languages } from '../../i18n/language';
 import { usePage } from '../context';
 import { Options } from '../parts/Options';
+import { Unfold } from '../parts/Unfold';
 import { ReportSummary } from './ReportSummary';
 import type { ReportTexts } from './useReportTexts';
 import './report.css';
@@ -42,15 +43,7 @@ export function ReportView({ report, texts, language, onLanguage }: Props) {
         chosen={language}
         onChoose={onLanguage}
       />
-      <button
-        type="button"
-        class="plain unfold"
-        aria-expanded={isShown}
-        aria-controls={text}
-        onClick={() => setOpen(!isShown)}
-      >
-        {t('ui:report.whole')}
-      </button>
+      <Unfold of={text} label={t('ui:report.whole')} isOpen={isShown} onToggle={() => setOpen(!isShown)} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard too */}
       <pre ref={whole.shown as never} id={text} data-report lang={language} tabIndex={0} hidden={!isShown}>
         {whole.text}
