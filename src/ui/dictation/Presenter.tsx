@@ -21,7 +21,7 @@ export function Presenter({ step, journal, onClose }: { step: StepId; journal: J
   const isFirst = useRef(true);
   const page = pages[at];
   const said = page && ('line' in page ? `${page.name}: ${page.line}` : page.text);
-  usePresenterKey(preferences.keys, () => shown.current?.closest('dialog')?.close(), 'inside');
+  usePresenterKey(preferences.keys, () => closing(shown.current)?.click(), 'inside');
   useEffect(() => {
     // The first page is read because the focus comes to it.
     if (!isFirst.current && said) announce(said);
@@ -51,3 +51,6 @@ export function Presenter({ step, journal, onClose }: { step: StepId; journal: J
     </Dialog>
   );
 }
+
+const closing = (inside: HTMLElement | null) =>
+  inside?.closest('dialog')?.querySelector<HTMLElement>('.dialog-head .close');
