@@ -1,7 +1,7 @@
 import { firstLanguage } from './i18n/language';
 import { isKiosk } from './platform/kiosk';
 import { defaultPreferences, readPreferences } from './platform/preferences';
-import { hasOwnSession } from './platform/sessions';
+import { hasOwnSession, hasSessions } from './platform/sessions';
 import { browserMemory } from './platform/storage';
 
 // Stands in the document itself and runs before anything is painted, so it must stay small: the page comes up in its
@@ -11,7 +11,8 @@ import { browserMemory } from './platform/storage';
 declare const __LANGUAGE_CHUNKS__: Record<string, string>;
 
 const kiosk = isKiosk();
-const preferences = kiosk ? defaultPreferences : readPreferences(browserMemory(() => localStorage));
+const shared = browserMemory(() => localStorage);
+const preferences = kiosk ? defaultPreferences : readPreferences(shared);
 const asked = new URLSearchParams(location.search).get('lang');
 const language = firstLanguage(asked, preferences.language, navigator.languages);
 const { documentElement, head } = document;
@@ -28,7 +29,7 @@ head.append(preload);
 const isFirstScreen =
   preferences.mode === defaultPreferences.mode &&
   preferences.keys &&
-  (kiosk || !hasOwnSession(browserMemory(() => sessionStorage)));
+  (kiosk || !(hasOwnSession(browserMemory(() => sessionStorage)) || hasSessions(shared)));
 if (isFirstScreen) documentElement.dataset.first = language;
 
 // The first screen is the whole page until then, so a control is known by its number.

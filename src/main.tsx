@@ -8,7 +8,8 @@ import { readPreferences } from './platform/preferences';
 import { whenQuiet } from './platform/quiet';
 import { sessionStore } from './platform/sessions';
 import { browserMemory, fleetingMemory } from './platform/storage';
-import { fetchAhead } from './ui/parts/useLater';
+import { loadRecap } from './ui/frame/Recap';
+import { fetchAhead, fetchOnce } from './ui/parts/useLater';
 import { Root } from './ui/Root';
 import './ui/print.css';
 
@@ -24,6 +25,9 @@ async function start(root: HTMLElement): Promise<void> {
   const t = await loadLanguage(language);
   const windowsTexts = isLanguage(windowsLanguage) ? await loadLanguage(windowsLanguage) : t;
   const store = sessionStore(lasting, tab, Date.now());
+  // All of the first screen at once: what was left behind would come in above what is being read.
+  if (!store.own() && (await store.leftBehind()).length > 0)
+    await fetchOnce(loadRecap).catch(() => undefined);
   // What the page says where this script can't run.
   root.replaceChildren();
   render(

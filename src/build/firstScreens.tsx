@@ -11,6 +11,7 @@ const store: SessionStore = {
   save: () => false,
   forget: () => undefined,
   leftBehind: async () => [],
+  foundBefore: () => [],
   isAnyOpen: async () => false,
 };
 

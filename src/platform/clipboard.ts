@@ -42,6 +42,8 @@ function copyBySelection(text: string, shown: HTMLElement | null): CopyResult {
 function select(shown: HTMLElement | null): boolean {
   const selection = getSelection();
   if (!shown || !selection) return false;
+  // What is folded can't be selected.
+  shown.hidden = false;
   const range = document.createRange();
   range.selectNodeContents(shown);
   selection.removeAllRanges();

@@ -22,6 +22,14 @@ export function hasOwnSession(tab: Memory): boolean {
   return tab.read(ownKey) !== null;
 }
 
+/**
+ * Whether sessions are kept in this browser, this tab's or others': the first screen may have more to show than the document.
+ * @param shared remembers across tabs (localStorage)
+ */
+export function hasSessions(shared: Memory): boolean {
+  return shared.keys().some((key) => key.startsWith(prefix));
+}
+
 /** Sessions of this browser: one is this tab's own; others were left behind, or are open in other tabs. */
 export interface SessionStore {
   /** This tab's own session, if it had one: after a reload, or a crash with restored tabs. */
@@ -30,7 +38,9 @@ export interface SessionStore {
   save(session: StoredSession): boolean;
   forget(id: string): void;
   /** Sessions that no tab has open, newest first. */
-  leftBehind(): Promise<StoredSession[]>;
+  leftBehind(): Promise<readonly StoredSession[]>;
+  /** What of those that were found last is still there: known at once, so that nothing comes in late. */
+  foundBefore(): readonly StoredSession[];
   /** Whether some tab has a session open, this one included. */
   isAnyOpen(): Promise<boolean>;
 }
@@ -42,6 +52,7 @@ export interface SessionStore {
  */
 export function sessionStore(shared: Memory, tab: Memory, now: number): SessionStore {
   forgetOld(shared, now);
+  let found: readonly StoredSession[] = [];
   return {
     own() {
       const id = tab.read(ownKey);
@@ -60,9 +71,14 @@ export function sessionStore(shared: Memory, tab: Memory, now: number): SessionS
     async leftBehind() {
       const open = await heldLocks();
       const own = tab.read(ownKey);
-      return allSessions(shared)
+      found = allSessions(shared)
         .filter(({ id }) => id !== own && !open.includes(prefix + id))
         .sort((one, other) => other.savedAt - one.savedAt);
+      return found;
+    },
+    foundBefore() {
+      const own = tab.read(ownKey);
+      return found.filter(({ id }) => id !== own && shared.read(prefix + id) !== null);
     },
     isAnyOpen: async () => (await heldLocks()).length > 0,
   };

@@ -10,11 +10,10 @@ import { Heading } from './frame/Heading';
 import { Intro } from './frame/Intro';
 import { Notices } from './frame/Notices';
 import type { Offline } from './frame/useOffline';
-import { later, useLater } from './parts/useLater';
+import { Outcome } from './outcome/Outcome';
 import { useSession } from './session/useSession';
 import { StepScreen } from './step/StepScreen';
 
-const loadOutcome = later(() => import('./outcome/OutcomeScreen'));
 
 interface Props {
   trail: Trail;
@@ -33,29 +32,24 @@ export function CurrentStep(props: Props) {
   const { step } = trail;
   const { id, journal, looking } = session.state;
   const { section } = stepInfo(step);
-  const outcome = useLater(isOutcome(step), loadOutcome);
+  const isFirst = journal.length === 0;
   const left = stepsLeftAt(stepsLeft, step, trail.facts);
   return (
     <>
-      {journal.length === 0 && <Intro store={props.store} onResume={session.resume} />}
+      {isFirst && <Intro store={props.store} onResume={session.resume} />}
       <div class="head">
         <p class="where">
-          {section
-            ? `${t(`guide:sections.${section}`)} · ${t('ui:stepsLeft', { count: left })}`
-            : t('ui:outcome')}
+          {isFirst && t('ui:intro.begin')}
+          {!isFirst &&
+            (section
+              ? `${t(`guide:sections.${section}`)} · ${t('ui:stepsLeft', { count: left })}`
+              : t('ui:outcome'))}
         </p>
         <Heading text={stepTitle(step, wording)} focusOn={`${id} ${step} ${looking ?? ''}`} />
         <Notices offline={props.offline} onLeave={session.back} />
       </div>
       {isOutcome(step) ? (
-        outcome && (
-          <outcome.OutcomeScreen
-            key={step}
-            outcome={step}
-            contacts={props.contacts}
-            onNewSession={props.onNewSession}
-          />
-        )
+        <Outcome key={step} outcome={step} contacts={props.contacts} onNewSession={props.onNewSession} />
       ) : (
         <StepScreen key={`${step} ${id}`} step={step} trail={trail} />
       )}

@@ -92,6 +92,9 @@ test('no first screen flashes up where a session goes on, or where another way o
   await expect(page.locator('[data-step]')).toHaveCount(0);
   await page.evaluate(() => sessionStorage.clear());
   await page.reload();
+  await expect(page.locator('[data-step]')).toHaveCount(0);
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
   await expect(page.locator('[data-step]')).toHaveCount(1);
   await prefer(page, { mode: 'phone' });
   await page.reload();

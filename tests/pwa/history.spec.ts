@@ -80,7 +80,8 @@ test('Back from the report leads to the last step, and the report comes again wi
   await expectStep(page, 'onlineRetired');
   await page.goForward();
   await expectStep(page, 'useTeams');
-  await expect(page.locator('[data-report]')).toBeVisible();
+  await expect(page.locator('[data-copy=report]')).toBeVisible();
+  await expect(page.locator('[data-report]')).not.toBeEmpty();
 });
 
 test('a change from the trail asks only what is new, names what it dropped, and keeps changes in the report', async ({

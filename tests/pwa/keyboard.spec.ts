@@ -39,7 +39,8 @@ test('a whole session goes by number keys alone, the heading focused at each ste
     await expectStep(page, stops[index + 1]?.step ?? end.step);
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   }
-  await expect(page.locator('[data-report]')).toBeVisible();
+  await expect(page.locator('[data-copy=report]')).toBeVisible();
+  await expect(page.locator('[data-report]')).not.toBeEmpty();
 });
 
 test('the shortest session goes by Tab and Enter alone, up to the copied report', async ({

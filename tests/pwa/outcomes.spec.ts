@@ -3,6 +3,7 @@ import { stepInfo } from '../../src/guide/steps';
 import { type Language, languages } from '../../src/i18n/language';
 import { longestOneLine } from '../../src/i18n/reportText';
 import { answerText, outcomeText, stepTitle } from '../../src/i18n/wording';
+import { openAt } from './seeds';
 import { test } from './site';
 import { walk } from './walk';
 import { outcomes, type Way, wayOfRefusals, wayTo } from './ways';
@@ -55,3 +56,19 @@ for (const language of languages) {
     }
   });
 }
+
+test('on paper the report is whole, with mark and date, and nothing that can only be pressed', async ({
+  page,
+}) => {
+  await openAt(page, wayTo('escalateComputer'));
+  await expect(page.locator('[data-copy=report]')).toBeVisible();
+  await expect(page.locator('[data-report]')).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  const report = page.locator('[data-report]');
+  await expect(report).toBeVisible();
+  expect(await report.evaluate((pre) => pre.scrollHeight <= pre.clientHeight + 1)).toBe(true);
+  expect(await report.evaluate((pre) => getComputedStyle(pre).overflow)).toBe('visible');
+  await expect(page.locator('.on-paper')).toContainText(String(new Date().getFullYear()));
+  await expect(page.locator('.on-paper img')).toBeVisible();
+  await expect(page.locator('button:visible')).toHaveCount(0);
+});

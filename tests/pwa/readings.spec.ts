@@ -156,9 +156,30 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await page.locator('dialog').evaluate((dialog) => dialog.scrollWidth <= dialog.clientWidth)).toBe(
       true,
     );
-    await page.locator('[data-move=keep]').click();
+    await page.locator('dialog [data-move=keep]').click();
     await expect(page.locator('[data-kept]')).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     expect(await faults(page)).toEqual([]);
+  });
+}
+
+for (const viewport of [
+  { width: 360, height: 740 },
+  { width: 1440, height: 900 },
+]) {
+  test(`what was read stands in sight with its button, and the paste is folded, at ${viewport.width} pixels`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await openAt(page, atAssistant);
+    await paste(page, fixture('queryAssistant.it.cmd.stopped'));
+    await expect(page.locator('[data-propose]')).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('[data-paste] textarea')).toBeHidden();
+    await expect(page.locator('[data-paste] .understood')).toBeFocused();
+    await press(page, t('ui:gather'));
+    await pasteInto(page, 'dialog textarea', collected('it'));
+    await expect(page.locator('dialog [data-collected]').first()).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('dialog [data-move=keep]')).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('dialog textarea')).toBeHidden();
   });
 }

@@ -195,8 +195,10 @@ for (const [name, block] of [
     await press(page, 'English');
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await walk(page, wayTo('useTeams'), 'en', 1);
+    await press(page, words('en')('ui:report.whole'));
     await expect(page.locator('[data-report]')).toBeVisible();
-    await press(page, words('en')('ui:newSession'));
+    await page.locator('[data-move=new-session]').click();
+    await page.locator('[data-move=new-session-yes]').click();
     await expectStep(page, 'whichError');
     expect(failures).toEqual([]);
   });

@@ -46,6 +46,7 @@ class FakeStore implements SessionStore {
     this.forgotten.push(id);
   }
   leftBehind = async () => [];
+  foundBefore = () => [];
   isAnyOpen = async () => false;
 }
 
@@ -361,6 +362,37 @@ describe('A session', () => {
     await vi.waitFor(() => expect(report()).toContain(t.en('report:heading')));
     expect(one('[data-report]').lang).toBe('en');
     expect(shown()).toBe('escalated');
+  });
+
+  it('says after a cure which step it was, and that nobody knows why only where it went by itself', async () => {
+    const title = stepTitle('flushDns', wordingOf(t.it, t.it, followTrail([]).facts));
+    await show([...journalTo('flushDns'), answered('flushDns', 'solved', 99)]);
+    expect(shown()).toBe('resolved');
+    expect(one('main').textContent).toContain(t.it('ui:solvedBy', { step: title }));
+    expect(one('main').textContent).not.toContain(italian.guide.outcomes.resolved.why);
+    expect(all('.turn-to')).toEqual([]);
+    await act(() => render(null, root));
+    await show(journalOf(['worksNow']));
+    expect(one('main').textContent).toContain(italian.guide.outcomes.resolved.why);
+  });
+
+  it('asks before a new session deletes a report that was not copied, and not after', async () => {
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await show(journalOf(['escalateNow']));
+    await press('[data-move=new-session]');
+    expect(shown()).toBe('escalated');
+    await press('[data-move=new-session-yes]');
+    expect(shown()).toBe('whichError');
+    await act(() => render(null, root));
+    const store = await show(journalOf(['escalateNow']));
+    await press('[data-copy=report]');
+    await vi.waitFor(() => expect(writeText).toHaveBeenCalledWith(one('[data-report]').textContent));
+    await act(() => new Promise((done) => setTimeout(done)));
+    expect(store.forgotten).toEqual([]);
+    await press('[data-move=new-session]');
+    expect(shown()).toBe('whichError');
+    expect(store.forgotten).toEqual(['one']);
+    writeText.mockRestore();
   });
 
   it("names the organisation's own contacts in place of the general advice", async () => {

@@ -42,6 +42,7 @@ async function show(journal: Journal, mode: Preferences['mode'] = 'alone'): Prom
     },
     forget: () => undefined,
     leftBehind: async () => [],
+    foundBefore: () => [],
     isAnyOpen: async () => false,
   };
   const props = {

@@ -64,54 +64,51 @@ export function Dictation({ onClose, ...dictated }: Dictated & { onClose(): void
   }, [at, isSpelled]);
 
   return (
-    <Dialog title={t('dictation:title', { name })} class="dictation" onClose={onClose}>
-      <div class="dictation-body">
-        <LineView
-          text={text}
-          from={textOf(chunks.slice(0, Math.max(0, at - 1)).flat()).length}
-          chunk={chunk}
-        />
-        <div ref={part} class="part" tabIndex={-1}>
-          <p class="where">
-            {chunk && t(againAt === at ? 'dictation:partAgain' : 'dictation:part', number)}
-            {!chunk && t(at === 0 ? 'dictation:first' : 'dictation:last')}
-          </p>
-          {chunk && <ChunkView text={textOf(chunk)} sayings={sayingsOf(pieces, t, alphabet)} />}
-          {at === 0 && <Opening {...dictated} parts={chunks.length} />}
-          {at === end && (
-            <ReadBackField
-              text={text}
-              typed={typed}
-              onTyped={setTyped}
-              check={check}
-              isCommand={carrier !== undefined}
-              alphabet={alphabet}
-              onReturn={(position) => {
-                go(chunkAt(chunks, position) + 1);
-                part.current?.focus();
-              }}
-            />
+    <Dialog
+      title={t('dictation:title', { name })}
+      class="dictation"
+      onClose={onClose}
+      foot={
+        <PartButtons at={at} last={end} onGo={go} onAgain={chunk && again}>
+          {chunk && <SpeakChunk said={said} />}
+          {chunk?.some(({ kind }) => kind === 'word') && (
+            <button
+              type="button"
+              class="plain"
+              aria-pressed={isSpelled}
+              onClick={() => setSpelledAt(isSpelled ? undefined : at)}
+            >
+              {t('dictation:spell')}
+            </button>
           )}
-        </div>
-        {language === 'it' && <AlphabetChoice />}
-        <p class="hint keys">{t('dictation:keys')}</p>
-      </div>
-      <PartButtons at={at} last={end} onGo={go} onAgain={chunk && again}>
-        {chunk && <SpeakChunk said={said} />}
-        {chunk?.some(({ kind }) => kind === 'word') && (
-          <button
-            type="button"
-            class="plain"
-            aria-pressed={isSpelled}
-            onClick={() => setSpelledAt(isSpelled ? undefined : at)}
-          >
-            {t('dictation:spell')}
-          </button>
+        </PartButtons>
+      }
+    >
+      <LineView text={text} from={textOf(chunks.slice(0, Math.max(0, at - 1)).flat()).length} chunk={chunk} />
+      <div ref={part} class="part" tabIndex={-1}>
+        <p class="where">
+          {chunk && t(againAt === at ? 'dictation:partAgain' : 'dictation:part', number)}
+          {!chunk && t(at === 0 ? 'dictation:first' : 'dictation:last')}
+        </p>
+        {chunk && <ChunkView text={textOf(chunk)} sayings={sayingsOf(pieces, t, alphabet)} />}
+        {at === 0 && <Opening {...dictated} parts={chunks.length} />}
+        {at === end && (
+          <ReadBackField
+            text={text}
+            typed={typed}
+            onTyped={setTyped}
+            check={check}
+            isCommand={carrier !== undefined}
+            alphabet={alphabet}
+            onReturn={(position) => {
+              go(chunkAt(chunks, position) + 1);
+              part.current?.focus();
+            }}
+          />
         )}
-        <form method="dialog">
-          <button type="submit">{t('ui:close')}</button>
-        </form>
-      </PartButtons>
+      </div>
+      {language === 'it' && <AlphabetChoice />}
+      <p class="hint keys">{t('dictation:keys')}</p>
       <p class="unseen" role="status" aria-live="polite">
         {announcement}
       </p>

@@ -18,11 +18,10 @@ export function Presenter({ step, journal, onClose }: { step: StepId; journal: J
   const { at, go } = useParts(pages.length);
   const [announcement, announce] = useAnnouncement();
   const shown = useRef<HTMLDivElement>(null);
-  const closing = useRef<HTMLButtonElement>(null);
   const isFirst = useRef(true);
   const page = pages[at];
   const said = page && ('line' in page ? `${page.name}: ${page.line}` : page.text);
-  usePresenterKey(preferences.keys, () => closing.current?.click(), 'inside');
+  usePresenterKey(preferences.keys, () => closing(shown.current)?.click(), 'inside');
   useEffect(() => {
     // The first page is read because the focus comes to it.
     if (!isFirst.current && said) announce(said);
@@ -30,21 +29,21 @@ export function Presenter({ step, journal, onClose }: { step: StepId; journal: J
     shown.current?.focus();
   }, [at]);
   return (
-    <Dialog title={t('dictation:presenter.title')} class="presenter" onClose={onClose}>
+    <Dialog
+      title={t('dictation:presenter.title')}
+      class="presenter"
+      onClose={onClose}
+      foot={
+        <div class="presenter-bar">
+          <p class="where">{t('dictation:presenter.page', { number: at + 1, count: pages.length })}</p>
+          <PartButtons at={at} last={pages.length - 1} onGo={go} />
+        </div>
+      }
+    >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard too */}
       <div ref={shown} class="presented" tabIndex={0}>
         {page && 'line' in page && <p class="presented-name">{page.name}</p>}
         {page && ('line' in page ? <code translate={false}>{page.line}</code> : <p>{page.text}</p>)}
-      </div>
-      <div class="presenter-bar">
-        <p class="where">{t('dictation:presenter.page', { number: at + 1, count: pages.length })}</p>
-        <PartButtons at={at} last={pages.length - 1} onGo={go}>
-          <form method="dialog">
-            <button ref={closing} type="submit">
-              {t('ui:close')}
-            </button>
-          </form>
-        </PartButtons>
       </div>
       <p class="unseen" role="status" aria-live="polite">
         {announcement}
@@ -52,3 +51,6 @@ export function Presenter({ step, journal, onClose }: { step: StepId; journal: J
     </Dialog>
   );
 }
+
+const closing = (inside: HTMLElement | null) =>
+  inside?.closest('dialog')?.querySelector<HTMLElement>('.dialog-head .close');

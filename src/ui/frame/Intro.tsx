@@ -13,14 +13,16 @@ interface Props {
 /** Before the first answer: what Sportello is, how it is used, and sessions that were left behind. */
 export function Intro({ store, onResume }: Props) {
   const { t } = usePage().wording;
-  const [sessions, setSessions] = useState<readonly StoredSession[]>([]);
+  const [sessions, setSessions] = useState<readonly StoredSession[]>(store.foundBefore);
   useEffect(() => {
     void store.leftBehind().then(setSessions);
   }, [store]);
   return (
     <div class="intro">
       <p class="what">{t('ui:intro.what')}</p>
-      <p>{t('ui:intro.how')}</p>
+      <p class="how-it-goes">
+        {t('ui:intro.how')} <span>{t('ui:intro.end')}</span>
+      </p>
       {sessions.length > 0 && <LeftBehind sessions={sessions} store={store} onResume={onResume} />}
       <ModeOptions />
     </div>

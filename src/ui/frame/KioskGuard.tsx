@@ -25,13 +25,22 @@ export function KioskGuard({ onGone }: { onGone(): void }) {
   if (left === undefined) return null;
   const stay = () => setLeft(undefined);
   return (
-    <Dialog title={t('ui:idle.title')} onClose={stay}>
+    <Dialog
+      asks
+      title={t('ui:idle.title')}
+      onClose={stay}
+      foot={
+        <form method="dialog" class="choices">
+          <button type="submit" class="primary">
+            {t('ui:idle.stay')}
+          </button>
+          <button type="button" data-move="end-now" onClick={onGone}>
+            {t('ui:end')}
+          </button>
+        </form>
+      }
+    >
       <p role="timer">{t('ui:idle.text', { count: left })}</p>
-      <form method="dialog">
-        <button type="submit" class="primary">
-          {t('ui:idle.stay')}
-        </button>
-      </form>
     </Dialog>
   );
 }

@@ -8,6 +8,7 @@ export function ModeOptions() {
   const { t } = wording;
   return (
     <Options<Preferences['mode']>
+      isEven
       legend={t('ui:mode.legend')}
       options={choosable.mode.map((id) => ({ id, label: t(`ui:mode.${id}`) }))}
       chosen={preferences.mode}

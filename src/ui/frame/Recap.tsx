@@ -4,7 +4,7 @@ import { usePage } from '../context';
 import { Sentences } from '../parts/Sentences';
 import { later, useLater } from '../parts/useLater';
 
-const loadRecap = later(() => import('../../i18n/recap'));
+export const loadRecap = later(() => import('../../i18n/recap'));
 
 /** In two sentences, where a session stands: for whoever goes on with it. */
 export function Recap({ journal, class: look }: { journal: Journal; class?: string }) {

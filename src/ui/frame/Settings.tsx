@@ -15,7 +15,23 @@ export function Settings({ onClose, onPresent }: { onClose(): void; onPresent():
   // Only once this dialog has closed and given the focus back: the next one returns it to the same place.
   const isPresentNext = useRef(false);
   return (
-    <Dialog title={t('ui:settings.open')} onClose={() => (isPresentNext.current ? onPresent() : onClose())}>
+    <Dialog
+      title={t('ui:settings.open')}
+      onClose={() => (isPresentNext.current ? onPresent() : onClose())}
+      foot={
+        <form method="dialog" class="choices">
+          <button
+            type="submit"
+            class="plain"
+            onClick={() => {
+              isPresentNext.current = true;
+            }}
+          >
+            {t('ui:settings.present')}
+          </button>
+        </form>
+      }
+    >
       <ModeOptions />
       <Options<Language>
         legend={t('ui:settings.windowsLanguage')}
@@ -52,20 +68,6 @@ export function Settings({ onClose, onPresent }: { onClose(): void; onPresent():
       </label>
       <VoiceSettings />
       <p class="hint">{t('ui:settings.privacy')}</p>
-      <form method="dialog" class="choices">
-        <button type="submit" class="primary">
-          {t('ui:close')}
-        </button>
-        <button
-          type="submit"
-          class="plain"
-          onClick={() => {
-            isPresentNext.current = true;
-          }}
-        >
-          {t('ui:settings.present')}
-        </button>
-      </form>
     </Dialog>
   );
 }

@@ -11,15 +11,12 @@ interface Props extends TrailProps {
 export function TrailDialog({ onClose, ...trail }: Props) {
   const { t } = usePage().wording;
   return (
-    <Dialog title={t('ui:trail.title')} class="trail" onClose={onClose}>
-      <div class="choices">
-        <form method="dialog">
-          <button type="submit" class="primary">
-            {t('ui:close')}
-          </button>
-        </form>
-        <ChangesButton onLeave={onClose} />
-      </div>
+    <Dialog
+      title={t('ui:trail.title')}
+      class="trail"
+      onClose={onClose}
+      foot={<ChangesButton onLeave={onClose} />}
+    >
       <TrailList {...trail} />
     </Dialog>
   );

@@ -1,46 +1,52 @@
+import { useState } from 'preact/hooks';
 import type { InputId } from '../../guide/commands/inputs';
-import { hasChanges } from '../../guide/session/traces';
-import { type OutcomeId, stepInfo } from '../../guide/steps';
+import { reportOf } from '../../guide/session/report';
+import { dateTags, type Language } from '../../i18n/language';
 import { manners } from '../../i18n/manner';
 import { scriptOf } from '../../i18n/script';
-import type { Contact } from '../../platform/kiosk';
 import { Fields } from '../command/Fields';
 import { usePage } from '../context';
 import { ActList } from '../parts/ActList';
 import { More } from '../parts/More';
 import { Say } from '../parts/Say';
 import { Sentences } from '../parts/Sentences';
-import { later, useLater } from '../parts/useLater';
+import { Ledger } from '../putBack/Ledger';
 import { useSession } from '../session/useSession';
-import { Report } from './Report';
+import { EndMoves } from './EndMoves';
+import type { OutcomeProps } from './Outcome';
+import { ReportView } from './ReportView';
+import { Solved } from './Solved';
 import { turnToTexts } from './turnTo';
+import { useReportTexts } from './useReportTexts';
 import '../parts/sections.css';
-import './outcome.css';
-
-const loadLedger = later(() => import('../putBack/Ledger'));
-
-interface Props {
-  outcome: OutcomeId;
-  contacts: readonly Contact[];
-  onNewSession(): void;
-}
 
 /** What a report should not lack; asked for here where it was passed over. */
 const reportFields: readonly InputId[] = ['address', 'since', 'after', 'place', 'singleSignOn'];
 
-/** How it ended: what it means, what to do, whom to turn to, and the report. */
-export function OutcomeScreen({ outcome, contacts, onNewSession }: Props) {
-  const { wording, preferences } = usePage();
+/** How it ended: what it means and what to do, and the report below it. */
+export function OutcomeScreen({ outcome, contacts, onNewSession }: OutcomeProps) {
+  const { wording, preferences, language: spoken } = usePage();
   const session = useSession();
   const { t } = wording;
-  const script = scriptOf(outcome, wording, preferences.mode);
   const { journal } = session.state;
-  const ledger = useLater(hasChanges(journal), loadLedger);
-  const { meta } = stepInfo(outcome);
-  const isSettled = meta.kind === 'outcome' && meta.isSettled;
+  const [language, setLanguage] = useState<Language>(spoken);
+  const report = reportOf(journal, Date.now());
+  const texts = useReportTexts(report, contacts, language);
+  const script = scriptOf(outcome, wording, preferences.mode);
+  const isSolved = report.state === 'solved';
+  const turnTo = <Sentences texts={turnToTexts(script.turnTo ?? '', contacts)} />;
   return (
     <>
-      <p data-aloud="do">{script.why}</p>
+      <p class="on-paper">
+        <img src="./icon.svg" alt="" width="24" height="24" />
+        Sportello · {new Intl.DateTimeFormat(dateTags[spoken], { dateStyle: 'long' }).format(report.endedAt)}
+      </p>
+      {report.solvedBy ? (
+        <Solved by={report.solvedBy} why={script.why} />
+      ) : (
+        <p data-aloud="do">{script.why}</p>
+      )}
+      <EndMoves journal={journal} copying={texts.whole} onNewSession={onNewSession} />
       <Say isAll texts={script.say} />
       {manners[preferences.mode].says ? (
         <More title={t('ui:outcomeDo')}>
@@ -52,28 +58,27 @@ export function OutcomeScreen({ outcome, contacts, onNewSession }: Props) {
           <ActList acts={script.acts} />
         </section>
       )}
-      <section class="turn-to">
-        <h2>{t('ui:turnTo')}</h2>
-        <Sentences texts={turnToTexts(script.turnTo ?? '', contacts)} />
-      </section>
-      <Fields ids={script.acts.flatMap(({ fields }) => fields)} />
-      <Report contacts={contacts} />
-      {hasChanges(journal) && (
-        <section class="what-now">
-          <h2>{t('ui:changes')}</h2>
-          {ledger && <ledger.Ledger journal={journal} onPutBack={() => session.putBack(true)} />}
+      {isSolved ? (
+        <More title={t('ui:ifBack')}>{turnTo}</More>
+      ) : (
+        <section class="turn-to">
+          <h2>{t('ui:turnTo')}</h2>
+          {turnTo}
         </section>
       )}
-      {!isSettled && (
+      <Fields ids={script.acts.flatMap(({ fields }) => fields)} />
+      <ReportView report={report} texts={texts} language={language} onLanguage={setLanguage} />
+      {report.changes.length > 0 && (
+        <section class="what-now">
+          <h2>{t('ui:changes')}</h2>
+          <Ledger journal={journal} onPutBack={() => session.putBack(true)} />
+        </section>
+      )}
+      {report.state === 'open' && (
         <More title={t('ui:report.complete')}>
           <Fields ids={reportFields} />
         </More>
       )}
-      <p class="end">
-        <button type="button" onClick={onNewSession}>
-          {t('ui:newSession')}
-        </button>
-      </p>
     </>
   );
 }

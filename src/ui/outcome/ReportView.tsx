@@ -1,77 +1,55 @@
-import { useEffect, useState } from 'preact/hooks';
-import { reportOf } from '../../guide/session/report';
-import { loadLanguage, type Translate } from '../../i18n/i18n';
-import { dateTags, type Language, languages } from '../../i18n/language';
-import { reportLine, reportText } from '../../i18n/reportText';
-import { outcomeText, wordingOf } from '../../i18n/wording';
-import type { Contact } from '../../platform/kiosk';
-import { useCopy } from '../command/useCopy';
+import { useId, useState } from 'preact/hooks';
+import type { Report } from '../../guide/session/report';
+import { type Language, languages } from '../../i18n/language';
 import { usePage } from '../context';
 import { Options } from '../parts/Options';
-import { useSession } from '../session/useSession';
-import { turnToTexts } from './turnTo';
+import { Unfold } from '../parts/Unfold';
+import { ReportSummary } from './ReportSummary';
+import type { ReportTexts } from './useReportTexts';
+import './report.css';
 
-/** The report as plain text to copy, in either language whatever the session's. */
-export function ReportView({ contacts }: { contacts: readonly Contact[] }) {
-  const page = usePage();
-  const { t } = page.wording;
-  const [language, setLanguage] = useState<Language>(page.language);
-  const words = useLanguage(language) ?? t;
-  const report = reportOf(useSession().state.journal, Date.now());
-  const wording = wordingOf(words, words, report.facts);
-  const advice = report.outcome ? outcomeText(report.outcome, wording).turnTo : '';
-  const text = reportText(report, wording, turnToTexts(advice, contacts), dateTags[language]);
-  const whole = useCopy(text);
-  const line = useCopy(reportLine(report, wording));
-  const copyWith = async ({ copy }: typeof whole) => {
-    const how = await copy();
-    page.announce(how === 'copied' ? t('ui:report.copied') : t(`ui:command.${how}`));
-  };
+interface Props {
+  report: Report;
+  texts: ReportTexts;
+  language: Language;
+  onLanguage(language: Language): void;
+}
+
+/** The report: what matters most of it, its line for a ticket, and folded below all of it as plain text. */
+export function ReportView({ report, texts, language, onLanguage }: Props) {
+  const { t } = usePage().wording;
+  const { wording, whole, line } = texts;
+  const [isOpen, setOpen] = useState(false);
+  const text = useId();
+  // What is only selected has to be seen.
+  const isShown = isOpen || isRefused(whole);
   return (
     <section class="report">
       <h2>{t('ui:report.title')}</h2>
+      <ReportSummary report={report} wording={wording} language={language} />
+      {(isRefused(whole) || isRefused(line)) && <p class="trouble">{t('ui:command.selected')}</p>}
+      <h3>{t('ui:report.line')}</h3>
+      <div class="line">
+        <code ref={line.shown} lang={language}>
+          {line.text}
+        </code>
+        <button type="button" class="copy" data-copy="line" onClick={line.copyAndSay}>
+          {line.result === 'copied' ? t('ui:command.copied') : t('ui:command.copy')}
+        </button>
+      </div>
       <Options<Language>
         legend={t('ui:report.language')}
         options={languages.map((id) => ({ id, label: t(`ui:language.${id}`) }))}
         chosen={language}
-        onChoose={setLanguage}
+        onChoose={onLanguage}
       />
-      <p>
-        <button type="button" class="primary" data-copy="report" onClick={() => copyWith(whole)}>
-          {whole.result === 'copied' ? t('ui:command.copied') : t('ui:report.copy')}
-        </button>
-      </p>
-      {[whole, line].some(({ result }) => result === 'selected' || result === 'failed') && (
-        <p class="trouble">{t('ui:command.selected')}</p>
-      )}
+      <Unfold of={text} label={t('ui:report.whole')} isOpen={isShown} onToggle={() => setOpen(!isShown)} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard too */}
-      <pre ref={whole.shown as never} data-report lang={language} tabIndex={0}>
-        {text}
+      <pre ref={whole.shown as never} id={text} data-report lang={language} tabIndex={0} hidden={!isShown}>
+        {whole.text}
       </pre>
-      <h3>{t('ui:report.line')}</h3>
-      <div class="line">
-        <code ref={line.shown} lang={language}>
-          {reportLine(report, wording)}
-        </code>
-        <button type="button" class="copy primary" data-copy="line" onClick={() => copyWith(line)}>
-          {line.result === 'copied' ? t('ui:command.copied') : t('ui:command.copy')}
-        </button>
-      </div>
     </section>
   );
 }
 
-/** The texts of a language once they are there. */
-function useLanguage(language: Language): Translate | undefined {
-  const [loaded, setLoaded] = useState<{ language: Language; t: Translate }>();
-  useEffect(() => {
-    let wanted = true;
-    loadLanguage(language)
-      .then((t) => wanted && setLoaded({ language, t }))
-      .catch(() => undefined);
-    return () => {
-      wanted = false;
-    };
-  }, [language]);
-  return loaded?.language === language ? loaded.t : undefined;
-}
+const isRefused = ({ result }: ReportTexts['whole']) => result === 'selected' || result === 'failed';

@@ -8,13 +8,15 @@ export function Options<Id extends string>(props: {
   chosen: Id;
   /** Small and in one row, its legend for screen readers only. */
   compact?: boolean;
+  /** In one row, each as wide as the others. */
+  isEven?: boolean;
   onChoose(id: Id): void;
 }) {
   const name = useId();
   return (
     <fieldset class={props.compact ? 'options compact' : 'options'}>
       <legend class={props.compact ? 'unseen' : undefined}>{props.legend}</legend>
-      <div class="options-row">
+      <div class={props.isEven ? 'options-row even' : 'options-row'}>
         {props.options.map(({ id, label }) => (
           <label key={id} class="option" data-option={id}>
             <input

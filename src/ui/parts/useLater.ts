@@ -24,7 +24,8 @@ export function later<Thing>(load: Load<Thing>): Load<Thing> {
 /** What has been fetched already: shown at once, so that nothing below it moves. */
 const fetched = new Map<Load<unknown>, unknown>();
 
-async function fetchOnce(load: Load<unknown>): Promise<void> {
+/** Fetches a part before it is shown; the next time it is there at once. */
+export async function fetchOnce(load: Load<unknown>): Promise<void> {
   if (!fetched.has(load)) fetched.set(load, await load());
 }
 

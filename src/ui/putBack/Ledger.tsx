@@ -26,7 +26,7 @@ export function Ledger({ journal, onPutBack }: { journal: Journal; onPutBack(): 
               {items.some(({ putBack }) => putBack) ? t('putBack:goOn') : t('putBack:start')}
             </button>
           </p>
-          <p class="hint">{t('putBack:startHint')}</p>
+          <p class="hint put-back-hint">{t('putBack:startHint')}</p>
         </>
       )}
     </>

@@ -15,11 +15,6 @@ export function LedgerDialog({ journal, onPutBack, onClose }: Props) {
   return (
     <Dialog title={t('putBack:title')} onClose={onClose}>
       <Ledger journal={journal} onPutBack={onPutBack} />
-      <form method="dialog">
-        <button type="submit" class="plain">
-          {t('ui:close')}
-        </button>
-      </form>
     </Dialog>
   );
 }

@@ -17,6 +17,7 @@ import type { GatherProps } from '../step/Gather';
 import { CollectedList } from './CollectedList';
 import { sureValues } from './onlyValues';
 import { PastedText } from './PastedText';
+import { useResultFirst } from './useResultFirst';
 import './readings.css';
 
 /** All readings with one command and one paste: what it shows is said first, and nothing is kept before a person says so. */
@@ -32,10 +33,13 @@ export function GatherDialog({ step, facts, onClose }: GatherProps & { onClose()
   const given = acceptedInputs(journal);
   const isMissing = ({ input }: Candidate) => given[input] === undefined;
   const only = sureValues((collected ?? []).map(({ reading }) => reading)).filter(isMissing);
-  const onText = (text: string) => {
+  const { result, isFolded, onRead } = useResultFirst();
+  const onText = (text: string, isPasted: boolean) => {
     setChosen([]);
     const circumstances = circumstancesOf(journal, collecting, Date.now());
-    setCollected(text === '' ? undefined : readCollection(text, circumstances));
+    const read = text === '' ? undefined : readCollection(text, circumstances);
+    setCollected(read);
+    onRead(isPasted, read !== undefined && read.length > 0);
   };
   const keep = () => {
     for (const { probe, step: helped, reading } of collected ?? []) {
@@ -45,17 +49,33 @@ export function GatherDialog({ step, facts, onClose }: GatherProps & { onClose()
     announce(t('readings:gather.done'));
   };
   return (
-    <Dialog title={t('ui:gather')} class="gather" onClose={onClose}>
-      <p>{t('readings:gather.reads')}</p>
-      <p>{t('readings:gather.prints')}</p>
-      {hasPowershell(facts) && <ShellOptions compact />}
-      <CommandBlock
-        ready={{ command: collecting, basis: { facts, values: {}, stamp } }}
-        carrier={shell}
-        onCopied={(one) => session.record(copiedEntry(step, one, shell))}
-      />
-      <PastedText onText={onText} />
-      <div role="status" aria-live="polite" class="understood">
+    <Dialog
+      title={t('ui:gather')}
+      class="gather"
+      onClose={onClose}
+      foot={
+        collected?.some(({ reading }) => reading.lines.length > 0) && (
+          <form method="dialog" class="choices">
+            <button type="submit" class="primary" data-move="keep" onClick={keep}>
+              {t('readings:gather.keep')}
+            </button>
+          </form>
+        )
+      }
+    >
+      {!isFolded && (
+        <>
+          <p>{t('readings:gather.reads')}</p>
+          <p>{t('readings:gather.prints')}</p>
+          {hasPowershell(facts) && <ShellOptions compact />}
+          <CommandBlock
+            ready={{ command: collecting, basis: { facts, values: {}, stamp } }}
+            carrier={shell}
+            onCopied={(one) => session.record(copiedEntry(step, one, shell))}
+          />
+        </>
+      )}
+      <div ref={result} role="status" aria-live="polite" class="understood" tabIndex={-1}>
         {collected?.length === 0 && <p class="why-not">{t('readings:gather.none')}</p>}
         {collected && collected.length > 0 && (
           <CollectedList
@@ -66,16 +86,7 @@ export function GatherDialog({ step, facts, onClose }: GatherProps & { onClose()
           />
         )}
       </div>
-      <form method="dialog" class="choices">
-        {collected?.some(({ reading }) => reading.lines.length > 0) && (
-          <button type="submit" class="primary" data-move="keep" onClick={keep}>
-            {t('readings:gather.keep')}
-          </button>
-        )}
-        <button type="submit" class="plain">
-          {t('ui:close')}
-        </button>
-      </form>
+      <PastedText isFolded={isFolded} onText={onText} />
     </Dialog>
   );
 }

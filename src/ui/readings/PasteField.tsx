@@ -10,6 +10,7 @@ import type { PasteBackProps } from '../step/PasteBack';
 import { onlyValues } from './onlyValues';
 import { PastedText } from './PastedText';
 import { Understood } from './Understood';
+import { useResultFirst } from './useResultFirst';
 import './readings.css';
 
 /** What came up after a command: pasted here, read, and at most proposed. */
@@ -19,9 +20,12 @@ export function PasteField({ probe, step }: PasteBackProps) {
   const [reading, setReading] = useState<Reading>();
   const [elsewhere, setElsewhere] = useState<readonly AtStep[]>([]);
   const { journal } = session.state;
-  const onText = (text: string) => {
+  const { result, isFolded, onRead } = useResultFirst();
+  const onText = (text: string, isPasted: boolean) => {
     const circumstances = circumstancesOf(journal, commandOf(probe), Date.now());
-    setReading(text === '' ? undefined : readPrinted(probe, text, circumstances, step));
+    const read = text === '' ? undefined : readPrinted(probe, text, circumstances, step);
+    setReading(read);
+    onRead(isPasted, read !== undefined && read.lines.length > 0);
     setElsewhere(readElsewhere(probe, text, circumstances, step));
   };
   const keep = (one: Reading) => {
@@ -46,8 +50,7 @@ export function PasteField({ probe, step }: PasteBackProps) {
   };
   return (
     <div class="more-body">
-      <PastedText isNamed onText={onText} />
-      <div role="status" aria-live="polite" class="understood">
+      <div ref={result} role="status" aria-live="polite" class="understood" tabIndex={-1}>
         {reading && (
           <Understood
             reading={reading}
@@ -60,6 +63,7 @@ export function PasteField({ probe, step }: PasteBackProps) {
           />
         )}
       </div>
+      <PastedText isNamed isFolded={isFolded} onText={onText} />
     </div>
   );
 }

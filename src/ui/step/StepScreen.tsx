@@ -61,7 +61,13 @@ export function StepScreen({ step, trail }: Props) {
           <Clipped name={t('ui:why')} text={script.why} />
         </div>
         <Warning text={script.warning} />
-        <How script={script} facts={trail.facts} />
+        {journal.length === 0 ? (
+          <More title={t('ui:intro.appear')}>
+            <How script={script} facts={trail.facts} />
+          </More>
+        ) : (
+          <How script={script} facts={trail.facts} />
+        )}
         <Kept step={step} journal={journal} />
       </div>
       <Choose listen={script.listen}>

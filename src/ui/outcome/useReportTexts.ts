@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Report } from '../../guide/session/report';
+import { loadLanguage, type Translate } from '../../i18n/i18n';
+import { dateTags, type Language } from '../../i18n/language';
+import { reportLine, reportText } from '../../i18n/reportText';
+import { outcomeText, type Wording, wordingOf } from '../../i18n/wording';
+import type { Contact } from '../../platform/kiosk';
+import { useCopy } from '../command/useCopy';
+import { usePage } from '../context';
+import { turnToTexts } from './turnTo';
+
+export type Copying = ReturnType<typeof useCopy> & { text: string; copyAndSay(): Promise<boolean> };
+
+export interface ReportTexts {
+  /** In the report's language. */
+  wording: Wording;
+  whole: Copying;
+  line: Copying;
+}
+
+/**
+ * The report and its line as plain texts, and how each is copied.
+ * @param language of the report, whatever the session's
+ */
+export function useReportTexts(
+  report: Report,
+  contacts: readonly Contact[],
+  language: Language,
+): ReportTexts {
+  const { t } = usePage().wording;
+  const words = useLanguage(language) ?? t;
+  const wording = wordingOf(words, words, report.facts);
+  const advice = report.outcome ? outcomeText(report.outcome, wording).turnTo : '';
+  const whole = useCopying(reportText(report, wording, turnToTexts(advice, contacts), dateTags[language]));
+  const line = useCopying(reportLine(report, wording));
+  return { wording, whole, line };
+}
+
+/** Copies, and says how it went to whoever can't see it. */
+function useCopying(text: string): Copying {
+  const { wording, announce } = usePage();
+  const { t } = wording;
+  const copying = useCopy(text);
+  const copyAndSay = async () => {
+    const how = await copying.copy();
+    announce(how === 'copied' ? t('ui:report.copied') : t(`ui:command.${how}`));
+    return how === 'copied';
+  };
+  return { ...copying, text, copyAndSay };
+}
+
+/** The texts of a language once they are there. */
+function useLanguage(language: Language): Translate | undefined {
+  const [loaded, setLoaded] = useState<{ language: Language; t: Translate }>();
+  useEffect(() => {
+    let wanted = true;
+    loadLanguage(language)
+      .then((t) => wanted && setLoaded({ language, t }))
+      .catch(() => undefined);
+    return () => {
+      wanted = false;
+    };
+  }, [language]);
+  return loaded?.language === language ? loaded.t : undefined;
+}
