@@ -22,10 +22,7 @@ export function hasOwnSession(tab: Memory): boolean {
   return tab.read(ownKey) !== null;
 }
 
-/**
- * Whether sessions are kept in this browser, this tab's or others': the first screen may have more to show than the document.
- * @param shared remembers across tabs (localStorage)
- */
+/** Whether `shared` (localStorage) keeps sessions of any tab: the first screen may have more to show than the document. */
 export function hasSessions(shared: Memory): boolean {
   return shared.keys().some((key) => key.startsWith(prefix));
 }
@@ -76,10 +73,7 @@ export function sessionStore(shared: Memory, tab: Memory, now: number): SessionS
         .sort((one, other) => other.savedAt - one.savedAt);
       return found;
     },
-    foundBefore() {
-      const own = tab.read(ownKey);
-      return found.filter(({ id }) => id !== own && shared.read(prefix + id) !== null);
-    },
+    foundBefore: () => found.filter(({ id }) => id !== tab.read(ownKey) && shared.read(prefix + id) !== null),
     isAnyOpen: async () => (await heldLocks()).length > 0,
   };
 }

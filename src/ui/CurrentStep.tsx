@@ -14,7 +14,6 @@ import { Outcome } from './outcome/Outcome';
 import { useSession } from './session/useSession';
 import { StepScreen } from './step/StepScreen';
 
-
 interface Props {
   trail: Trail;
   store: SessionStore;
