@@ -118,6 +118,9 @@ export type Answer =
 /** Answers that every step has, or every question, and that stay in the background. */
 export const quietAnswers: readonly Answer[] = ['worksNow', 'escalateNow'];
 
+/** Answers that say that something isn't known: they are evidence of nothing. */
+export const unknowing: readonly Answer[] = ['notSure', 'couldNot'];
+
 /** Answers that end the trail with a reason of their own; `untrusted` where nothing can be installed. */
 export const endings = [
   'escalateNow',
@@ -132,6 +135,9 @@ export const endings = [
 
 /** Changes whenever a step, an answer or a guard does; stored sessions and reports carry it. */
 export const guideVersion = '2.0.0';
+
+/** Who is called back, and about which PC: asked for wherever the case is passed on. */
+const callBackFields = ['person', 'callBack', 'pcName'] as const;
 
 const guide = leanSetup({
   types: {
@@ -1022,7 +1028,10 @@ const flow = {
         kind: 'outcome',
         area: 'other',
         sources: ['practice'],
-        acts: [{ id: 'copyMessage', fields: ['errorText'] }, 'passMessage'],
+        acts: [
+          { id: 'copyMessage', fields: ['errorText'] },
+          { id: 'passMessage', fields: callBackFields },
+        ],
       },
     },
     escalateAccount: {
@@ -1032,7 +1041,7 @@ const flow = {
         kind: 'outcome',
         area: 'account',
         sources: ['article'],
-        acts: ['passToAccounts', 'askAccount', 'changeNothing'],
+        acts: [{ id: 'passToAccounts', fields: callBackFields }, 'askAccount', 'changeNothing'],
       },
     },
     escalateComputer: {
@@ -1042,7 +1051,7 @@ const flow = {
         kind: 'outcome',
         area: 'computer',
         sources: ['article'],
-        acts: ['passToComputers', 'workElsewhere', 'keepAside'],
+        acts: [{ id: 'passToComputers', fields: callBackFields }, 'workElsewhere', 'keepAside'],
       },
     },
     escalateService: {
@@ -1053,13 +1062,18 @@ const flow = {
         kind: 'outcome',
         area: 'service',
         sources: ['microsoft'],
-        acts: ['passToNetwork', 'saySince', 'installNothing'],
+        acts: [{ id: 'passToNetwork', fields: callBackFields }, 'saySince', 'installNothing'],
       },
     },
     escalated: {
       type: 'final',
       description: 'Article, Ulteriori informazioni: contact support when the steps are exhausted.',
-      meta: { kind: 'outcome', area: 'undecided', sources: ['article'], acts: ['passToServer', 'keepAside'] },
+      meta: {
+        kind: 'outcome',
+        area: 'undecided',
+        sources: ['article'],
+        acts: [{ id: 'passToServer', fields: callBackFields }, 'keepAside'],
+      },
     },
   },
 } as const satisfies Parameters<typeof guide.createMachine>[0];

@@ -1,4 +1,5 @@
 import type { CommandId } from '../guide/commands/commands';
+import type { Answer } from '../guide/guideMachine';
 import type { Finding } from '../guide/readings/findings';
 import type { CheckId } from '../guide/readings/whereNext';
 import type { PassedOn } from '../guide/session/report';
@@ -33,7 +34,10 @@ export interface RequiredLaterTexts {
     undo: Record<ChangedStep, string>;
     errors: Record<ErrorAnswer | 'unknown', string>;
     services: Record<ServiceAnswer, string>;
-    why: Record<PassedOn, string>;
+    why: Record<Exclude<PassedOn, 'exhausted'>, string>;
+    recipients: Record<OutcomeId, string>;
+    steps: Record<Exclude<StepId, OutcomeId>, string>;
+    answers: Record<Answer, string>;
     findings: Record<Finding, string>;
     next: Record<CheckId, string>;
     recap: { done: Record<ChangedStep, string>; undone: Record<UndoableStep, string> };

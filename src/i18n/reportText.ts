@@ -1,16 +1,18 @@
-import { type ChoiceInputId, choices, type InputId } from '../guide/commands/inputs';
+import { type InputId, isChoice } from '../guide/commands/inputs';
 import { isSharedServer } from '../guide/commands/olderWindows';
-import { guideVersion } from '../guide/guideMachine';
+import { type Answer, guideVersion } from '../guide/guideMachine';
 import { whereNext } from '../guide/readings/whereNext';
 import type { Change } from '../guide/session/changes';
 import type { Check } from '../guide/session/found';
+import type { InputsGiven } from '../guide/session/journal';
 import type { Report, ReportStep } from '../guide/session/report';
 import { stepAsking } from '../guide/stepAsking';
 import type { ActId } from '../guide/stepKinds';
-import { stepInfo } from '../guide/steps';
+import { isOutcome, type StepId, stepInfo, writesBackup } from '../guide/steps';
 import type { Translate } from './i18n';
+import { type ReportTimes, reportTimes } from './reportTimes';
 import { actText } from './script';
-import { answerText, outcomeText, stepTitle, type Wording } from './wording';
+import { outcomeText, type Wording } from './wording';
 
 /** Longest line that ticket systems take as a short description, in characters. */
 export const longestOneLine = 160;
@@ -31,90 +33,100 @@ export function reportLine(report: Report, wording: Wording): string {
 }
 
 /**
- * The whole report as plain text that pastes anywhere.
+ * The whole report as plain text that pastes anywhere: first what routes a ticket, then what was done, last how to undo it.
  * @param report what was read out of the journal
  * @param wording the language to write in; it need not be the session's
- * @param turnTo whom to turn to, as sentences or contacts
+ * @param contacts the organisation's own, one a line
  * @param locale BCP 47 tag for times, which are those of this device, zone said
  * @returns lines without trailing blanks, ended by line feeds
  */
 export function reportText(
   report: Report,
   wording: Wording,
-  turnTo: readonly string[],
+  contacts: readonly string[],
   locale: string,
 ): string {
   const { t } = wording;
-  const line = (name: Parameters<typeof nameOf>[1], value: string | undefined) =>
-    value ? [`${nameOf(t, name)}: ${value}`] : [];
-  const { time, short } = timesOf(locale);
+  const { facts, outcome, inputs } = report;
+  const line = (name: Name, value: string | undefined) => (value ? [`${nameOf(t, name)}: ${value}`] : []);
+  const times = reportTimes(locale, report.startedAt, report.endedAt);
+  const undoLines = [...new Set(report.changes.flatMap(undoLinesOf))];
   const parts: [string, string[]][] = [
     [
       `${t('report:heading')}\n${reportLine(report, wording)}`,
       [
         ...line('state', t(`report:states.${report.state}`)),
-        ...line('fixedBy', fixedBy(report, wording)),
-        ...line('reason', reasonOf(report, wording)),
-        ...line('started', time.format(report.startedAt)),
-        ...line('ended', time.format(report.endedAt)),
+        ...line('fixedBy', fixedBy(report, t)),
+        ...line('reason', reasonOf(report, t)),
+        ...line('recipient', outcome && t(`report:recipients.${outcome}`)),
+        ...contacts.flatMap((contact) => line('contact', contact)),
       ],
     ],
+    ...where(report.area !== 'none', t('report:parts.area'), areaLines(report, t)),
+    ...where(true, t('report:parts.person'), fields(inputs, whoAndWhere, t)),
     [
       t('report:parts.error'),
       [
         ...line('error', errorText(report, t)),
-        ...line('exactError', report.inputs.errorText),
-        ...fields(report, ['since', 'after', 'place'], t),
+        ...line('exactError', inputs.errorText),
+        ...fields(inputs, ['since', 'after'], t),
       ],
     ],
     [
       t('report:parts.environment'),
       [
-        ...line('client', clientName(report, t)),
-        ...line('windows', windowsName(report, t)),
+        ...line('client', facts.client === 'unknown' ? t('report:unknown') : clientName(report, t)),
+        ...line('windows', facts.windows === 'unknown' ? t('report:unknown') : windowsName(report, t)),
         ...line('service', report.service && t(`report:services.${report.service}`)),
-        ...fields(report, ['address', 'singleSignOn', 'serialNumber', 'thumbprint'], t),
+        ...fields(inputs, ['singleSignOn', 'serialNumber', 'thumbprint'], t),
       ],
     ],
+    [t('report:parts.tried'), report.steps.filter(isTried).map((step) => triedLine(step, t, times))],
+    [
+      t('report:parts.notDone'),
+      report.notDone
+        .filter((step) => !isTried(step))
+        .flatMap((step) => [triedLine(step, t, times), ...stopLines(step.doneTo, wording)]),
+    ],
+    [t('report:parts.changes'), report.changes.flatMap((change) => changeLines(change, undoLines, t, times))],
+    ...where(true, t('report:parts.next'), nextLines(report, t)),
     [
       t('report:parts.steps'),
-      [...report.steps.flatMap((step) => stepLines(step, wording, short)), ...begunLine(report, wording)],
+      [...report.steps.flatMap((step) => stepLines(step, t, times)), ...begunLines(report, wording)],
     ],
-    [t('report:parts.changes'), report.changes.flatMap((change) => changeLines(change, wording, short))],
-    [t('report:parts.notDone'), report.notDone.flatMap((step) => notDoneLines(step, wording))],
-    [
-      t('report:parts.area'),
-      [
-        t(`report:areas.${report.area}`),
-        ...report.evidence.map(({ step, answer }) =>
-          t('report:evidence', {
-            title: stepTitle(step, wording),
-            answer: answerText(step, answer, 'alone', wording),
-          }),
-        ),
-        ...foundLines(report, t),
-      ],
-    ],
-    [t('report:parts.turnTo'), [...turnTo]],
-    ...nextPart(report, t),
+    ...where(
+      true,
+      t('report:parts.undo'),
+      undoLines.map((undo, index) => `${index + 1}. ${undo}`),
+    ),
   ];
   const text = parts.map(([head, lines]) =>
     [head, ...(lines.length ? lines : [t('report:none')])].join('\n'),
   );
-  return `${[...text, line('guide', `Sportello ${guideVersion}`).join('')].join('\n\n')}\n`;
+  const end = [...line('session', times.session), ...line('guide', `Sportello ${guideVersion}`)];
+  return `${[...text, end.join('\n')].join('\n\n')}\n`;
+}
+
+/** Who has the problem, how to call them back, and at which PC. */
+const whoAndWhere: readonly InputId[] = ['person', 'callBack', 'address', 'pcName', 'place'];
+
+/** A part that is left out where it has nothing to say. */
+function where(isThere: boolean, head: string, lines: string[]): [string, string[]][] {
+  return isThere && lines.length > 0 ? [[head, lines]] : [];
 }
 
 type Name =
   | 'state'
   | 'reason'
   | 'fixedBy'
+  | 'recipient'
+  | 'contact'
   | 'error'
   | 'exactError'
   | 'client'
   | 'windows'
   | 'service'
-  | 'started'
-  | 'ended'
+  | 'session'
   | 'note'
   | 'doneTo'
   | 'undo'
@@ -141,118 +153,131 @@ export function windowsName({ facts: { windows } }: Report, t: Translate): strin
     : t(`guide:steps.${stepAsking('windows')}.answers.${windows}`);
 }
 
-function fixedBy({ solvedBy }: Report, wording: Wording): string | undefined {
+function fixedBy({ solvedBy }: Report, t: Translate): string | undefined {
   if (!solvedBy) return undefined;
-  return solvedBy === 'unknown' ? wording.t('report:fixedByUnknown') : stepTitle(solvedBy, wording);
+  return solvedBy === 'unknown' ? t('report:fixedByUnknown') : stepName(solvedBy, t);
 }
 
-function reasonOf({ reason, steps }: Report, wording: Wording): string | undefined {
+/** Why it is passed on; where the steps are exhausted, what was found says it. */
+function reasonOf({ reason, steps }: Report, t: Translate): string | undefined {
   const last = steps.at(-1);
-  if (!reason || !last) return undefined;
-  return wording.t(`report:why.${reason}`, { number: last.number, title: stepTitle(last.step, wording) });
+  if (!reason || reason === 'exhausted' || !last) return undefined;
+  return t(`report:why.${reason}`, { number: last.number, title: stepName(last.step, t) });
 }
 
-function errorText(report: Report, t: Translate): string {
-  const { error } = report;
+/** A step as the name of a thing, not as an order. */
+function stepName(step: StepId, t: Translate): string {
+  return isOutcome(step) ? '' : t(`report:steps.${step}`);
+}
+
+/** What came of a step. */
+function resultOf(step: StepId, answer: Answer, t: Translate): string {
+  const isLook = stepInfo(step).meta.kind === 'question' && !writesBackup(step);
+  return answer === 'couldNot' && isLook ? t('report:notChecked') : t(`report:answers.${answer}`);
+}
+
+function errorText({ error }: Report, t: Translate): string {
+  if (error === 'unknown') return t('report:unknown');
   const name = t(`report:errors.${error}`);
   const asking = stepAsking('error');
   const { meta } = stepInfo(asking);
-  const isQuoted = error !== 'unknown' && meta.kind === 'question' && meta.quotes?.includes(error);
+  const isQuoted = meta.kind === 'question' && meta.quotes?.includes(error);
   return isQuoted ? `${name}. ${t(`guide:steps.${asking}.hints.${error}` as never)}` : name;
 }
 
-function fields({ inputs }: Report, ids: readonly InputId[], t: Translate): string[] {
+function fields(inputs: InputsGiven, ids: readonly InputId[], t: Translate): string[] {
   return ids.flatMap((id) => {
     const value = inputs[id];
-    if (!value) return [];
-    const words = id in choices ? t(`commands:choices.${id as ChoiceInputId}.${value}` as never) : value;
+    if (!value || (isChoice(id) && value === 'unknown')) return [];
+    const words = isChoice(id) ? t(`commands:choices.${id}.${value}` as never) : value;
     return [`${t(`commands:inputs.${id}.label`)}: ${words}`];
   });
 }
 
-function foundLines({ findings, entries }: Report, t: Translate): string[] {
+/** The area, the answers that it comes from, and what was read besides. */
+function areaLines({ area, evidence, findings, entries }: Report, t: Translate): string[] {
+  if (area === 'none') return [];
   const found = findings.map((one) => t(`report:findings.${one}`));
   if (entries !== undefined) found.push(t('report:entries', { number: entries }));
-  return found.map((what) => t('report:found', { what }));
+  return [
+    t(`report:areas.${area}`),
+    ...evidence.map(({ step, answer }) =>
+      t('report:evidence', { title: stepName(step, t), answer: resultOf(step, answer, t) }),
+    ),
+    ...found.map((what) => t('report:found', { what })),
+  ];
 }
 
-/** Where to look next; left out where nobody has to. */
-function nextPart({ next }: Report, t: Translate): [string, string[]][] {
-  const lines = next.map((id) => {
+/** Where to look next. */
+function nextLines({ next }: Report, t: Translate): string[] {
+  return next.map((id) => {
     const { look, kb }: Check = whereNext[id];
     return ['-', t(`report:next.${id}`), look, kb && `(KB ${kb})`].filter(Boolean).join(' ');
   });
-  return lines.length > 0 ? [[t('report:parts.next'), lines]] : [];
 }
 
-type Times = Record<'time' | 'short', Intl.DateTimeFormat>;
-
-/** Made once: a format costs more than the whole text. */
-const times = new Map<string, Times>();
-
-function timesOf(locale: string): Times {
-  const found = times.get(locale) ?? {
-    time: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'long' }),
-    // With the day: a session may go past midnight.
-    short: new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short' }),
-  };
-  times.set(locale, found);
-  return found;
+/** Whether it was carried out, in this session or before it. */
+function isTried({ step, answer, reason }: ReportStep): boolean {
+  if (stepInfo(step).meta.kind !== 'instruction') return false;
+  return answer === 'solved' || answer === 'unsolved' || reason === 'alreadyDone';
 }
 
-function stepLines(
-  { number, step, answer, reason, note, read, at }: ReportStep,
-  wording: Wording,
-  short: Intl.DateTimeFormat,
-): string[] {
-  const { t } = wording;
-  const time = short.format(at);
-  const result = answerText(step, answer, 'alone', wording);
-  const why = reason ? ` (${t(`guide:reasons.${reason}`)})` : '';
+/** When, what, what came of it and why, and what was noted. */
+function outcomeOf({ step, answer, reason, note, at }: ReportStep, t: Translate, times: ReportTimes): string {
+  const result =
+    reason === 'alreadyDone'
+      ? t('report:alreadyDone')
+      : [resultOf(step, answer, t), reason && `(${t(`guide:reasons.${reason}`)})`].filter(Boolean).join(' ');
   const remark = note ? ` [${nameOf(t, 'note')}: ${note}]` : '';
-  return [
-    `${number}. ${time} ${stepTitle(step, wording)} → ${result}${why}${remark}`,
-    ...read.map((line) => `   ${nameOf(t, 'read')}: ${line}`),
-  ];
+  return `${times.of(at)} ${stepName(step, t)}: ${result}${remark}`;
 }
 
-function changeLines(change: Change, { t }: Wording, time: Intl.DateTimeFormat): string[] {
-  const { step } = change;
+function triedLine(step: ReportStep, t: Translate, times: ReportTimes): string {
+  return `- ${outcomeOf(step, t, times)}`;
+}
+
+function stepLines(step: ReportStep, t: Translate, times: ReportTimes): string[] {
+  const read = step.read.map((line) => `   ${nameOf(t, 'read')}: ${line}`);
+  return [`${step.number}. ${outcomeOf(step, t, times)}`, ...read];
+}
+
+/** What undoes a change; what was put back needs none. */
+function undoLinesOf({ putBack, undoLines }: Change): readonly string[] {
+  return putBack?.result === 'done' ? [] : undoLines;
+}
+
+function changeLines(
+  change: Change,
+  undoLines: readonly string[],
+  t: Translate,
+  times: ReportTimes,
+): string[] {
+  const { step, putBack } = change;
   const remarks = [
     t(`report:certainty.${change.certainty}`),
     ...(change.takenBack ? [t('report:takenBack')] : []),
-    ...(change.putBack
-      ? [t(`report:putBack.${change.putBack.result}`, { time: time.format(change.putBack.at) })]
-      : []),
+    ...(putBack ? [t(`report:putBack.${putBack.result}`, { time: times.of(putBack.at) })] : []),
+  ];
+  const numbers = undoLinesOf(change).map((undo) => undoLines.indexOf(undo) + 1);
+  const undo = [
+    t(`report:undo.${step}`),
+    ...(numbers.length > 0 ? [t('report:command', { numbers: numbers.join(', ') })] : []),
   ];
   return [
-    `- ${time.format(change.at)} ${t(`report:changes.${step}`)} (${remarks.join('; ')})`,
+    `- ${times.of(change.at)} ${t(`report:changes.${step}`)} (${remarks.join('; ')})`,
     ...change.preserved.map(({ what, name }) => `  ${t(`report:preserved.${what}`)}: ${name}`),
-    ...(change.putBack?.result === 'done'
-      ? []
-      : [
-          `  ${nameOf(t, 'undo')}: ${t(`report:undo.${step}`)}`,
-          ...change.undoLines.map((undo) => `    ${undo}`),
-        ]),
-  ];
-}
-
-function notDoneLines({ number, step, reason, note, doneTo }: ReportStep, wording: Wording): string[] {
-  const { t } = wording;
-  const why = reason ? t(`guide:reasons.${reason}`) : answerText(step, 'couldNot', 'alone', wording);
-  return [
-    `- ${number}. ${stepTitle(step, wording)}: ${why}${note ? ` (${note})` : ''}`,
-    ...(doneTo ? [`  ${stoppedAfter(doneTo, wording)}`] : []),
+    ...(putBack?.result === 'done' ? [] : [`  ${nameOf(t, 'undo')}: ${undo.join('; ')}`]),
   ];
 }
 
 /** The step that waits for an answer, where something of it was done. */
-function begunLine({ begun }: Report, wording: Wording): string[] {
+function begunLines({ begun }: Report, wording: Wording): string[] {
   if (!begun) return [];
-  return [`- ${stepTitle(begun.step, wording)}: ${stoppedAfter(begun.doneTo, wording)}`];
+  return [`- ${stepName(begun.step, wording.t)}`, ...stopLines(begun.doneTo, wording)];
 }
 
-function stoppedAfter(act: ActId, wording: Wording): string {
+function stopLines(act: ActId | undefined, wording: Wording): string[] {
+  if (!act) return [];
   const label = actText(act, wording).replace(/\.$/, '');
-  return `${nameOf(wording.t, 'doneTo')}: ${wording.t('ui:quoted', { label })}`;
+  return [`  ${nameOf(wording.t, 'doneTo')}: ${wording.t('ui:quoted', { label })}`];
 }

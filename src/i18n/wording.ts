@@ -17,7 +17,7 @@ export interface Wording {
  * Gathers what texts are made from.
  * @param t the language to speak
  * @param windowsTexts the language of the affected PC's Windows, of which the labels are taken: quoted as `t`'s language quotes,
- *   each candidate where the exact label is unconfirmed, joined by "or"
+ *   where the exact label is unconfirmed, the other candidates in brackets
  * @param facts what is known of the client and its Windows
  */
 export function wordingOf(t: Translate, windowsTexts: Translate, facts: Facts): Wording {
@@ -26,7 +26,9 @@ export function wordingOf(t: Translate, windowsTexts: Translate, facts: Facts): 
   const [before = '', after = ''] = t('ui:quoted', { label: '\n' }).split('\n');
   const or = t('ui:or');
   const quoted = (label: string) => `${before}${label}${after}`;
-  const w = Object.entries(labels).map(([id, names]) => [id, names.map(quoted).join(or)]);
+  const either = (names: string[]) =>
+    names.map((name, index) => (index ? `(${or} ${quoted(name)})` : quoted(name)));
+  const w = Object.entries(labels).map(([id, names]) => [id, either(names).join(' ')]);
   return { t, facts, values: { program: t(`ui:program.${facts.client}`), w: Object.fromEntries(w) } };
 }
 

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { commandIds, commandInfo } from '../../src/guide/commands/commands';
 import {
   checkInput,
   choices,
   type InputId,
+  isFree,
   type Refusal,
   type TextInputId,
 } from '../../src/guide/commands/inputs';
@@ -157,6 +159,8 @@ describe('A dangerous address', () => {
 });
 
 type Refused = [InputId, string, Refusal];
+const free = ['errorText', 'person', 'callBack', 'pcName'] as const;
+
 const refused: Refused[] = [
   ['address', '', 'empty'],
   ['address', ' \n ', 'empty'],
@@ -271,6 +275,7 @@ const refused: Refused[] = [
   ['credentialTarget', 'virtualapp\\didlogical', 'forbidden'],
   ['credentialTarget', 'a" /delete:"b', 'forbidden'],
   ['errorText', ' \n ', 'empty'],
+  ['person', '\u202e', 'empty'],
   ['since', 'lastYear', 'choiceShape'],
   ['since', '', 'choiceShape'],
   ['after', 'today', 'choiceShape'],
@@ -282,7 +287,7 @@ describe('Refused', () => {
     expect(checkInput(id, text)).toMatchObject({ ok: false, refusal });
   });
 
-  it.each([...ids, 'errorText'] as const)('%s of a million characters, before any pattern sees it', (id) => {
+  it.each([...ids, ...free] as const)('%s of a million characters, before any pattern sees it', (id) => {
     const hostile = [
       'a'.repeat(1_000_000),
       `${'a.'.repeat(500_000)}@`,
@@ -385,14 +390,14 @@ describe('Whatever is typed', () => {
   });
 });
 
-describe('An error text', () => {
+describe.each(free)('A text for the report only: %s', (id) => {
   it.each([
     ['Si è verificato un problema', 'Si è verificato un problema'],
     ['two\r\nlines\tand  blanks ', 'two lines and blanks'],
     ['a\u202eb', 'a b'],
     ['"quoted" & 100%', '"quoted" & 100%'],
-  ])('of %j becomes %j: it stands in the report only', (text, value) => {
-    expect(checkInput('errorText', text)).toMatchObject({ ok: true, value });
+  ])('of %j becomes %j: it is one line of any language', (text, value) => {
+    expect(checkInput(id, text)).toMatchObject({ ok: true, value });
   });
 });
 
@@ -403,5 +408,14 @@ describe('A choice', () => {
     ),
   )('%s can be %s', (id, option) => {
     expect(checkInput(id, option)).toEqual({ ok: true, value: option, cleanedFrom: undefined });
+  });
+});
+
+describe('Who is called back, and what the report quotes', () => {
+  it('is needed by no command', () => {
+    const needs = commandIds.map((id) => ({ id, needs: commandInfo(id).needs ?? [] }));
+    expect(needs.filter((one) => one.needs.some(isFree))).toEqual([]);
+    expect(free.every(isFree)).toBe(true);
+    expect(ids.some(isFree)).toBe(false);
   });
 });

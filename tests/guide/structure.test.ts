@@ -198,6 +198,9 @@ describe('Commands and fields', () => {
       'removeCredentials credentialTarget',
       'removeGuidBraces machineGuid',
       'anotherProblem errorText',
+      ...['anotherProblem', 'escalateAccount', 'escalateComputer', 'escalateService', 'escalated'].flatMap(
+        (outcome) => ['person', 'callBack', 'pcName'].map((field) => `${outcome} ${field}`),
+      ),
     ]);
   });
 

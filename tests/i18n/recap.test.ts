@@ -73,7 +73,7 @@ describe('The recap', () => {
     ]);
     expect(told(call, 'en')).toEqual([
       'Lync 2010 on Windows 7: personal certificate not acquired.',
-      "The DNS cache was emptied at 09:40 and the folder was set aside at 09:42, but signing in still fails: we're now at “Is there a valid Communications Server certificate?”.",
+      "The DNS cache was flushed at 09:40 and the folder was set aside at 09:42, but signing in still fails: we're now at “Is there a valid Communications Server certificate?”.",
     ]);
   });
 
@@ -98,7 +98,7 @@ describe('The recap', () => {
     expect(told(call, 'it', tomorrow)[1]).toMatch(
       /^Lunedì alle 09:40 è stata svuotata la cache DNS e lunedì alle 09:42 /,
     );
-    expect(told(call, 'en', tomorrow)[1]).toMatch(/^The DNS cache was emptied on Monday at 09:40 and /);
+    expect(told(call, 'en', tomorrow)[1]).toMatch(/^The DNS cache was flushed on Monday at 09:40 and /);
   });
 
   it('tells what was put back in place of what was done, and no longer that signing in fails', () => {
@@ -111,7 +111,7 @@ describe('The recap', () => {
       result: 'done',
     };
     expect(told([...call, back], 'it')[1]).toBe(
-      "Alle 09:40 è stata svuotata la cache DNS e alle 09:50 è tornata al suo posto la cartella di prima; ora siamo a «C'è un certificato di Communications Server, ancora valido?».",
+      "Alle 09:40 è stata svuotata la cache DNS e alle 09:50 è tornata al suo posto la cartella vecchia; ora siamo a «C'è un certificato di Communications Server, ancora valido?».",
     );
     expect(told([...call, { ...back, result: 'couldNot' }], 'it')[1]).toContain('messa da parte');
   });
@@ -130,10 +130,10 @@ describe('The recap', () => {
 
   it('says how it ended', () => {
     expect(told([...call.slice(0, 8), answered('flushDns', 'solved', 40)], 'en')[1]).toBe(
-      'The DNS cache was emptied at 09:40, and signing in works now.',
+      'The DNS cache was flushed at 09:40, and signing in works now.',
     );
     expect(told([answered('whichError', 'escalateNow', 1)], 'it')).toEqual([
-      "Siamo all'esito «Il caso passa a chi se ne occuperà».",
+      "Siamo all'esito «Il caso passa a un tecnico».",
     ]);
   });
 

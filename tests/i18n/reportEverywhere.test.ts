@@ -6,7 +6,7 @@ import { type Report, reportOf } from '../../src/guide/session/report';
 import { isOutcome, stepIds, stepInfo } from '../../src/guide/steps';
 import type { Language } from '../../src/i18n/language';
 import { reportText } from '../../src/i18n/reportText';
-import { outcomeText, type Wording, wordingOf } from '../../src/i18n/wording';
+import { type Wording, wordingOf } from '../../src/i18n/wording';
 import { situations } from '../support/graph';
 import { journalOf } from '../support/journey';
 import { strictTexts as t } from './strictTexts';
@@ -45,8 +45,7 @@ function wordingFor({ facts }: Report, language: Language): Wording {
 function written(journal: Journal, language: Language): string {
   const report = reportOf(journal, 0);
   const wording = wordingFor(report, language);
-  const turnTo = report.outcome ? [outcomeText(report.outcome, wording).turnTo] : [];
-  return reportText(report, wording, turnTo, language);
+  return reportText(report, wording, [], language);
 }
 
 /** What is wrong with a report. */

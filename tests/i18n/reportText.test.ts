@@ -8,7 +8,7 @@ import { isOutcome, stepIds } from '../../src/guide/steps';
 import type { Translate } from '../../src/i18n/i18n';
 import { dateTags, type Language } from '../../src/i18n/language';
 import { longestOneLine, reportLine, reportText } from '../../src/i18n/reportText';
-import { outcomeText, stepTitle, wordingOf } from '../../src/i18n/wording';
+import { wordingOf } from '../../src/i18n/wording';
 import { situations } from '../support/graph';
 import { answered, journalOf, tookBack } from '../support/journey';
 import { RandomSession } from '../support/session';
@@ -28,9 +28,8 @@ const stamp = '20261123-0900';
 function written(journal: Journal, language: Language): string {
   const report = reportOf(journal, 0);
   const wording = wordingOf(t[language], t[language], report.facts);
-  const turnTo = report.outcome ? [outcomeText(report.outcome, wording).turnTo] : [];
   // Where ICU puts a narrow blank before AM and PM, older versions put a plain one.
-  return reportText(report, wording, turnTo, dateTags[language]).replaceAll('\u202f', ' ');
+  return reportText(report, wording, [], dateTags[language]).replace(/[\u2009\u202f]/g, ' ');
 }
 
 /** A call of an hour: something of everything that a report can hold. */
@@ -79,6 +78,9 @@ const rich: Journal = [
   answered('tryOtherAccounts', 'othersFail', 20),
   answered('tryElsewhere', 'worksElsewhere', 21),
   { kind: 'gave', at: minutes(21), input: 'singleSignOn', value: 'yes' },
+  { kind: 'gave', at: minutes(21), input: 'callBack', value: '0471 000000\r\n9-12' },
+  { kind: 'gave', at: minutes(21), input: 'pcName', value: 'PC-0042' },
+  { kind: 'gave', at: minutes(21), input: 'place', value: 'unknown' },
   answered('checkChain', 'trusted', 22),
   {
     kind: 'read',
@@ -108,85 +110,65 @@ describe('A rich report', () => {
   it('reads like this in Italian', () => {
     expect(written(rich, 'it')).toMatchInlineSnapshot(`
       "RAPPORTO SPORTELLO
-      Lync 2013 o Skype for Business 2015, Windows 7: certificato personale non ottenuto; 4 rimedi provati; da passare: computer o profilo
-      Stato: non risolto
-      Motivo: i passi della guida sono finiti
-      Inizio: 23 novembre 2026 alle ore 09:00:00 UTC
-      Fine: 23 novembre 2026 alle ore 09:30:00 UTC
+      Lync 2013 o Skype for Business 2015, Windows 7: certificato personale non ottenuto; 4 rimedi provati; al 2° livello: computer o profilo
+      Esito: non risolto
+      Destinatario proposto: chi gestisce i computer
+
+      AMBITO PROBABILE (dedotto, non accertato)
+      computer o profilo di Windows
+      - Account su: server dell'organizzazione
+      - Un altro account su questo PC: non accede
+      - Questo account su un altro PC: accede
+      - Catena dei certificati del server: attendibile
+      - Codice MachineGuid: tra parentesi graffe
+
+      PERSONA E COMPUTER
+      Come richiamare: 0471 000000 9-12
+      Indirizzo di accesso: user@example.com
+      Nome del computer: PC-0042
 
       MESSAGGIO
       Messaggio: certificato personale non ottenuto. In inglese: «There was a problem acquiring a personal certificate required to sign in.»
-      Da quando: Da questa settimana
-      Dopo che cosa: Un cambio di password
+      Il problema c'è da: questa settimana
+      È cominciato dopo: Un cambio di password
 
       AMBIENTE
       Programma: Lync 2013 o Skype for Business 2015
       Windows: Windows 7
       Account: server dell'organizzazione
-      Indirizzo di accesso: user@example.com
       Accesso unico: Sì
       Numero di serie del certificato: 1a0000000442c7f7e28be5a3
 
-      PASSI
-      1. 23/11/26, 09:01 Quale messaggio compare? → Non riesce a ottenere un certificato personale
-      2. 23/11/26, 09:02 Dove si trova il suo account? → Su un server della mia organizzazione
-      3. 23/11/26, 09:03 Quale programma usa? → Lync 2013 o Skype for Business 2015
-      4. 23/11/26, 09:03 Quale versione di Windows ha questo computer? → Windows 7
-      5. 23/11/26, 09:04 L'orologio del computer è giusto? → No, è sbagliato
-      6. 23/11/26, 09:06 Regoli l'orologio del computer → L'accesso non riesce ancora [nota: seven minutes / sette minuti]
-      7. 23/11/26, 09:07 La versione di Lync o Skype for Business è abbastanza recente? → Sì, è abbastanza recente
-      8. 23/11/26, 09:07 Riavvii Windows → Non l'ho fatto (Ora manca il tempo)
-      9. 23/11/26, 09:08 Elimini le informazioni di accesso salvate → Non l'ho fatto (Meglio di no)
-      10. 23/11/26, 09:09 Svuoti la cache DNS → L'accesso non riesce ancora
-      11. 23/11/26, 09:12 Metta da parte la cartella dei dati di accesso → L'accesso non riesce ancora
-      12. 23/11/26, 09:17 C'è un certificato di Communications Server, ancora valido? → Non c'è
-      13. 23/11/26, 09:19 Rimuova le credenziali salvate → Non l'ho fatto (Non si trova)
-      14. 23/11/26, 09:20 Su questo computer altri account riescono ad accedere? → No, non riesce nemmeno un altro account
-      15. 23/11/26, 09:21 Il suo account accede da un altro computer? → Sì, altrove riesce
-      16. 23/11/26, 09:22 Windows si fida del certificato che il server mostra? → Sì, sono tutti attendibili
-      17. 23/11/26, 09:23 Il valore MachineGuid comincia con una parentesi graffa? → Sì, comincia con una parentesi graffa
-         letto sul computer: MachineGuid    REG_SZ    {…
-      18. 23/11/26, 09:24 C'è un amministratore che può occuparsene? → Sì, sono io o è qui con me
-      19. 23/11/26, 09:26 Salvi una copia, poi decida se continuare → Sì, la copia è salvata: vado avanti
-      20. 23/11/26, 09:30 Tolga le due parentesi graffe → L'accesso non riesce ancora
-
-      MODIFICHE AL COMPUTER
-      - 23/11/26, 09:06 orologio o fuso orario regolati (fatto)
-        per annullare: rimettere a mano data, ora e fuso di prima
-      - 23/11/26, 09:09 cache DNS svuotata (fatto)
-        per annullare: niente da annullare, si riempie da sola
-      - 23/11/26, 09:12 programma chiuso, cartella sip_ dell'indirizzo messa da parte (fatto)
-        messa da parte con il nome: old_20261123-0900_sip_user@example.com
-        per annullare: chiudere il programma, spostare la cartella nuova e ridare a quella vecchia il suo nome
-          (if exist "%LOCALAPPDATA%\\Microsoft\\Communicator\\old_20261123-0900_sip_user@example.com" if exist "%LOCALAPPDATA%\\Microsoft\\Communicator\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Communicator\\sip_user@example.com" "new_20261123-0900_sip_user@example.com") & (if exist "%LOCALAPPDATA%\\Microsoft\\Communicator\\old_20261123-0900_sip_user@example.com" if not exist "%LOCALAPPDATA%\\Microsoft\\Communicator\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Communicator\\old_20261123-0900_sip_user@example.com" "sip_user@example.com") & (if exist "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\old_20261123-0900_sip_user@example.com" if exist "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\sip_user@example.com" "new_20261123-0900_sip_user@example.com") & (if exist "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\old_20261123-0900_sip_user@example.com" if not exist "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\old_20261123-0900_sip_user@example.com" "sip_user@example.com") & (if exist "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\old_20261123-0900_sip_user@example.com" if exist "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\sip_user@example.com" "new_20261123-0900_sip_user@example.com") & (if exist "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\old_20261123-0900_sip_user@example.com" if not exist "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\old_20261123-0900_sip_user@example.com" "sip_user@example.com")
-      - 23/11/26, 09:15 certificato personale di Communications Server eliminato (fatto; risposta poi ritirata)
-        numero di serie annotato: 1a0000000442c7f7e28be5a3
-        per annullare: non si annulla; un certificato nuovo arriva con il prossimo accesso
-      - 23/11/26, 09:18 credenziali salvate rimosse (forse fatto: comando copiato)
-        per annullare: non si annulla; la password si riscrive
-      - 23/11/26, 09:26 copia della chiave Cryptography salvata in un file (fatto)
-        copia da conservare: %SystemRoot%\\sportello-cryptography-20261123-0900.reg
-        per annullare: niente da annullare; conservare il file
-      - 23/11/26, 09:30 parentesi graffe tolte da MachineGuid (fatto)
-        copia da conservare: %SystemRoot%\\sportello-cryptography-20261123-0900.reg
-        per annullare: rimettere il valore di prima importando la copia della chiave
-          reg import "%SystemRoot%\\sportello-cryptography-20261123-0900.reg" /reg:64
+      PROVATO
+      - 09:06 Regolazione dell'orologio: accesso ancora non riuscito [nota: seven minutes / sette minuti]
+      - 09:09 Pulizia della cache DNS: accesso ancora non riuscito
+      - 09:12 Cambio di nome della cartella dei dati di accesso: accesso ancora non riuscito
+      - 09:30 Rimozione delle graffe da MachineGuid: accesso ancora non riuscito
 
       NON FATTO
-      - 8. Riavvii Windows: Ora manca il tempo
-      - 9. Elimini le informazioni di accesso salvate: Meglio di no
-      - 13. Rimuova le credenziali salvate: Non si trova
+      - 09:07 Riavvio di Windows (o uscita dal server condiviso): non fatto (Adesso non c'è tempo)
+      - 09:08 Eliminazione delle informazioni di accesso: non fatto (Meglio di no)
+      - 09:19 Rimozione delle credenziali salvate: non fatto (Non si trova)
 
-      AMBITO PROBABILE (dedotto, non accertato)
-      computer o profilo di Windows
-      perché: Dove si trova il suo account? Su un server della mia organizzazione
-      perché: Su questo computer altri account riescono ad accedere? No, non riesce nemmeno un altro account
-      perché: Il suo account accede da un altro computer? Sì, altrove riesce
-      perché: Windows si fida del certificato che il server mostra? Sì, sono tutti attendibili
-      perché: Il valore MachineGuid comincia con una parentesi graffa? Sì, comincia con una parentesi graffa
-
-      A CHI RIVOLGERSI
-      Si rivolga a chi gestisce i computer nella sua organizzazione. Se lì non c'è nessuno, si rivolga all'assistenza di Microsoft 365 o alla community di Microsoft.
+      MODIFICHE AL COMPUTER
+      - 09:06 orologio o fuso orario regolati (fatto)
+        per annullare: rimettere a mano data, ora e fuso precedenti
+      - 09:09 cache DNS svuotata (fatto)
+        per annullare: niente da annullare, si riempie da sola
+      - 09:12 cartella dei dati di accesso (sip_) messa da parte (fatto)
+        messa da parte con il nome: old_20261123-0900_sip_user@example.com
+        per annullare: chiudere il programma, spostare la cartella nuova e ridare a quella vecchia il suo nome; comando 1
+      - 09:15 certificato personale di Communications Server eliminato (fatto; risposta poi ritirata)
+        numero di serie annotato: 1a0000000442c7f7e28be5a3
+        per annullare: non si annulla; un certificato nuovo arriva con il prossimo accesso
+      - 09:18 credenziali salvate rimosse (forse fatto: comando copiato)
+        per annullare: non si annulla; la password si riscrive
+      - 09:26 copia della chiave Cryptography salvata in un file (fatto)
+        copia da conservare: %SystemRoot%\\sportello-cryptography-20261123-0900.reg
+        per annullare: niente da annullare; conservare il file
+      - 09:30 parentesi graffe tolte da MachineGuid (fatto)
+        copia da conservare: %SystemRoot%\\sportello-cryptography-20261123-0900.reg
+        per annullare: rimettere il codice originale importando la copia della chiave; comando 2
 
       DOVE GUARDARE POI (per chi prosegue)
       - Proxy: quale usa il programma? Con due una versione vecchia sceglie quello sbagliato: netsh winhttp show proxy (KB 3123662)
@@ -197,6 +179,34 @@ describe('A rich report', () => {
       - Windows 7: TLS 1.2 per WinHTTP (KB 3140245)
       - Registri del programma: %LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\Tracing, …\\16.0\\Lync\\Tracing, Lync 2010: %USERPROFILE%\\Tracing
 
+      TUTTE LE RISPOSTE
+      1. 09:01 Messaggio: certificato personale non ottenuto
+      2. 09:02 Account su: server dell'organizzazione
+      3. 09:03 Programma: Lync 2013 o Skype for Business 2015
+      4. 09:03 Windows: Windows 7
+      5. 09:04 Orologio: sbagliato
+      6. 09:06 Regolazione dell'orologio: accesso ancora non riuscito [nota: seven minutes / sette minuti]
+      7. 09:07 Versione del programma: abbastanza recente
+      8. 09:07 Riavvio di Windows (o uscita dal server condiviso): non fatto (Adesso non c'è tempo)
+      9. 09:08 Eliminazione delle informazioni di accesso: non fatto (Meglio di no)
+      10. 09:09 Pulizia della cache DNS: accesso ancora non riuscito
+      11. 09:12 Cambio di nome della cartella dei dati di accesso: accesso ancora non riuscito
+      12. 09:17 Certificato di Communications Server: non presente
+      13. 09:19 Rimozione delle credenziali salvate: non fatto (Non si trova)
+      14. 09:20 Un altro account su questo PC: non accede
+      15. 09:21 Questo account su un altro PC: accede
+      16. 09:22 Catena dei certificati del server: attendibile
+      17. 09:23 Codice MachineGuid: tra parentesi graffe
+         letto sul computer: MachineGuid    REG_SZ    {…
+      18. 09:24 Amministratore: disponibile
+      19. 09:26 Copia della chiave Cryptography: salvata
+      20. 09:30 Rimozione delle graffe da MachineGuid: accesso ancora non riuscito
+
+      COMANDI PER ANNULLARE
+      1. (if exist "%LOCALAPPDATA%\\Microsoft\\Communicator\\old_20261123-0900_sip_user@example.com" if exist "%LOCALAPPDATA%\\Microsoft\\Communicator\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Communicator\\sip_user@example.com" "new_20261123-0900_sip_user@example.com") & (if exist "%LOCALAPPDATA%\\Microsoft\\Communicator\\old_20261123-0900_sip_user@example.com" if not exist "%LOCALAPPDATA%\\Microsoft\\Communicator\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Communicator\\old_20261123-0900_sip_user@example.com" "sip_user@example.com") & (if exist "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\old_20261123-0900_sip_user@example.com" if exist "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\sip_user@example.com" "new_20261123-0900_sip_user@example.com") & (if exist "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\old_20261123-0900_sip_user@example.com" if not exist "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\old_20261123-0900_sip_user@example.com" "sip_user@example.com") & (if exist "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\old_20261123-0900_sip_user@example.com" if exist "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\sip_user@example.com" "new_20261123-0900_sip_user@example.com") & (if exist "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\old_20261123-0900_sip_user@example.com" if not exist "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\old_20261123-0900_sip_user@example.com" "sip_user@example.com")
+      2. reg import "%SystemRoot%\\sportello-cryptography-20261123-0900.reg" /reg:64
+
+      Sessione: 23 novembre 2026, 09:00–09:30 UTC
       Versione della guida: Sportello 2.0.0
       "
     `);
@@ -205,85 +215,65 @@ describe('A rich report', () => {
   it('reads like this in English', () => {
     expect(written(rich, 'en')).toMatchInlineSnapshot(`
       "SPORTELLO REPORT
-      Lync 2013 or Skype for Business 2015, Windows 7: personal certificate not acquired; 4 fixes tried; to pass on: computer or profile
-      State: not solved
-      Reason: the guide has no further steps
-      Started: 23 November 2026 at 09:00:00 UTC
-      Ended: 23 November 2026 at 09:30:00 UTC
+      Lync 2013 or Skype for Business 2015, Windows 7: personal certificate not acquired; 4 fixes tried; escalate: PC or profile
+      Outcome: not solved
+      Proposed recipient: whoever runs the PCs
+
+      PROBABLE AREA (an inference, not verified)
+      PC or Windows profile
+      - Account on: the organisation's own server
+      - Another account on this PC: can't sign in
+      - This account on another PC: can sign in
+      - Server's certificate chain: trusted
+      - MachineGuid code: between curly brackets
+
+      PERSON AND PC
+      Call back on: 0471 000000 9-12
+      Sign-in address: user@example.com
+      Computer name: PC-0042
 
       MESSAGE
       Message: personal certificate not acquired. “There was a problem acquiring a personal certificate required to sign in.”
-      Since when: Since this week
-      After what: A change of password
+      Problem since: this week
+      It began after: A change of password
 
       ENVIRONMENT
       Program: Lync 2013 or Skype for Business 2015
       Windows: Windows 7
       Account: the organisation's own server
-      Sign-in address: user@example.com
       Single sign-on: Yes
       Certificate serial number: 1a0000000442c7f7e28be5a3
 
-      STEPS
-      1. 23/11/2026, 09:01 Which message do you get? → It can't get a personal certificate
-      2. 23/11/2026, 09:02 Where does your account live? → On my organisation's own server
-      3. 23/11/2026, 09:03 Which program do you use? → Lync 2013 or Skype for Business 2015
-      4. 23/11/2026, 09:03 Which version of Windows is this? → Windows 7
-      5. 23/11/2026, 09:04 Is the PC's clock right? → No, it's wrong
-      6. 23/11/2026, 09:06 Set the PC's clock right → Still can't sign in [note: seven minutes / sette minuti]
-      7. 23/11/2026, 09:07 Is your version of Lync or Skype for Business recent enough? → Yes, it's recent enough
-      8. 23/11/2026, 09:07 Restart Windows → I didn't do it (No time now)
-      9. 23/11/2026, 09:08 Delete the saved sign-in info → I didn't do it (Would rather not)
-      10. 23/11/2026, 09:09 Empty the DNS cache → Still can't sign in
-      11. 23/11/2026, 09:12 Set the sign-in folder aside → Still can't sign in
-      12. 23/11/2026, 09:17 Is there a valid Communications Server certificate? → It isn't there
-      13. 23/11/2026, 09:19 Remove the saved credentials → I didn't do it (Couldn't find it)
-      14. 23/11/2026, 09:20 Can other accounts sign in on this computer? → No, another account fails too
-      15. 23/11/2026, 09:21 Can your account sign in on another computer? → Yes, it works elsewhere
-      16. 23/11/2026, 09:22 Does Windows trust the certificate the server shows? → Yes, they're all trusted
-      17. 23/11/2026, 09:23 Does the MachineGuid value begin with a curly bracket? → Yes, it begins with a curly bracket
-         read on the PC: MachineGuid    REG_SZ    {…
-      18. 23/11/2026, 09:24 Can an administrator take care of this? → Yes, it's me or someone with me
-      19. 23/11/2026, 09:26 Save a copy, then decide whether to go on → Yes, the copy is saved: I'll go on
-      20. 23/11/2026, 09:30 Take off the two curly brackets → Still can't sign in
-
-      CHANGES MADE ON THE PC
-      - 23/11/2026, 09:06 clock or time zone set (done)
-        to undo: set the earlier date, time and zone by hand
-      - 23/11/2026, 09:09 DNS cache emptied (done)
-        to undo: nothing to undo, it fills again by itself
-      - 23/11/2026, 09:12 program closed, the address's sip_ folder set aside (done)
-        set aside under the name: old_20261123-0900_sip_user@example.com
-        to undo: close the program, move the new folder away and give the old one its name back
-          (if exist "%LOCALAPPDATA%\\Microsoft\\Communicator\\old_20261123-0900_sip_user@example.com" if exist "%LOCALAPPDATA%\\Microsoft\\Communicator\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Communicator\\sip_user@example.com" "new_20261123-0900_sip_user@example.com") & (if exist "%LOCALAPPDATA%\\Microsoft\\Communicator\\old_20261123-0900_sip_user@example.com" if not exist "%LOCALAPPDATA%\\Microsoft\\Communicator\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Communicator\\old_20261123-0900_sip_user@example.com" "sip_user@example.com") & (if exist "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\old_20261123-0900_sip_user@example.com" if exist "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\sip_user@example.com" "new_20261123-0900_sip_user@example.com") & (if exist "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\old_20261123-0900_sip_user@example.com" if not exist "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\old_20261123-0900_sip_user@example.com" "sip_user@example.com") & (if exist "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\old_20261123-0900_sip_user@example.com" if exist "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\sip_user@example.com" "new_20261123-0900_sip_user@example.com") & (if exist "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\old_20261123-0900_sip_user@example.com" if not exist "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\old_20261123-0900_sip_user@example.com" "sip_user@example.com")
-      - 23/11/2026, 09:15 personal certificate from Communications Server deleted (done; answer taken back later)
-        serial number noted: 1a0000000442c7f7e28be5a3
-        to undo: can't be undone; a new certificate comes with the next sign-in
-      - 23/11/2026, 09:18 stored credentials removed (perhaps done: command copied)
-        to undo: can't be undone; the password is typed again
-      - 23/11/2026, 09:26 copy of the Cryptography key saved to a file (done)
-        copy to keep: %SystemRoot%\\sportello-cryptography-20261123-0900.reg
-        to undo: nothing to undo; keep the file
-      - 23/11/2026, 09:30 curly brackets removed from MachineGuid (done)
-        copy to keep: %SystemRoot%\\sportello-cryptography-20261123-0900.reg
-        to undo: bring the earlier value back by importing the copy of the key
-          reg import "%SystemRoot%\\sportello-cryptography-20261123-0900.reg" /reg:64
+      TRIED
+      - 09:06 Setting the clock: still can't sign in [note: seven minutes / sette minuti]
+      - 09:09 Flushing the DNS cache: still can't sign in
+      - 09:12 Renaming the sign-in folder: still can't sign in
+      - 09:30 Removing the curly brackets from MachineGuid: still can't sign in
 
       NOT DONE
-      - 8. Restart Windows: No time now
-      - 9. Delete the saved sign-in info: Would rather not
-      - 13. Remove the saved credentials: Couldn't find it
+      - 09:07 Restarting Windows (or signing out of the shared server): not done (No time now)
+      - 09:08 Deleting the sign-in info: not done (Would rather not)
+      - 09:19 Removing the saved credentials: not done (Couldn't find it)
 
-      PROBABLE AREA (an inference)
-      PC or Windows profile
-      because: Where does your account live? On my organisation's own server
-      because: Can other accounts sign in on this computer? No, another account fails too
-      because: Can your account sign in on another computer? Yes, it works elsewhere
-      because: Does Windows trust the certificate the server shows? Yes, they're all trusted
-      because: Does the MachineGuid value begin with a curly bracket? Yes, it begins with a curly bracket
-
-      WHOM TO TURN TO
-      Turn to the people who run the computers in your organisation. If there's nobody, turn to Microsoft 365 support or the Microsoft community.
+      CHANGES MADE ON THE PC
+      - 09:06 clock or time zone set (done)
+        to undo: set the earlier date, time and zone by hand
+      - 09:09 DNS cache flushed (done)
+        to undo: nothing to undo, it fills again by itself
+      - 09:12 sign-in folder (sip_) set aside (done)
+        set aside under the name: old_20261123-0900_sip_user@example.com
+        to undo: close the program, move the new folder away and give the old one its name back; command 1
+      - 09:15 personal certificate from Communications Server deleted (done; answer taken back later)
+        serial number noted: 1a0000000442c7f7e28be5a3
+        to undo: can't be undone; a new certificate comes with the next sign-in
+      - 09:18 saved credentials removed (perhaps done: command copied)
+        to undo: can't be undone; the password is typed again
+      - 09:26 copy of the Cryptography key saved to a file (done)
+        copy to keep: %SystemRoot%\\sportello-cryptography-20261123-0900.reg
+        to undo: nothing to undo; keep the file
+      - 09:30 curly brackets removed from MachineGuid (done)
+        copy to keep: %SystemRoot%\\sportello-cryptography-20261123-0900.reg
+        to undo: bring the original code back by importing the copy of the key; command 2
 
       WHERE TO LOOK NEXT (for whoever goes on)
       - Proxy: which one does the program use? Of two an old version takes the wrong one: netsh winhttp show proxy (KB 3123662)
@@ -294,6 +284,34 @@ describe('A rich report', () => {
       - Windows 7: TLS 1.2 for WinHTTP (KB 3140245)
       - The program's logs: %LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\Tracing, …\\16.0\\Lync\\Tracing, Lync 2010: %USERPROFILE%\\Tracing
 
+      ALL ANSWERS
+      1. 09:01 Message: personal certificate not acquired
+      2. 09:02 Account on: the organisation's own server
+      3. 09:03 Program: Lync 2013 or Skype for Business 2015
+      4. 09:03 Windows: Windows 7
+      5. 09:04 Clock: wrong
+      6. 09:06 Setting the clock: still can't sign in [note: seven minutes / sette minuti]
+      7. 09:07 Program version: recent enough
+      8. 09:07 Restarting Windows (or signing out of the shared server): not done (No time now)
+      9. 09:08 Deleting the sign-in info: not done (Would rather not)
+      10. 09:09 Flushing the DNS cache: still can't sign in
+      11. 09:12 Renaming the sign-in folder: still can't sign in
+      12. 09:17 Communications Server certificate: not there
+      13. 09:19 Removing the saved credentials: not done (Couldn't find it)
+      14. 09:20 Another account on this PC: can't sign in
+      15. 09:21 This account on another PC: can sign in
+      16. 09:22 Server's certificate chain: trusted
+      17. 09:23 MachineGuid code: between curly brackets
+         read on the PC: MachineGuid    REG_SZ    {…
+      18. 09:24 Administrator: available
+      19. 09:26 Copy of the Cryptography key: saved
+      20. 09:30 Removing the curly brackets from MachineGuid: still can't sign in
+
+      COMMANDS TO UNDO
+      1. (if exist "%LOCALAPPDATA%\\Microsoft\\Communicator\\old_20261123-0900_sip_user@example.com" if exist "%LOCALAPPDATA%\\Microsoft\\Communicator\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Communicator\\sip_user@example.com" "new_20261123-0900_sip_user@example.com") & (if exist "%LOCALAPPDATA%\\Microsoft\\Communicator\\old_20261123-0900_sip_user@example.com" if not exist "%LOCALAPPDATA%\\Microsoft\\Communicator\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Communicator\\old_20261123-0900_sip_user@example.com" "sip_user@example.com") & (if exist "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\old_20261123-0900_sip_user@example.com" if exist "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\sip_user@example.com" "new_20261123-0900_sip_user@example.com") & (if exist "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\old_20261123-0900_sip_user@example.com" if not exist "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\old_20261123-0900_sip_user@example.com" "sip_user@example.com") & (if exist "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\old_20261123-0900_sip_user@example.com" if exist "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\sip_user@example.com" "new_20261123-0900_sip_user@example.com") & (if exist "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\old_20261123-0900_sip_user@example.com" if not exist "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\sip_user@example.com" ren "%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Lync\\old_20261123-0900_sip_user@example.com" "sip_user@example.com")
+      2. reg import "%SystemRoot%\\sportello-cryptography-20261123-0900.reg" /reg:64
+
+      Session: 23 November 2026, 09:00–09:30 UTC
       Guide version: Sportello 2.0.0
       "
     `);
@@ -315,13 +333,15 @@ describe('The report holds', () => {
   const named = (language: Language, name: string) =>
     t[language](`report:names.${name}` as 'report:names.state');
 
-  it('first the one line, then state and reason', () => {
+  it('first the one line, then how it ended and who is proposed to go on', () => {
     inBoth((text, language) => {
-      const [heading, line = '', state, reason] = text.split('\n');
+      const [heading, line = '', state, recipient, blank] = text.split('\n');
       expect(heading).toBe(t[language]('report:heading'));
       expect(line.length).toBeLessThanOrEqual(longestOneLine);
       expect(state).toBe(`${named(language, 'state')}: ${t[language]('report:states.open')}`);
-      expect(reason).toBe(`${named(language, 'reason')}: ${t[language]('report:why.exhausted')}`);
+      const proposed = t[language]('report:recipients.escalateComputer');
+      expect(recipient).toBe(`${named(language, 'recipient')}: ${proposed}`);
+      expect(blank).toBe('');
     });
   });
 
@@ -347,13 +367,25 @@ describe('The report holds', () => {
     }, journal);
   });
 
-  it('the environment: program, Windows, account, address, single sign-on, certificate', () => {
+  it('who has the problem, how to call them back, and at which PC', () => {
+    inBoth((text, language) => {
+      const label = (id: 'callBack' | 'address' | 'pcName') => t[language](`commands:inputs.${id}.label`);
+      expect(part(text, language, 'person')).toEqual([
+        `${label('callBack')}: 0471 000000 9-12`,
+        `${label('address')}: user@example.com`,
+        `${label('pcName')}: PC-0042`,
+      ]);
+      expect(text.split('\n')[1]).not.toMatch(/0042|0471|user@/);
+    });
+    inBoth((text, language) => expect(text).not.toContain(t[language]('report:parts.person')), []);
+  });
+
+  it('the environment: program, Windows, account, single sign-on, certificate', () => {
     inBoth((text, language) => {
       const lines = part(text, language, 'environment').join('\n');
       expect(lines).toContain(t[language]('guide:steps.whichClient.answers.lync2013'));
       expect(lines).toContain(t[language]('guide:steps.whichWindows.answers.windows7'));
       expect(lines).toContain(t[language]('report:services.ownServer'));
-      expect(lines).toContain(': user@example.com');
       expect(lines).toContain(t[language]('commands:choices.singleSignOn.yes'));
       expect(lines).toContain('1a0000000442c7f7e28be5a3');
     });
@@ -362,15 +394,14 @@ describe('The report holds', () => {
   it('each step with its number, title, result, reason and note', () => {
     inBoth((text, language) => {
       const all = part(text, language, 'steps');
-      const { steps, facts } = reportOf(rich, 0);
-      const wording = wordingOf(t[language], t[language], facts);
+      const { steps } = reportOf(rich, 0);
       const lines = all.filter((line) => !line.trim().startsWith(t[language]('report:names.read')));
       expect(all).toHaveLength(lines.length + 1);
       expect(all.at(-4)).toContain('MachineGuid    REG_SZ    {…');
       expect(lines).toHaveLength(steps.length);
       steps.forEach(({ number, step }, index) => {
         expect(lines[index]).toContain(`${number}. `);
-        expect(lines[index]).toContain(stepTitle(step, wording));
+        if (!isOutcome(step)) expect(lines[index]).toContain(t[language](`report:steps.${step}`));
         expect(lines[index]).toMatch(/\d{1,2}:\d\d/);
       });
       expect(lines[5]).toContain('seven minutes / sette minuti');
@@ -397,9 +428,13 @@ describe('The report holds', () => {
       }
       expect(all).not.toContain(t[language]('report:changes.deleteSignInInfo'));
       expect(lines.filter((line) => line.includes(t[language]('report:certainty.perhaps')))).toHaveLength(1);
-      expect(lines.filter((line) => line.startsWith('    ')).map((line) => line.trim().slice(0, 10))).toEqual(
-        ['(if exist ', 'reg import'],
-      );
+      const undo = part(text, language, 'undo');
+      expect(undo.map((line) => line.slice(0, 13))).toEqual(['1. (if exist ', '2. reg import']);
+      for (const [index, step] of (['resetEndpointCache', 'removeGuidBraces'] as const).entries()) {
+        const numbered = t[language]('report:command', { numbers: String(index + 1) });
+        expect(all).toContain(`${t[language](`report:undo.${step}`)}; ${numbered}`);
+      }
+      expect(lines.filter((line) => line.includes('; ')).length).toBeGreaterThan(2);
     });
   });
 
@@ -410,6 +445,25 @@ describe('The report holds', () => {
       expect(taken).toHaveLength(1);
       expect(taken[0]).toContain(t[language]('report:changes.deleteCertificate'));
     });
+  });
+
+  it('what was tried, with what came of it; what was done before the session among it', () => {
+    const journal = rich.map((entry) =>
+      entry.kind === 'answered' && entry.reason === 'noTime'
+        ? { ...entry, reason: 'alreadyDone' as const }
+        : entry,
+    );
+    inBoth((text, language) => {
+      const lines = part(text, language, 'tried');
+      expect(lines).toHaveLength(5);
+      expect(lines[0]).toContain(
+        `${t[language]('report:steps.fixClock')}: ${t[language]('report:answers.unsolved')}`,
+      );
+      expect(lines[1]).toContain(
+        `${t[language]('report:steps.restartWindows')}: ${t[language]('report:alreadyDone')}`,
+      );
+      expect(part(text, language, 'notDone')).toHaveLength(2);
+    }, journal);
   });
 
   it('what was not done, and why', () => {
@@ -433,9 +487,9 @@ describe('The report holds', () => {
       const name = t[language]('report:names.doneTo');
       const acts = (text: string) => text.split('\n').filter((line) => line.includes(`${name}: `));
       expect(acts(written(begun, language))).toHaveLength(1);
-      expect(acts(written(begun, language))[0]).toContain(
-        stepTitle('deleteSignInInfo', wordingOf(t[language], t[language], reportOf(begun, 0).facts)),
-      );
+      const before = written(begun, language).split('\n');
+      const at = before.findIndex((line) => line.includes(`${name}: `));
+      expect(before[at - 1]).toBe(`- ${t[language]('report:steps.deleteSignInInfo')}`);
       const stopped = written([...begun, answered('deleteSignInInfo', 'couldNot', 8, 'noTime')], language);
       expect(acts(stopped)).toHaveLength(1);
       expect(acts(stopped)[0]).toMatch(/^ {2}\S/);
@@ -450,15 +504,20 @@ describe('The report holds', () => {
       expect(lines[0]).toBe(t[language]('report:areas.computer'));
       expect(lines).toHaveLength(6);
     });
+    const doubtful = journalOf(['acquiring', 'notSure', 'lync2013', 'windows7']);
+    inBoth((text, language) => expect(part(text, language, 'area')).toHaveLength(1), doubtful);
+    const solved = journalOf(['acquiring', 'worksNow']);
+    inBoth((text, language) => expect(text).not.toContain(t[language]('report:parts.area')), solved);
     expect(t.it('report:parts.area')).toMatch(/dedotto/);
     expect(t.en('report:parts.area')).toMatch(/inference/);
   });
 
-  it('whom to turn to: what it was given', () => {
+  it("the organisation's contacts, after who is proposed", () => {
     const report = reportOf(rich, 0);
     const wording = wordingOf(t.en, t.en, report.facts);
     const text = reportText(report, wording, ['IT desk. Phone: 1234', 'Night desk'], 'en');
-    expect(partOf(text, t.en('report:parts.turnTo'))).toEqual(['IT desk. Phone: 1234', 'Night desk']);
+    const name = named('en', 'contact');
+    expect(text.split('\n').slice(4, 6)).toEqual([`${name}: IT desk. Phone: 1234`, `${name}: Night desk`]);
   });
 
   it('the version of the guide, last', () => {
@@ -470,17 +529,21 @@ describe('The report holds', () => {
   });
 
   it('the day, the time and its zone', () => {
-    expect(written(rich, 'en')).toMatch(/23.* 2026.*9:00:00.*UTC/);
-    expect(written(rich, 'it')).toMatch(/23 novembre 2026.*09:00:00.*UTC/);
+    expect(written(rich, 'en')).toMatch(/23.* 2026.*9:00.*9:30.*UTC/);
+    expect(written(rich, 'it')).toMatch(/23 novembre 2026.*09:00.*09:30.*UTC/);
+    for (const language of bothLanguages) {
+      expect(written(rich, language).match(/2026(?!1123)/g)).toHaveLength(1);
+      const nextDay = [...rich, answered('removeGuidBraces', 'unsolved', 16 * 60)];
+      expect(part(written(nextDay, language), language, 'steps').at(-1)).toMatch(/24\/11/);
+    }
   });
 
   it('for resolved, what fixed it', () => {
     const journal = journalOf(['acquiring', 'ownServer', 'lync2013', 'windows7', 'clockWrong', 'solved']);
     inBoth((text, language) => {
-      const wording = wordingOf(t[language], t[language], reportOf(journal, 0).facts);
       const [, , state, fixed] = text.split('\n');
       expect(state).toBe(`${named(language, 'state')}: ${t[language]('report:states.solved')}`);
-      expect(fixed).toBe(`${named(language, 'fixedBy')}: ${stepTitle('fixClock', wording)}`);
+      expect(fixed).toBe(`${named(language, 'fixedBy')}: ${t[language]('report:steps.fixClock')}`);
       expect(text).not.toContain(`${named(language, 'reason')}:`);
     }, journal);
     inBoth(
@@ -500,8 +563,7 @@ describe('The report holds', () => {
   it('at which step it was stopped on request', () => {
     inBoth(
       (text, language) => {
-        const wording = wordingOf(t[language], t[language], nothingKnown);
-        const title = stepTitle('whichService', wording);
+        const title = t[language]('report:steps.whichService');
         expect(text.split('\n')[3]).toBe(
           `${named(language, 'reason')}: ${t[language]('report:why.escalateNow', { number: 2, title })}`,
         );
@@ -512,7 +574,7 @@ describe('The report holds', () => {
 
   it('something in every part, even where there is nothing', () => {
     inBoth((text, language) => {
-      for (const name of ['steps', 'changes', 'notDone', 'turnTo'])
+      for (const name of ['tried', 'notDone', 'changes', 'steps'])
         expect(part(text, language, name)).toEqual([t[language]('report:none')]);
     }, []);
   });
@@ -577,7 +639,7 @@ describe('The report keeps out', () => {
       foreign.filter((one) =>
         new RegExp(`(?<!\\p{L})${one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'u').test(text),
       );
-    expect(held(written(rich, language).replace('seven minutes / sette minuti', ''))).toEqual([]);
+    expect(held(written(rich, language).replaceAll('seven minutes / sette minuti', ''))).toEqual([]);
     expect(held(written(rich, other)).length).toBeGreaterThan(30);
   });
 

@@ -1,6 +1,6 @@
 import type { Carrier } from '../../src/guide/commands/carriers';
 import { hasLine } from '../../src/guide/commands/commands';
-import { choices, cutInput, type InputId } from '../../src/guide/commands/inputs';
+import { choices, cutInput, type InputId, textInputs } from '../../src/guide/commands/inputs';
 import type { Answer } from '../../src/guide/guideMachine';
 import { type Answered, type Entry, reasons, tidyNote } from '../../src/guide/session/journal';
 import { type StepId, stepInfo } from '../../src/guide/steps';
@@ -108,7 +108,7 @@ export class RandomSession {
   }
 
   private give(): string {
-    const ids = [...Object.keys(typicalValues), 'errorText', ...Object.keys(choices)] as InputId[];
+    const ids = [...textInputs, ...Object.keys(choices)] as InputId[];
     const input = this.random.pick(ids);
     const value = this.random.pick([
       ...texts,

@@ -355,7 +355,7 @@ describe('A session', () => {
     await show([...journalOf(['acquiring']), answered('whichService', 'escalateNow', 2)]);
     const report = () => one('[data-report]').textContent ?? '';
     expect(report()).toContain(t.it('report:heading'));
-    expect(report()).toContain(t.it('guide:outcomes.escalated.turnTo'));
+    expect(report()).toContain(t.it('report:recipients.escalated'));
     await act(() => {
       one('.report [data-option=en] input').dispatchEvent(new Event('change', { bubbles: true }));
     });
@@ -399,6 +399,6 @@ describe('A session', () => {
     await show(journalOf(['escalateNow']), { contacts: [{ name: 'Banco IT', phone: '1234' }] });
     expect(one('.turn-to').textContent).toContain('Banco IT');
     expect(one('[data-report]').textContent).toContain('1234');
-    expect(one('[data-report]').textContent).not.toContain(t.it('guide:outcomes.escalated.turnTo'));
+    expect(one('.turn-to').textContent).not.toContain(t.it('guide:outcomes.escalated.turnTo'));
   });
 });

@@ -1,6 +1,6 @@
 import type { Client, Facts, Windows } from '../facts';
 import type { Carrier, Shell } from './carriers';
-import type { TextInputId } from './inputs';
+import type { FreeInputId, TextInputId } from './inputs';
 
 /** What a command line is made of: facts decide the place, values have passed their grammar. */
 export interface Ingredients extends Readonly<Record<NeededInput, string>> {
@@ -10,7 +10,7 @@ export interface Ingredients extends Readonly<Record<NeededInput, string>> {
 }
 
 /** An input that a line may hold; a message is quoted in the report only, and so is what people choose of themselves. */
-export type NeededInput = Exclude<TextInputId, 'errorText'> | 'port';
+export type NeededInput = Exclude<TextInputId, FreeInputId> | 'port';
 
 /**
  * The line for one carrier. In cmd every input stands inside double quotes, behind a fixed prefix, and none is ever in a

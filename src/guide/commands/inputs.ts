@@ -11,8 +11,15 @@ export const textInputs = [
   'serverName',
   'authorityThumbprint',
   'errorText',
+  'person',
+  'callBack',
+  'pcName',
 ] as const;
 export type TextInputId = (typeof textInputs)[number];
+
+/** Those that stand in the report only, in whatever language, and that no command carries. */
+export type FreeInputId = (typeof freeInputs)[number];
+const freeInputs = ['errorText', 'person', 'callBack', 'pcName'] as const satisfies readonly TextInputId[];
 
 /** Fields answered by choosing; the journal keeps the option's id, so that they read in any language. */
 export const choices = {
@@ -68,7 +75,7 @@ const forbidden = /["'%&|<>^!`$;\\*?(){}[\],~#]/g;
 export function checkInput(id: InputId, raw: string): Checked {
   if (isChoice(id)) return checkChoice(id, raw);
   if (raw.length > longestInput) return { ok: false, refusal: 'tooLong', characters: String(longestInput) };
-  if (id === 'errorText') return checkErrorText(raw);
+  if (isFree(id)) return checkFreeText(raw);
   const kind: InputKind = id === 'authorityThumbprint' ? 'thumbprint' : id;
   const value = cleaned(kind, raw);
   if (value === '') return { ok: false, refusal: 'empty', characters: '' };
@@ -98,8 +105,13 @@ function checkChoice(id: ChoiceInputId, raw: string): Checked {
     : { ok: false, refusal: 'choiceShape', characters: '' };
 }
 
-/** An error text is quoted in the report only, never in a command: any language, but one line. */
-function checkErrorText(raw: string): Checked {
+/** Whether the input is a text for the report only. */
+export function isFree(id: InputId): id is FreeInputId {
+  return (freeInputs as readonly InputId[]).includes(id);
+}
+
+/** What stands in the report only, never in a command: any language, but one line. */
+function checkFreeText(raw: string): Checked {
   const value = raw.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
   if (value === '') return { ok: false, refusal: 'empty', characters: '' };
   return { ok: true, value, cleanedFrom: undefined };

@@ -1,4 +1,4 @@
-import { checkInput, type TextInputId } from '../commands/inputs';
+import { checkInput, type FreeInputId, type TextInputId } from '../commands/inputs';
 import type { Answer } from '../guideMachine';
 import type { Read, Reason } from '../session/journal';
 import type { Finding } from './findings';
@@ -48,7 +48,7 @@ export type Why =
 
 /** A value that would fill an input, as its grammar takes it, with the line that tells it from others. */
 export interface Candidate {
-  input: Exclude<TextInputId, 'serverName' | 'authorityThumbprint' | 'errorText'>;
+  input: Exclude<TextInputId, 'serverName' | 'authorityThumbprint' | FreeInputId>;
   value: string;
   line: string;
 }

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts';
-import { type Answer, type Area, endings, quietAnswers, type Step } from '../guideMachine';
+import { type Answer, type Area, endings, quietAnswers, type Step, unknowing } from '../guideMachine';
 import type { Finding } from '../readings/findings';
 import { readingsAt } from '../readings/kept';
 import { standingChanges, stillFound } from '../readings/stillFound';
@@ -130,9 +130,9 @@ function told(what: 'error' | 'service', steps: readonly ReportStep[]): Answer |
   return answer && !quietAnswers.includes(answer) ? answer : undefined;
 }
 
-function isEvidence({ step }: ReportStep): boolean {
+function isEvidence({ step, answer }: ReportStep): boolean {
   const { meta } = stepInfo(step);
-  return meta.kind === 'question' && meta.evidence === true;
+  return meta.kind === 'question' && meta.evidence === true && !unknowing.includes(answer);
 }
 
 /** An outcome of which nobody is to blame is that of a problem solved. */

@@ -9,6 +9,7 @@ import { Icon } from '../parts/Icon';
 import { More } from '../parts/More';
 import { later, useLater } from '../parts/useLater';
 import { CommandLine } from './CommandLine';
+import './commandLine.css';
 import './command.css';
 
 const loadMore = later(() => import('./CommandMore'));

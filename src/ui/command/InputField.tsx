@@ -1,5 +1,12 @@
 import { useId } from 'preact/hooks';
-import { type ChoiceInputId, checkInput, choices, type InputId, isChoice } from '../../guide/commands/inputs';
+import {
+  type ChoiceInputId,
+  checkInput,
+  choices,
+  type InputId,
+  isChoice,
+  isFree,
+} from '../../guide/commands/inputs';
 import { manners } from '../../i18n/manner';
 import { usePage } from '../context';
 import { useTyped } from '../parts/useTyped';
@@ -78,7 +85,7 @@ function TextField({ id, value, onGive }: Props) {
           checked.cleanedFrom !== undefined &&
           t('ui:cleaned', { from: checked.cleanedFrom, value: checked.value })}
       </p>
-      {manners[preferences.mode].callerDoes && checked.ok && id !== 'errorText' && (
+      {manners[preferences.mode].callerDoes && checked.ok && !isFree(id) && (
         <p>
           <DictateButton
             name={t(`commands:inputs.${id}.label`)}

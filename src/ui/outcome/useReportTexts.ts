@@ -3,11 +3,11 @@ import type { Report } from '../../guide/session/report';
 import { loadLanguage, type Translate } from '../../i18n/i18n';
 import { dateTags, type Language } from '../../i18n/language';
 import { reportLine, reportText } from '../../i18n/reportText';
-import { outcomeText, type Wording, wordingOf } from '../../i18n/wording';
+import { type Wording, wordingOf } from '../../i18n/wording';
 import type { Contact } from '../../platform/kiosk';
 import { useCopy } from '../command/useCopy';
 import { usePage } from '../context';
-import { turnToTexts } from './turnTo';
+import { contactLines } from './turnTo';
 
 export type Copying = ReturnType<typeof useCopy> & { text: string; copyAndSay(): Promise<boolean> };
 
@@ -30,8 +30,7 @@ export function useReportTexts(
   const { t } = usePage().wording;
   const words = useLanguage(language) ?? t;
   const wording = wordingOf(words, words, report.facts);
-  const advice = report.outcome ? outcomeText(report.outcome, wording).turnTo : '';
-  const whole = useCopying(reportText(report, wording, turnToTexts(advice, contacts), dateTags[language]));
+  const whole = useCopying(reportText(report, wording, contactLines(contacts), dateTags[language]));
   const line = useCopying(reportLine(report, wording));
   return { wording, whole, line };
 }

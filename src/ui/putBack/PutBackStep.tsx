@@ -20,6 +20,7 @@ import { useSession } from '../session/useSession';
 import { PreservedNames } from './PreservedNames';
 import { putBackText } from './putBackText';
 import '../parts/answers.css';
+import '../parts/answerBar.css';
 import '../parts/sections.css';
 
 /** How one change is put back: to say, by hand or by command, and what came of it. */

@@ -5,6 +5,7 @@ import { usePage } from '../context';
 import { answerLook } from '../parts/answerLook';
 import { Icon } from '../parts/Icon';
 import '../parts/answers.css';
+import '../parts/answerBar.css';
 
 interface Props {
   answers: readonly ScriptAnswer[];

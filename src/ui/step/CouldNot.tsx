@@ -3,6 +3,7 @@ import { type Reason, reasons } from '../../guide/session/journal';
 import { usePage } from '../context';
 import { answerLook } from '../parts/answerLook';
 import '../parts/answers.css';
+import '../parts/answerBar.css';
 
 interface Props {
   before: Reason | undefined;
