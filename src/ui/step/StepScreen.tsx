@@ -5,6 +5,7 @@ import { proposalAt } from '../../guide/readings/kept';
 import { lastAnswer, noteAt, type Reason } from '../../guide/session/journal';
 import type { Trail } from '../../guide/session/trail';
 import { beyondArticle, type OutcomeId, type StepId, stepInfo } from '../../guide/steps';
+import { isSpokenFirst } from '../../i18n/manner';
 import { type Script, scriptOf } from '../../i18n/script';
 import { answerText } from '../../i18n/wording';
 import { Fields } from '../command/Fields';
@@ -61,7 +62,7 @@ export function StepScreen({ step, trail }: Props) {
           <Clipped name={t('ui:why')} text={script.why} />
         </div>
         <Warning text={script.warning} />
-        {journal.length === 0 ? (
+        {journal.length === 0 && !isSpokenFirst(preferences.mode) ? (
           <More title={t('ui:intro.appear')}>
             <How script={script} facts={trail.facts} />
           </More>
