@@ -16,7 +16,13 @@ export function CouldNot({ before, onReason, onCancel }: Props) {
   const { wording, preferences } = usePage();
   const { t } = wording;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    const { current } = heading;
+    // In a bar that stays in the window it is in sight already: the step behind it must not move.
+    current?.focus({ preventScroll: true });
+    const { top = 0, bottom = 0 } = current?.getBoundingClientRect() ?? {};
+    if (top < 0 || bottom > innerHeight) current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <section class="could-not">
       <h2 ref={heading} tabIndex={-1}>

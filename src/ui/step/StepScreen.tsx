@@ -118,7 +118,7 @@ function AndMore({ script }: { script: Script }) {
     <div class="and-more">
       <More title={t('ui:expect')}>{part && <part.Details step={step} />}</More>
       {!isBeyond(step) && <Source step={step} />}
-      {preferences.keys && <p class="hint">{t('ui:settings.presentKey')}</p>}
+      {preferences.keys && <p class="hint with-keys">{t('ui:settings.presentKey')}</p>}
     </div>
   );
 }
