@@ -4,6 +4,7 @@ import { reportOf } from '../../guide/session/report';
 import { dateTags, type Language } from '../../i18n/language';
 import { manners } from '../../i18n/manner';
 import { scriptOf } from '../../i18n/script';
+import { timeFormat } from '../../i18n/timeFormat';
 import { Fields } from '../command/Fields';
 import { usePage } from '../context';
 import { ActList } from '../parts/ActList';
@@ -39,7 +40,7 @@ export function OutcomeScreen({ outcome, contacts, onNewSession }: OutcomeProps)
     <>
       <p class="on-paper">
         <img src="./icon.svg" alt="" width="24" height="24" />
-        Sportello · {new Intl.DateTimeFormat(dateTags[spoken], { dateStyle: 'long' }).format(report.endedAt)}
+        Sportello · {timeFormat(dateTags[spoken], { dateStyle: 'long' }).format(report.endedAt)}
       </p>
       {report.solvedBy ? (
         <Solved by={report.solvedBy} why={script.why} />
