@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { InputId } from '../../guide/commands/inputs';
 import { reportOf } from '../../guide/session/report';
 import { dateTags, type Language } from '../../i18n/language';
@@ -31,7 +31,7 @@ export function OutcomeScreen({ outcome, contacts, onNewSession }: OutcomeProps)
   const { t } = wording;
   const { journal } = session.state;
   const [language, setLanguage] = useState<Language>(spoken);
-  const report = reportOf(journal, Date.now());
+  const report = useMemo(() => reportOf(journal, Date.now()), [journal]);
   const texts = useReportTexts(report, contacts, language);
   const script = scriptOf(outcome, wording, preferences.mode);
   const isSolved = report.state === 'solved';
