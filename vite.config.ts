@@ -9,6 +9,7 @@ import { themeColor } from './src/build/themeColor.ts';
 import { version } from './src/build/version.ts';
 import { webManifest } from './src/build/webManifest.ts';
 import { withoutDescriptions } from './src/build/withoutDescriptions.ts';
+import { withoutUnused } from './src/build/withoutUnused.ts';
 
 const uiTests = 'tests/ui/**/*.test.{ts,tsx}';
 /** Those that need Wine; reading PowerShell needs none. */
@@ -20,6 +21,7 @@ export default defineConfig({
     version(),
     stepsLeft(),
     withoutDescriptions(),
+    withoutUnused(),
     themeColor(),
     webManifest(),
     booklet(),

@@ -1,6 +1,6 @@
 import './ui/theme.css';
 import './ui/base.css';
-import { render } from 'preact';
+import { takeOver } from './first/takeOver';
 import { loadLanguage } from './i18n/i18n';
 import { firstLanguage, isLanguage, languages } from './i18n/language';
 import { isKiosk } from './platform/kiosk';
@@ -28,30 +28,20 @@ async function start(root: HTMLElement): Promise<void> {
   // All of the first screen at once: what was left behind would come in above what is being read.
   if (!store.own() && (await store.leftBehind()).length > 0)
     await fetchOnce(loadRecap).catch(() => undefined);
-  // What the page says where this script can't run.
-  root.replaceChildren();
-  render(
+  takeOver(
+    root,
     <Root
       memory={lasting}
       store={store}
       isKiosk={kiosk}
       first={{ preferences, language, t, windowsTexts }}
     />,
-    root,
   );
-  pressAgain(root);
   // Fetched before it is wanted: an update could take it away, a lost network too.
   whenQuiet(() => {
     for (const one of languages) void loadLanguage(one);
     void fetchAhead();
   });
-}
-
-/** What was pressed on the screen that came with the document, before anything listened (`early.ts`). */
-function pressAgain(root: HTMLElement): void {
-  const { pressed, first } = document.documentElement.dataset;
-  delete document.documentElement.dataset.first;
-  if (first && pressed) root.querySelectorAll<HTMLElement>('button, input')[Number(pressed)]?.click();
 }
 
 const root = document.getElementById('app');

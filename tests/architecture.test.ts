@@ -27,11 +27,11 @@ const rooms: Record<string, { rooms: string[]; typesOf?: string[]; packages: Reg
   sw: { rooms: [], packages: /^workbox-/ },
   // Runs at build time only; what it reads of the project is named by path.
   build: {
-    rooms: ['guide', 'i18n', 'platform', 'ui', '../locales', '../package.json'],
-    packages: /^(?:node:\w.*|vite|workbox-build|preact-render-to-string)$/,
+    rooms: ['guide', 'i18n', 'platform', 'first', '../locales', '../package.json'],
+    packages: /^(?:node:\w.*|vite|workbox-build)$/,
   },
-  'early.ts': { rooms: ['i18n', 'platform'], packages: /^$/ },
-  'main.tsx': { rooms: ['guide', 'i18n', 'platform', 'ui'], packages: /^preact$/ },
+  first: { rooms: ['i18n', 'platform', 'ui'], packages: /^preact(?:-render-to-string)?$/ },
+  'main.tsx': { rooms: ['first', 'guide', 'i18n', 'platform', 'ui'], packages: /^$/ },
 };
 
 /** Longer than 150 lines, each for a reason. */

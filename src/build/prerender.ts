@@ -6,9 +6,6 @@ import { version } from './version.ts';
 const head = '</title>';
 const root = '<div id="app">';
 
-/** A template is no part of the page until this takes the one that `early.ts` chose out of it, while the page is being read. */
-const show = `{const{first}=document.documentElement.dataset,screen=document.getElementById("first-"+first);screen&&screen.replaceWith(screen.content)}`;
-
 /**
  * Puts into the page its first screen in each language and the script that shows the right one: what is read first comes with
  * the document, and the texts of the language need not wait for the script that asks for them.
@@ -25,13 +22,14 @@ export function prerender(): Plugin {
       order: 'post',
       async handler(html, { bundle = {} }) {
         if (!html.includes(head) || !html.includes(root)) throw new Error('index.html has no place for it');
-        const early = await earlyScript(config, chunksOf(bundle));
+        const early = await script(config, 'src/first/early.ts', chunksOf(bundle));
+        const show = await script(config, 'src/first/show.ts');
         const screens = (await firstScreens()).map(
           ([language, screen]) => `<template id="first-${language}">${screen}</template>`,
         );
         return html
           .replace(head, () => `${head}\n    <script>${early}</script>`)
-          .replace(root, () => `${root}\n      ${screens.join('\n      ')}\n      <script>${show}</script>`);
+          .replace(root, () => `${screens.join('\n    ')}\n    ${root}<script>${show}</script>`);
       },
     },
   };
@@ -48,8 +46,12 @@ function chunksOf(bundle: Rolldown.OutputBundle): Record<string, string> {
   );
 }
 
-/** `src/early.ts` and what it needs of the project, as one classic script. */
-async function earlyScript({ root, build: { target } }: ResolvedConfig, chunks: Record<string, string>) {
+/** A file of `src/first` and what it needs of the project, as one classic script. */
+async function script(
+  { root, build: { target } }: ResolvedConfig,
+  input: string,
+  chunks: Record<string, string> = {},
+) {
   const result = await build({
     configFile: false,
     root,
@@ -59,19 +61,22 @@ async function earlyScript({ root, build: { target } }: ResolvedConfig, chunks: 
     build: {
       write: false,
       target,
-      rolldownOptions: { input: 'src/early.ts', output: { format: 'iife' } },
+      rolldownOptions: { input, output: { format: 'iife' } },
     },
   });
   const [output] = [result].flat();
-  if (!output || !('output' in output)) throw new Error('early.ts was not built');
+  if (!output || !('output' in output)) throw new Error(`${input} was not built`);
   return output.output[0].code.trim();
 }
 
 async function firstScreens() {
-  const { module } = await runnerImport<typeof import('./firstScreens.tsx')>('/src/build/firstScreens.tsx', {
-    configFile: false,
-    plugins: [version(), stepsLeft(), withoutStyles()],
-  });
+  const { module } = await runnerImport<typeof import('../first/firstScreens.tsx')>(
+    '/src/first/firstScreens.tsx',
+    {
+      configFile: false,
+      plugins: [version(), stepsLeft(), withoutStyles()],
+    },
+  );
   return module.firstScreens;
 }
 

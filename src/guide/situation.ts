@@ -1,4 +1,4 @@
-import { type ActorScope, createActor, type SnapshotFrom } from 'xstate';
+import type { ActorScope, SnapshotFrom } from 'xstate';
 import { type Facts, nothingKnown } from './facts';
 import { type Answer, guideMachine } from './guideMachine';
 import { type StepId, stepInfo } from './steps';
@@ -20,20 +20,12 @@ export interface Situation {
 
 type Snapshot = SnapshotFrom<typeof guideMachine>;
 
-/** Never started: XState's `transition` makes such an actor for every answer, which costs more than the answer itself. */
-const actor = createActor(guideMachine);
 const nothing = () => {};
+/** In place of an actor, which XState's `transition` makes for every answer: it would cost more than the answer itself. */
 const scope = {
-  self: actor,
-  system: actor.system,
-  id: actor.id,
-  sessionId: actor.sessionId,
-  logger: nothing,
+  system: { _sendInspectionEvent: nothing },
   defer: nothing,
-  emit: nothing,
-  stopChild: nothing,
-  actionExecutor: nothing,
-} as ActorScope<Snapshot, { type: Answer }>;
+} as unknown as ActorScope<Snapshot, { type: Answer }>;
 
 const factNames = Object.keys(nothingKnown) as (keyof Facts)[];
 const known = new Map<string, Situation>();
@@ -59,4 +51,4 @@ function newSituation(key: string, step: StepId, snapshot: Snapshot): Situation 
 }
 
 /** Where everybody begins. */
-export const firstSituation: Situation = situationOf(actor.getSnapshot());
+export const firstSituation: Situation = situationOf(guideMachine.getInitialSnapshot(scope, undefined));

@@ -35,6 +35,23 @@ const ready = i18n.init({
   resources: {},
 });
 
+/** What was found of each language by its key alone. */
+const found: Record<Language, Map<string, unknown>> = { it: new Map(), en: new Map() };
+
+/** A text by its key alone never changes, and a step asks for dozens: i18next, which takes each key apart, is asked once. */
+function translator(language: Language): Translate {
+  const translate = i18n.getFixedT(language, [...namespaces]) as (key: string, options?: object) => unknown;
+  const known = found[language];
+  const find = (key: string, options?: object) => {
+    if (options) return translate(key, options);
+    if (!known.has(key)) known.set(key, translate(key));
+    return known.get(key);
+  };
+  return find as Translate;
+}
+
+const translators: Record<Language, Translate> = { it: translator('it'), en: translator('en') };
+
 let isLaterWanted = false;
 
 /**
@@ -46,7 +63,7 @@ export async function loadLanguage(language: Language): Promise<Translate> {
   await ready;
   if (!i18n.hasResourceBundle(language, 'guide')) add(language, await chunks[language].first());
   if (isLaterWanted) await loadLater(language);
-  return i18n.getFixedT(language, [...namespaces]);
+  return translators[language];
 }
 
 /**
@@ -63,6 +80,7 @@ async function loadLater(language: Language): Promise<void> {
 }
 
 function add(language: Language, texts: object): void {
+  found[language].clear();
   for (const [namespace, own] of Object.entries(texts)) {
     // Without the copy that i18next makes of everything by default: a phone feels it.
     i18n.addResourceBundle(language, namespace, own, false, true, { skipCopy: true });

@@ -3,23 +3,8 @@ import { type Report, reportOf } from '../guide/session/report';
 import { followTrail } from '../guide/session/trail';
 import { isOutcome, isUndoable } from '../guide/steps';
 import { clientName, windowsName } from './reportText';
+import { timeFormat } from './timeFormat';
 import { stepTitle, type Wording } from './wording';
-
-type Formats = ReturnType<typeof newFormats>;
-const formats = new Map<string, Formats>();
-
-/** Made once for each language: that takes longer than using them. */
-function formatsOf(locale: string): Formats {
-  const found = formats.get(locale) ?? newFormats(locale);
-  formats.set(locale, found);
-  return found;
-}
-
-const newFormats = (locale: string) => ({
-  clock: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }),
-  weekday: new Intl.DateTimeFormat(locale, { weekday: 'long' }),
-  list: new Intl.ListFormat(locale, { type: 'conjunction' }),
-});
 
 /** The longest sentence that is still taken in at one hearing, in words. */
 const longest = 40;
@@ -42,7 +27,7 @@ export function recap(journal: Journal, page: Wording, locale: string, now: numb
   const name = t('ui:quoted', { label: stepTitle(step, wording) });
   const standing = t(isOutcome(step) ? 'report:recap.ending' : 'report:recap.standing', { step: name });
   const events = eventsOf(report, wording, locale, now);
-  const { list } = formatsOf(locale);
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const told = Array.from({ length: Math.min(most, events.length) }, (_, index) =>
     t(`report:recap.${stateOf(report)}`, { done: list.format(events.slice(index - most)), standing }),
   );
@@ -67,7 +52,8 @@ function aboutWhat(report: Report, { t }: Wording): string[] {
 
 /** What was surely done, or put back since, the latest last. */
 function eventsOf({ changes }: Report, { t }: Wording, locale: string, now: number): string[] {
-  const { clock, weekday } = formatsOf(locale);
+  const clock = timeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+  const weekday = timeFormat(locale, { weekday: 'long' });
   const day = (at: number) => new Date(at).toDateString();
   return changes
     .filter(({ certainty }) => certainty === 'made')

@@ -8,10 +8,19 @@ import type { CommandText, OutcomeText, SharedAnswer, StepText, VariedStepText }
 /** Everything that texts are made from besides their ids. */
 export interface Wording {
   t: Translate;
+  /** Those that texts depend on are the client and its Windows. */
   facts: Facts;
   /** What fills `{{program}}` and `{{w.<label>}}`. */
   values: { program: string; w: Record<string, string> };
 }
+
+/** The labels of Windows as one language quotes them, and what was made from them: the screen would wait for it at each step. */
+interface Quoted {
+  w: Record<string, string>;
+  /** By client and Windows. */
+  wordings: Map<string, Wording>;
+}
+const quoted = new WeakMap<Translate, WeakMap<Translate, Quoted>>();
 
 /**
  * Gathers what texts are made from.
@@ -19,51 +28,67 @@ export interface Wording {
  * @param windowsTexts the language of the affected PC's Windows, of which the labels are taken: quoted as `t`'s language quotes,
  *   where the exact label is unconfirmed, the other candidates in brackets
  * @param facts what is known of the client and its Windows
+ * @returns the same for the same client and Windows, so that what is made from it can be kept by it
  */
 export function wordingOf(t: Translate, windowsTexts: Translate, facts: Facts): Wording {
-  const labels = windowsTexts('guide:labels', { returnObjects: true }) as Record<string, string[]>;
-  // Looked up once: the screen waits while each of dozens of labels would be.
-  const [before = '', after = ''] = t('ui:quoted', { label: '\n' }).split('\n');
-  const or = t('ui:or');
-  const quoted = (label: string) => `${before}${label}${after}`;
-  const either = (names: string[]) =>
-    names.map((name, index) => (index ? `(${or} ${quoted(name)})` : quoted(name)));
-  const w = Object.entries(labels).map(([id, names]) => [id, either(names).join(' ')]);
-  return { t, facts, values: { program: t(`ui:program.${facts.client}`), w: Object.fromEntries(w) } };
+  const others = keptIn(quoted, t, () => new WeakMap<Translate, Quoted>());
+  const { w, wordings } = keptIn(others, windowsTexts, () => ({
+    w: labelsOf(t, windowsTexts),
+    wordings: new Map(),
+  }));
+  const { client, windows } = facts;
+  return keptIn(wordings, `${client} ${windows}`, () => ({
+    t,
+    facts,
+    values: { program: t(`ui:program.${client}`), w },
+  }));
 }
 
-/** Filling a step's placeholders costs some milliseconds on a phone, and a screen asks for them a dozen times. */
-const filled = new WeakMap<Wording, Map<StepId, StepText>>();
+function labelsOf(t: Translate, windowsTexts: Translate): Record<string, string> {
+  const labels = windowsTexts('guide:labels', { returnObjects: true }) as Record<string, string[]>;
+  const [before = '', after = ''] = t('ui:quoted', { label: '\n' }).split('\n');
+  const or = t('ui:or');
+  const quote = (label: string) => `${before}${label}${after}`;
+  const either = (names: string[]) =>
+    names.map((name, index) => (index ? `(${or} ${quote(name)})` : quote(name)));
+  return Object.fromEntries(Object.entries(labels).map(([id, names]) => [id, either(names).join(' ')]));
+}
+
+/** What a map holds, made first where it is not there yet. */
+function keptIn<Key, Value>(
+  map: { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown },
+  key: Key,
+  make: () => Value,
+): Value {
+  const kept = map.get(key) ?? make();
+  map.set(key, kept);
+  return kept;
+}
+
+/** Texts with their placeholders filled: that costs some milliseconds on a phone, and a screen asks a dozen times. */
+const filled = new WeakMap<Wording, Map<string, unknown>>();
+
+function fill<Text>(key: string, wording: Wording): Text {
+  const texts = keptIn(filled, wording, () => new Map<string, unknown>());
+  const { t, values } = wording;
+  return keptIn(texts, key, () => t(key as never, { returnObjects: true, ...values })) as Text;
+}
 
 /** The texts of a step in these circumstances, placeholders filled. */
 export function stepText(step: Exclude<StepId, OutcomeId>, wording: Wording): StepText {
-  const known = filled.get(wording) ?? new Map<StepId, StepText>();
-  filled.set(wording, known);
-  const text = known.get(step) ?? fillStep(step, wording);
-  known.set(step, text);
-  return text;
-}
-
-function fillStep(step: Exclude<StepId, OutcomeId>, { t, facts, values }: Wording): StepText {
-  const options = { returnObjects: true as const, ...values };
-  const { on, ...text } = t(`guide:steps.${step}`, options) as unknown as VariedStepText;
+  const { facts } = wording;
+  const { on, ...text } = fill<VariedStepText>(`guide:steps.${step}`, wording);
   return { ...text, ...on?.[facts.client], ...on?.[facts.windows] };
 }
 
 /** The texts of an outcome, placeholders filled. */
 export function outcomeText(outcome: OutcomeId, wording: Wording): OutcomeText {
-  return wording.t(`guide:outcomes.${outcome}`, {
-    returnObjects: true,
-    ...wording.values,
-  }) as unknown as OutcomeText;
+  return fill(`guide:outcomes.${outcome}`, wording);
 }
 
 /** The texts of a command, placeholders filled. */
 export function commandText(command: CommandId, wording: Wording): CommandText {
-  return wording.t(`commands:commands.${command}`, {
-    returnObjects: true,
-    ...wording.values,
-  }) as unknown as CommandText;
+  return fill(`commands:commands.${command}`, wording);
 }
 
 /** The heading of a step or outcome, as the trail and the report show it. */

@@ -55,13 +55,14 @@ export function App(props: AppProps) {
   const { journal, looking, isPuttingBack } = session.state;
   const trail = shownTrail(session.state);
   const whole = looking ? followTrail(journal) : trail;
-  const { client, windows: installed } = trail.facts;
-  const wording = useMemo(
-    () => wordingOf(t, windowsTexts, trail.facts),
-    [t, windowsTexts, client, installed],
-  );
+  const wording = wordingOf(t, windowsTexts, trail.facts);
   const lastHeading = useRef<string | undefined>(undefined);
-  const page: Page = { wording, language, preferences, prefer, lastHeading, announce };
+  // The same as long as nothing of it changes: all parts of the page read it.
+  const page = useMemo<Page>(
+    () => ({ wording, language, preferences, prefer, lastHeading, announce }),
+    [wording, language, preferences, prefer, announce],
+  );
+  const footer = useMemo(() => <Footer offline={props.offline} />, [props.offline]);
   const { step } = trail;
   const title = isPuttingBack ? t('ui:changes') : stepTitle(step, wording);
   const { kind } = stepInfo(step).meta;
@@ -118,7 +119,7 @@ export function App(props: AppProps) {
             )}
           </main>
         </div>
-        <Footer offline={props.offline} />
+        {footer}
         <p class="unseen" role="status" aria-live="polite">
           {announcement}
         </p>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { loadLanguage, type Translate } from '../i18n/i18n';
 import { isLanguage, type Language } from '../i18n/language';
 import { type Contact, readContacts } from '../platform/kiosk';
@@ -34,13 +34,16 @@ export function Root({ memory, store, isKiosk, first }: Props) {
     void readContacts().then(setContacts);
   }, []);
 
-  const prefer = (changes: Partial<Preferences>) => {
-    const preferences = { ...speech.preferences, ...changes };
-    writePreferences(memory, preferences);
-    if (changes.language) askedLanguage(changes.language);
-    setSpeech({ ...speech, preferences });
-    void spoken(preferences, speech).then((now) => setSpeech((then) => ({ ...then, ...now })));
-  };
+  const prefer = useCallback(
+    (changes: Partial<Preferences>) => {
+      const preferences = { ...speech.preferences, ...changes };
+      writePreferences(memory, preferences);
+      if (changes.language) askedLanguage(changes.language);
+      setSpeech({ ...speech, preferences });
+      void spoken(preferences, speech).then((now) => setSpeech((then) => ({ ...then, ...now })));
+    },
+    [memory, speech],
+  );
 
   /** At a kiosk the next person begins as the first one did. */
   const forgetPerson = () => {

@@ -14,12 +14,24 @@ export interface Trail {
   answers: readonly Answer[];
 }
 
+/** Every part of the screen asks for the trail of a journal, which only ever grows: by its length, those that were followed. */
+const known = new WeakMap<Journal, { length: number; trails: Map<StepId | undefined, Trail> }>();
+
 /**
  * Follows the standing answers from the first step to the first step that has none, or whose answer no longer fits.
  * @param journal the whole journal
  * @param until stop at this step even if it has an answer (to look at it, or to change it)
  */
 export function followTrail(journal: Journal, until?: StepId): Trail {
+  const { length } = journal;
+  const before = known.get(journal);
+  const { trails } = before?.length === length ? before : { trails: new Map<StepId | undefined, Trail>() };
+  const trail = trails.get(until) ?? follow(journal, until);
+  known.set(journal, { length, trails: trails.set(until, trail) });
+  return trail;
+}
+
+function follow(journal: Journal, until: StepId | undefined): Trail {
   const standing = standingAnswers(journal);
   const answered: Answered[] = [];
   let situation = firstSituation;

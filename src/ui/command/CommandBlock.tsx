@@ -6,8 +6,8 @@ import { manners } from '../../i18n/manner';
 import { commandText } from '../../i18n/wording';
 import { usePage } from '../context';
 import { Icon } from '../parts/Icon';
-import { More } from '../parts/More';
-import { later, useLater } from '../parts/useLater';
+import { MoreLater } from '../parts/MoreLater';
+import { later } from '../parts/useLater';
 import { CommandLine } from './CommandLine';
 import './commandLine.css';
 import './command.css';
@@ -36,7 +36,6 @@ export function CommandBlock({ children, ...props }: CommandBlockProps) {
   const rights = rightsFor(id, ready.basis.facts);
   const text = commandText(id, wording);
   const isShell = carrier === 'cmd' || carrier === 'powershell';
-  const part = useLater(true, loadMore);
   return (
     <section class="command" data-command={id}>
       <h2 class="small" data-aloud={isShell ? 'do' : undefined}>
@@ -65,7 +64,9 @@ export function CommandBlock({ children, ...props }: CommandBlockProps) {
         )}
       </p>
       <div class="command-more">
-        <More title={t('ui:command.more')}>{part && <part.CommandMore {...props} />}</More>
+        <MoreLater title={t('ui:command.more')} load={loadMore}>
+          {({ CommandMore }) => <CommandMore {...props} />}
+        </MoreLater>
         {children}
       </div>
     </section>

@@ -1,4 +1,5 @@
 import { dateTags } from '../../i18n/language';
+import { timeFormat } from '../../i18n/timeFormat';
 import { usePage } from '../context';
 import type { Offline } from './useOffline';
 import './footer.css';
@@ -7,7 +8,7 @@ import './footer.css';
 export function Footer({ offline }: { offline: Offline }) {
   const { wording, language } = usePage();
   const { t } = wording;
-  const date = new Intl.DateTimeFormat(dateTags[language], { dateStyle: 'long', timeZone: 'UTC' });
+  const date = timeFormat(dateTags[language], { dateStyle: 'long', timeZone: 'UTC' });
   return (
     <footer>
       <p data-offline={offline.status}>{t(`ui:offline.${offline.status}`)}</p>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { readJournal } from '../../guide/session/readJournal';
 import { dateTags } from '../../i18n/language';
+import { timeFormat } from '../../i18n/timeFormat';
 import type { SessionStore, StoredSession } from '../../platform/sessions';
 import { usePage } from '../context';
 import { Recap } from './Recap';
@@ -20,7 +21,7 @@ export function LeftBehind({ sessions, store, onResume }: Props) {
     store.forget(id);
     setForgotten([...forgotten, id]);
   };
-  const time = new Intl.DateTimeFormat(dateTags[language], {
+  const time = timeFormat(dateTags[language], {
     weekday: 'long',
     hour: 'numeric',
     minute: '2-digit',

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { isPlainKey } from '../parts/plainKey';
 
 /**
@@ -7,13 +7,15 @@ import { isPlainKey } from '../parts/plainKey';
  * @param where outside of any dialog, or inside the view itself
  */
 export function usePresenterKey(enabled: boolean, onKey: () => void, where: 'outside' | 'inside'): void {
+  const press = useRef(onKey);
+  press.current = onKey;
   useEffect(() => {
     if (!enabled) return;
     const listen = (event: KeyboardEvent) => {
       if (!isPlainKey(event) || event.key.toLowerCase() !== 'p') return;
-      if (where === 'inside' || !document.querySelector('dialog[open]')) onKey();
+      if (where === 'inside' || !document.querySelector('dialog[open]')) press.current();
     };
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
-  });
+  }, [enabled, where]);
 }

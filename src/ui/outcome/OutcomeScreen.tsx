@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { InputId } from '../../guide/commands/inputs';
 import { reportOf } from '../../guide/session/report';
 import { dateTags, type Language } from '../../i18n/language';
 import { manners } from '../../i18n/manner';
 import { scriptOf } from '../../i18n/script';
+import { timeFormat } from '../../i18n/timeFormat';
 import { Fields } from '../command/Fields';
 import { usePage } from '../context';
 import { ActList } from '../parts/ActList';
@@ -30,7 +31,7 @@ export function OutcomeScreen({ outcome, contacts, onNewSession }: OutcomeProps)
   const { t } = wording;
   const { journal } = session.state;
   const [language, setLanguage] = useState<Language>(spoken);
-  const report = reportOf(journal, Date.now());
+  const report = useMemo(() => reportOf(journal, Date.now()), [journal]);
   const texts = useReportTexts(report, contacts, language);
   const script = scriptOf(outcome, wording, preferences.mode);
   const isSolved = report.state === 'solved';
@@ -39,7 +40,7 @@ export function OutcomeScreen({ outcome, contacts, onNewSession }: OutcomeProps)
     <>
       <p class="on-paper">
         <img src="./icon.svg" alt="" width="24" height="24" />
-        Sportello · {new Intl.DateTimeFormat(dateTags[spoken], { dateStyle: 'long' }).format(report.endedAt)}
+        Sportello · {timeFormat(dateTags[spoken], { dateStyle: 'long' }).format(report.endedAt)}
       </p>
       {report.solvedBy ? (
         <Solved by={report.solvedBy} why={script.why} />

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Report } from '../../guide/session/report';
 import { loadLanguage, type Translate } from '../../i18n/i18n';
 import { dateTags, type Language } from '../../i18n/language';
@@ -27,11 +27,14 @@ export function useReportTexts(
   contacts: readonly Contact[],
   language: Language,
 ): ReportTexts {
-  const { t } = usePage().wording;
-  const words = useLanguage(language) ?? t;
+  const words = useLanguage(language);
   const wording = wordingOf(words, words, report.facts);
-  const whole = useCopying(reportText(report, wording, contactLines(contacts), dateTags[language]));
-  const line = useCopying(reportLine(report, wording));
+  const text = useMemo(
+    () => reportText(report, wording, contactLines(contacts), dateTags[language]),
+    [report, wording, contacts, language],
+  );
+  const whole = useCopying(text);
+  const line = useCopying(useMemo(() => reportLine(report, wording), [report, wording]));
   return { wording, whole, line };
 }
 
@@ -48,10 +51,12 @@ function useCopying(text: string): Copying {
   return { ...copying, text, copyAndSay };
 }
 
-/** The texts of a language once they are there. */
-function useLanguage(language: Language): Translate | undefined {
+/** The texts of a language once they are there, those of the page until then. */
+function useLanguage(language: Language): Translate {
+  const { wording, language: spoken } = usePage();
   const [loaded, setLoaded] = useState<{ language: Language; t: Translate }>();
   useEffect(() => {
+    if (language === spoken) return;
     let wanted = true;
     loadLanguage(language)
       .then((t) => wanted && setLoaded({ language, t }))
@@ -59,6 +64,6 @@ function useLanguage(language: Language): Translate | undefined {
     return () => {
       wanted = false;
     };
-  }, [language]);
-  return loaded?.language === language ? loaded.t : undefined;
+  }, [language, spoken]);
+  return language !== spoken && loaded?.language === language ? loaded.t : wording.t;
 }

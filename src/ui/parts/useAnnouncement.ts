@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 
 /** Long enough for a screen reader to notice that the text was gone, in milliseconds. */
 const gap = 50;
@@ -9,9 +9,9 @@ const gap = 50;
  */
 export function useAnnouncement(): [string, (text: string) => void] {
   const [text, setText] = useState('');
-  const announce = (next: string) => {
+  const announce = useCallback((next: string) => {
     setText('');
     setTimeout(() => setText(next), gap);
-  };
+  }, []);
   return [text, announce];
 }

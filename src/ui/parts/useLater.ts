@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { loadLaterTexts } from '../../i18n/i18n';
 
-type Load<Thing> = () => Promise<Thing>;
+/** Fetches a part; always the same function for the same part. */
+export type Load<Thing> = () => Promise<Thing>;
 
 /** What is no part of the first load and any session may want. */
 const wantedSoon: Load<unknown>[] = [];

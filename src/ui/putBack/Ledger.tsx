@@ -3,6 +3,7 @@ import type { Journal } from '../../guide/session/journal';
 import { isPending, toPutBack } from '../../guide/session/putBack';
 import { isUndoable } from '../../guide/steps';
 import { dateTags } from '../../i18n/language';
+import { timeFormat } from '../../i18n/timeFormat';
 import { usePage } from '../context';
 import { PreservedNames } from './PreservedNames';
 import './putBack.css';
@@ -36,7 +37,7 @@ export function Ledger({ journal, onPutBack }: { journal: Journal; onPutBack(): 
 function LedgerLine({ change }: { change: Change }) {
   const { wording, language } = usePage();
   const { t } = wording;
-  const time = new Intl.DateTimeFormat(dateTags[language], { timeStyle: 'short' });
+  const time = timeFormat(dateTags[language], { timeStyle: 'short' });
   const { step, putBack, preserved } = change;
   const state = putBack
     ? t(`report:putBack.${putBack.result}`, { time: time.format(putBack.at) })

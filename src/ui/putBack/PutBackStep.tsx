@@ -8,6 +8,7 @@ import type { UndoableStep } from '../../guide/stepKinds';
 
 import { dateTags } from '../../i18n/language';
 import { manners } from '../../i18n/manner';
+import { timeFormat } from '../../i18n/timeFormat';
 import { CommandBlock } from '../command/CommandBlock';
 import { type Way, WayOptions } from '../command/WayOptions';
 import { usePage } from '../context';
@@ -31,7 +32,7 @@ export function PutBackStep({ change }: { change: Change<UndoableStep> }) {
   const { t } = wording;
   const manner = manners[preferences.mode];
   const text = putBackText(change, wording);
-  const time = new Intl.DateTimeFormat(dateTags[language], { dateStyle: 'short', timeStyle: 'short' });
+  const time = timeFormat(dateTags[language], { dateStyle: 'short', timeStyle: 'short' });
   const [way, setWay] = useState<Way>(manner.first);
   const isByHand = way === 'hand' || undo.length === 0;
   const shell: Shell = hasPowershell(facts) ? preferences.shell : 'cmd';

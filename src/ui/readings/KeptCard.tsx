@@ -1,6 +1,7 @@
 import type { Read } from '../../guide/session/journal';
 import type { StepId } from '../../guide/steps';
 import { dateTags } from '../../i18n/language';
+import { timeFormat } from '../../i18n/timeFormat';
 import { answerText } from '../../i18n/wording';
 import { usePage } from '../context';
 import { Lines } from './Lines';
@@ -19,7 +20,7 @@ export function KeptCard({ step, readings, proposed, isQuestion }: Props) {
   const { wording, language } = usePage();
   const { t } = wording;
   const at = Math.max(...readings.map((one) => one.at));
-  const time = new Intl.DateTimeFormat(dateTags[language], { timeStyle: 'short' }).format(at);
+  const time = timeFormat(dateTags[language], { timeStyle: 'short' }).format(at);
   const lines = [...new Set(readings.flatMap((one) => one.lines))];
   return (
     <section class="kept" data-kept={step}>

@@ -35,10 +35,15 @@ export function Choose({ listen, children }: Props) {
 function keepClear(bar: HTMLElement | null): (() => void) | undefined {
   if (!bar || typeof ResizeObserver === 'undefined') return undefined;
   const { style } = document.documentElement;
-  const observer = new ResizeObserver(() => style.setProperty('--bar', `${bar.offsetHeight}px`));
+  const observer = new ResizeObserver(() => {
+    const height = `${bar.offsetHeight}px`;
+    // To write it makes the browser look at the styles of the whole page again.
+    if (style.getPropertyValue('--bar') !== height) style.setProperty('--bar', height);
+  });
   observer.observe(bar);
   return () => {
     observer.disconnect();
-    style.removeProperty('--bar');
+    // The next step has a bar too, and mostly one of this height.
+    queueMicrotask(() => document.querySelector('.choose') ?? style.removeProperty('--bar'));
   };
 }

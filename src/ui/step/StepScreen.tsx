@@ -12,6 +12,7 @@ import { Fields } from '../command/Fields';
 import { usePage } from '../context';
 import { Clipped } from '../parts/Clipped';
 import { More } from '../parts/More';
+import { MoreLater } from '../parts/MoreLater';
 import { useAnswerKeys } from '../parts/useAnswerKeys';
 import { later, useLater } from '../parts/useLater';
 import { Warning } from '../parts/Warning';
@@ -20,12 +21,12 @@ import { Answers } from './Answers';
 import { Choose } from './Choose';
 import { How } from './How';
 import { Kept } from './Kept';
-import { NoteField } from './NoteField';
 import '../parts/sections.css';
 import './step.css';
 
 const loadCouldNot = later(() => import('./CouldNot'));
 const loadDetails = later(() => import('./Details'));
+const loadNoteText = later(() => import('./NoteText'));
 
 interface Props {
   step: Exclude<StepId, OutcomeId>;
@@ -41,6 +42,7 @@ export function StepScreen({ step, trail }: Props) {
   const script = scriptOf(step, wording, preferences.mode, trail.answers);
   const before = lastAnswer(journal, step);
   const proposed = proposalAt(journal, step);
+  const note = noteAt(journal, step);
   const [askingWhy, setAskingWhy] = useState(false);
   const couldNot = useLater(askingWhy, loadCouldNot);
   const [returning, setReturning] = useState(false);
@@ -99,10 +101,11 @@ export function StepScreen({ step, trail }: Props) {
           </section>
         )}
         <AndMore script={script} />
-        <NoteField
-          note={noteAt(journal, step)}
-          onNote={(note) => session.record({ kind: 'noted', step, note })}
-        />
+        <MoreLater title={t('ui:note.open')} open={note !== ''} load={loadNoteText}>
+          {({ NoteText }) => (
+            <NoteText note={note} onNote={(text) => session.record({ kind: 'noted', step, note: text })} />
+          )}
+        </MoreLater>
       </div>
     </div>
   );
@@ -113,10 +116,11 @@ function AndMore({ script }: { script: Script }) {
   const { wording, preferences } = usePage();
   const { t } = wording;
   const { step } = script;
-  const part = useLater(true, loadDetails);
   return (
     <div class="and-more">
-      <More title={t('ui:expect')}>{part && <part.Details step={step} />}</More>
+      <MoreLater title={t('ui:expect')} load={loadDetails}>
+        {({ Details }) => <Details step={step} />}
+      </MoreLater>
       {!isBeyond(step) && <Source step={step} />}
       {preferences.keys && <p class="hint with-keys">{t('ui:settings.presentKey')}</p>}
     </div>

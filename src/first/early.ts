@@ -1,8 +1,8 @@
-import { firstLanguage } from './i18n/language';
-import { isKiosk } from './platform/kiosk';
-import { defaultPreferences, readPreferences } from './platform/preferences';
-import { hasOwnSession, hasSessions } from './platform/sessions';
-import { browserMemory } from './platform/storage';
+import { firstLanguage } from '../i18n/language';
+import { isKiosk } from '../platform/kiosk';
+import { defaultPreferences, readPreferences } from '../platform/preferences';
+import { hasOwnSession, hasSessions } from '../platform/sessions';
+import { browserMemory } from '../platform/storage';
 
 // Stands in the document itself and runs before anything is painted, so it must stay small: the page comes up in its
 // language and colours at once, shows its first screen before the script that makes it work is there, and keeps a press.
@@ -32,9 +32,10 @@ const isFirstScreen =
   (kiosk || !(hasOwnSession(browserMemory(() => sessionStorage)) || hasSessions(shared)));
 if (isFirstScreen) documentElement.dataset.first = language;
 
-// The first screen is the whole page until then, so a control is known by its number.
+// The first screen is the whole page until then, and stays: the control that was pressed last is marked, and pressed again.
 addEventListener('click', ({ target }) => {
-  const controls = [...document.querySelectorAll('#app :is(button, input)')];
-  const pressed = controls.indexOf((target as Element).closest('button, input') as Element);
-  if (pressed !== -1 && documentElement.dataset.first) documentElement.dataset.pressed = String(pressed);
+  const pressed = (target as Element).closest('#app :is(button, input)');
+  if (!pressed || !documentElement.dataset.first) return;
+  document.querySelector('[data-pressed]')?.removeAttribute('data-pressed');
+  pressed.setAttribute('data-pressed', '');
 });

@@ -1,0 +1,24 @@
+import { type ComponentChild, hydrate, render } from 'preact';
+
+/**
+ * Makes the page work. A first screen that came with the document stays as it is, with its focus and all that was opened in it;
+ * what was pressed there before anything listened (`early.ts`) is pressed now, once.
+ * @param root where the page is shown
+ * @param page all of it
+ */
+export function takeOver(root: HTMLElement, page: ComponentChild): void {
+  const { dataset } = document.documentElement;
+  // What the page says where this script can't run.
+  root.querySelector('.without-script')?.remove();
+  if (dataset.first) hydrate(page, root);
+  else {
+    root.replaceChildren();
+    render(page, root);
+  }
+  delete dataset.first;
+  const pressed = root.querySelector<HTMLElement>('[data-pressed]');
+  pressed?.removeAttribute('data-pressed');
+  // A choice that the browser has made already would change nothing.
+  for (const input of root.querySelectorAll('input')) input.checked = input.defaultChecked;
+  pressed?.click();
+}
