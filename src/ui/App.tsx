@@ -15,6 +15,7 @@ import { PresenterKey } from './frame/PresenterKey';
 import { SkipLink } from './frame/SkipLink';
 import type { Offline } from './frame/useOffline';
 import { usePageEffects } from './frame/usePageEffects';
+import { useSeenOnly } from './frame/useSeenOnly';
 import { useAnnouncement } from './parts/useAnnouncement';
 import { later, useLater } from './parts/useLater';
 import { shownTrail } from './session/guideState';
@@ -88,6 +89,7 @@ export function App(props: AppProps) {
   const canEnd = kiosk
     ? journal.length > 0 || kiosk.isTouched
     : journal.length > 0 && !isPuttingBack && !isOutcome(step);
+  useSeenOnly(`${session.state.id} ${step} ${looking} ${isPuttingBack}`);
   usePageEffects({ language, documentTitle: `${title} · Sportello`, preferences });
 
   return (

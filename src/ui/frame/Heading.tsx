@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePage } from '../context';
 import { AloudSlot } from './AloudSlot';
 import './heading.css';
@@ -10,7 +10,8 @@ import './heading.css';
 export function Heading({ text, focusOn }: { text: string; focusOn: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { lastHeading } = usePage();
-  useEffect(() => {
+  // Before the page is painted: afterwards it would be painted twice.
+  useLayoutEffect(() => {
     const last = lastHeading.current;
     lastHeading.current = focusOn;
     if (last === undefined || last === focusOn) return;

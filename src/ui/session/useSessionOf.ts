@@ -61,7 +61,11 @@ export function useSessionOf(store: SessionStore): Session {
       const next = change(now);
       const waypoint = currentWaypoint();
       const wanted = waypointOf(next);
-      if (wanted.step !== waypoint.step || wanted.looking !== waypoint.looking) go(wanted);
+      if (wanted.step !== waypoint.step || wanted.looking !== waypoint.looking) {
+        // What has the focus goes with its step: found out in the midst of that, it makes the browser lay out half a page.
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        go(wanted);
+      }
       return next;
     });
   }, []);
@@ -75,7 +79,12 @@ export function useSessionOf(store: SessionStore): Session {
     state,
     arrival,
     isStored,
-    answer: (answer, reason) => move((now) => withAnswer(now, answer, reason, Date.now()), pushWaypoint),
+    // A second press before the next step is even there was not meant for that one.
+    answer: (answer, reason) =>
+      move(
+        (now) => (isSameStep(now, state) ? withAnswer(now, answer, reason, Date.now()) : now),
+        pushWaypoint,
+      ),
     record: (entry) => setState((now) => withEntry(now, { ...entry, at: Date.now() } as Entry)),
     did: (act) => setState((now) => withAct(now, act, Date.now())),
     look: (step) =>
@@ -101,4 +110,8 @@ export function useSessionOf(store: SessionStore): Session {
       move(() => next.state, replaceWaypoint);
     },
   };
+}
+
+function isSameStep(one: GuideState, other: GuideState): boolean {
+  return one.id === other.id && shownTrail(one).step === shownTrail(other).step;
 }
