@@ -1,7 +1,7 @@
 import type { CommandId } from './commands/commands';
 import type { InputId } from './commands/inputs';
 import type { Client, Facts, Windows } from './facts';
-import type { ActId, GroupId } from './stepKinds';
+import type { ActId, GroupId, PictureId } from './stepKinds';
 
 /** One thing that a person does at a step, as the machine's `meta` writes it down; its sentence is in `locales`, by its id. */
 export interface ActNode {
@@ -15,6 +15,8 @@ export interface ActNode {
   notOn?: readonly (Client | Windows)[];
   /** Where a group of acts begins that belong together; the next one ends it. */
   group?: string;
+  /** The drawing of what is pressed or read there; the act can be done without it. */
+  picture?: string;
   /** The act is done with a command, and these do the same by hand; empty where the hand need not do it. */
   hand?: Acts;
 }
@@ -26,10 +28,11 @@ export type Acts = readonly (string | ActNode)[];
 export type By = 'hand' | 'command' | 'both';
 
 /** An act on its own: what is done by hand instead of a command stands before the command's act. */
-export interface Act extends Omit<ActNode, 'id' | 'group' | 'hand'> {
+export interface Act extends Omit<ActNode, 'id' | 'group' | 'picture' | 'hand'> {
   id: ActId;
   by: By;
   group?: GroupId;
+  picture?: PictureId;
 }
 
 /** All acts of a list, those by hand before the one they stand for; each carries the conditions of what it is part of. */

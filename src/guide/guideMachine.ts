@@ -139,6 +139,12 @@ export const guideVersion = '2.0.0';
 /** Who is called back, and about which PC: asked for wherever the case is passed on. */
 const callBackFields = ['person', 'callBack', 'pcName'] as const;
 
+/** Acts of several steps, with the picture of what is pressed or read. */
+const closeProgram = { id: 'closeProgram', picture: 'exit' } as const;
+const openAbout = { id: 'openAbout', picture: 'help' } as const;
+const readName = { id: 'readName', picture: 'about' } as const;
+const openRun = { id: 'openRun', picture: 'run' } as const;
+
 const guide = leanSetup({
   types: {
     context: {} as Facts,
@@ -191,7 +197,7 @@ const flow = {
             sources: ['article'],
             answerSources: { clockMessage: 'microsoft' },
             acts: [
-              'closeProgram',
+              closeProgram,
               'reopen',
               'tryOnce',
               { id: 'readMessage', fields: ['since', 'after', 'place'] },
@@ -249,7 +255,7 @@ const flow = {
               {
                 id: 'runToLook',
                 commands: ['listClients'],
-                hand: ['openAnyway', 'openAbout', 'readName', 'readOffice'],
+                hand: ['openAnyway', openAbout, readName, 'readOffice'],
               },
             ],
           },
@@ -296,7 +302,7 @@ const flow = {
             asks: 'windows',
             sources: ['article', 'practice'],
             answerSources: { windows10: 'practice', remoteDesktop: 'practice' },
-            acts: [{ id: 'openRun', commands: ['openWinver'] }, 'readWindows', 'sayIfRemote'],
+            acts: [{ ...openRun, commands: ['openWinver'] }, 'readWindows', 'sayIfRemote'],
           },
           on: {
             windows10: {
@@ -345,7 +351,7 @@ const flow = {
               {
                 id: 'runToLook',
                 commands: ['showTime', 'showTimeZone'],
-                hand: [{ id: 'openRun', commands: ['openDateAndTime'] }],
+                hand: [{ ...openRun, commands: ['openDateAndTime'] }],
               },
               'compareClock',
               'closeWindow',
@@ -370,12 +376,12 @@ const flow = {
               { id: 'leaveClock', on: ['remoteDesktop'] },
               { id: 'tellServerPeople', on: ['remoteDesktop'] },
               { id: 'signInAgainOnceSet', on: ['remoteDesktop'] },
-              { id: 'closeProgram', notOn: ['remoteDesktop'] },
+              { ...closeProgram, notOn: ['remoteDesktop'] },
               {
                 id: 'syncClock',
                 commands: ['resyncClock'],
                 notOn: ['remoteDesktop'],
-                hand: [{ id: 'openRun', commands: ['openDateAndTime'] }, 'setZone', 'setTime'],
+                hand: [{ ...openRun, commands: ['openDateAndTime'] }, 'setZone', 'setTime'],
               },
               { id: 'signInAgain', notOn: ['remoteDesktop'] },
               'openProgram',
@@ -397,7 +403,7 @@ const flow = {
                 id: 'runToLook',
                 commands: ['queryAssistant'],
                 hand: [
-                  { id: 'openRun', commands: ['openServices'] },
+                  { ...openRun, commands: ['openServices'] },
                   'findService',
                   'readStatus',
                   'leaveOtherService',
@@ -425,9 +431,9 @@ const flow = {
               {
                 id: 'runToChange',
                 commands: ['startAssistant'],
-                hand: [{ id: 'openRun', commands: ['openServices'] }, 'rightClickService', 'chooseStart'],
+                hand: [{ ...openRun, commands: ['openServices'] }, 'rightClickService', 'chooseStart'],
               },
-              'closeProgram',
+              closeProgram,
               'reopen',
               'tryAgain',
             ],
@@ -445,8 +451,8 @@ const flow = {
                 id: 'runToLook',
                 commands: ['listClients'],
                 hand: [
-                  { id: 'openAbout', notOn: ['sfb2016'] },
-                  { id: 'need15', notOn: ['sfb2016'] },
+                  { ...openAbout, notOn: ['sfb2016'] },
+                  { id: 'need15', picture: 'about', notOn: ['sfb2016'] },
                   { id: 'openWord', notOn: ['lync2013'] },
                   { id: 'need16', notOn: ['lync2013'] },
                   { id: 'needClickToRun', notOn: ['lync2013'] },
@@ -471,11 +477,11 @@ const flow = {
             rights: 'administrator',
             sources: ['article', 'microsoft'],
             acts: [
-              'openAbout',
-              'readName',
+              openAbout,
+              readName,
               'askNewer',
               'lookInPortal',
-              'closeProgram',
+              closeProgram,
               'installTrusted',
               'reopen',
               'tryAgain',
@@ -517,7 +523,7 @@ const flow = {
               {
                 id: 'runToLook',
                 commands: ['verifyChain'],
-                hand: [{ id: 'openRun', commands: ['openServerCertificate'] }, 'openPath', 'readEach'],
+                hand: [{ ...openRun, commands: ['openServerCertificate'] }, 'openPath', 'readEach'],
               },
               'seeTop',
               { id: 'repeatForSignOn', fields: ['singleSignOn'] },
@@ -560,7 +566,7 @@ const flow = {
                 hand: [
                   { id: 'isItRoot', notOn: beforeWindows8 },
                   {
-                    id: 'openRun',
+                    ...openRun,
                     commands: ['openMachineCertificates'],
                     notOn: beforeWindows8,
                   },
@@ -575,7 +581,7 @@ const flow = {
                   { id: 'letInstall', on: ['windowsXp'] },
                 ],
               },
-              'closeProgram',
+              closeProgram,
               'reopen',
               'tryAgain',
             ],
@@ -632,7 +638,7 @@ const flow = {
               'signOutFirst',
               'deleteInfo',
               'answerYes',
-              'closeProgram',
+              closeProgram,
               'reopen',
               'tryWithPassword',
             ],
@@ -654,12 +660,12 @@ const flow = {
             rights: 'user',
             sources: ['article'],
             acts: [
-              'closeProgram',
+              closeProgram,
               {
                 id: 'runToChange',
                 commands: ['flushDns'],
                 hand: [
-                  { id: 'openRun', commands: ['flushDns'], notOn: ['windowsVista', 'windows7'] },
+                  { ...openRun, commands: ['flushDns'], notOn: ['windowsVista', 'windows7'] },
                   { id: 'readReply', notOn: ['windowsVista', 'windows7'] },
                   { id: 'useCommand', on: ['windowsVista', 'windows7'] },
                 ],
@@ -680,13 +686,13 @@ const flow = {
             sources: ['article'],
             acts: [
               'closeOutlook',
-              'closeProgram',
+              closeProgram,
               {
                 id: 'runToLook',
                 commands: ['listCacheFolders'],
                 hand: [
                   {
-                    id: 'openRun',
+                    ...openRun,
                     commands: ['openCommunicatorFolder', 'openLync15Folder', 'openLync16Folder'],
                   },
                   'findFolder',
@@ -718,9 +724,9 @@ const flow = {
                 id: 'runToLook',
                 commands: ['listCertificates'],
                 hand: [
-                  { id: 'openRun', commands: ['openCertificates'] },
+                  { ...openRun, commands: ['openCertificates'] },
                   'openPersonal',
-                  'findIssuer',
+                  { id: 'findIssuer', picture: 'issuedBy' },
                   'checkIssuedTo',
                   'readExpiry',
                 ],
@@ -745,7 +751,7 @@ const flow = {
             sources: ['article'],
             notes: ['serialNumber', 'thumbprint'],
             acts: [
-              'closeProgram',
+              closeProgram,
               {
                 id: 'runToChange',
                 commands: ['deleteCertificate'],
@@ -779,13 +785,13 @@ const flow = {
             rights: 'user',
             sources: ['article', 'microsoft'],
             acts: [
-              'closeProgram',
+              closeProgram,
               {
                 id: 'runToLook',
                 commands: ['listCredentials'],
                 hand: [
-                  { id: 'openRun', commands: ['openCredentials'] },
-                  { id: 'openWindowsCredentials', notOn: ['windows7'] },
+                  { ...openRun, commands: ['openCredentials'] },
+                  { id: 'openWindowsCredentials', picture: 'credentials', notOn: ['windows7'] },
                   'lookThrough',
                 ],
               },
@@ -796,7 +802,7 @@ const flow = {
                 commands: ['deleteCredential'],
                 fields: ['credentialTarget'],
                 hand: [
-                  'openEntry',
+                  { id: 'openEntry', picture: 'entry' },
                   { id: 'chooseRemove', notOn: ['windows7'] },
                   { id: 'removeFromVault', on: ['windows7'] },
                 ],
@@ -900,10 +906,10 @@ const flow = {
                 id: 'runToLook',
                 commands: ['queryMachineGuid'],
                 hand: [
-                  { id: 'openRun', commands: ['openRegistryEditor'] },
+                  { ...openRun, commands: ['openRegistryEditor'] },
                   'answerYes',
                   'openKey',
-                  'seeFirstCharacter',
+                  { id: 'seeFirstCharacter', picture: 'firstCharacter' },
                 ],
               },
               'closeWindow',
@@ -938,7 +944,7 @@ const flow = {
                   { id: 'searchEditor', commands: ['openRegistryEditor'], notOn: ['windowsXp'] },
                   { id: 'runAsAdministrator', notOn: ['windowsXp'] },
                   { id: 'signInAsAdministrator', on: ['windowsXp'] },
-                  { id: 'openRun', commands: ['openRegistryEditor'], on: ['windowsXp'] },
+                  { ...openRun, commands: ['openRegistryEditor'], on: ['windowsXp'] },
                   { id: 'answerYes', notOn: ['windowsXp'] },
                   'openKey',
                   'chooseExport',
@@ -959,7 +965,7 @@ const flow = {
             rights: 'administrator',
             sources: ['article'],
             acts: [
-              'closeProgram',
+              closeProgram,
               {
                 id: 'runToChange',
                 commands: ['writeMachineGuid'],
@@ -968,7 +974,7 @@ const flow = {
                   { id: 'backToEditor', commands: ['openRegistryEditor'] },
                   'openKey',
                   'openValue',
-                  'cutBraces',
+                  { id: 'cutBraces', picture: 'braces' },
                   'confirmValue',
                 ],
               },

@@ -44,6 +44,12 @@ type GroupsIn<List> = List extends readonly (infer One)[]
       | (One extends { hand: infer Hand } ? GroupsIn<Hand> : never)
   : never;
 
+type PicturesIn<List> = List extends readonly (infer One)[]
+  ?
+      | (One extends { picture: infer Picture } ? Picture : never)
+      | (One extends { hand: infer Hand } ? PicturesIn<Hand> : never)
+  : never;
+
 type ListsOf<Node> = Node extends { states: infer States }
   ? {
       [Key in keyof States]:
@@ -56,3 +62,5 @@ type ListsOf<Node> = Node extends { states: infer States }
 export type ActId = IdsIn<ListsOf<Flow>> & string;
 /** The groups that a step of many acts is divided into. */
 export type GroupId = GroupsIn<ListsOf<Flow>> & string;
+/** The drawings that acts have. */
+export type PictureId = PicturesIn<ListsOf<Flow>> & string;

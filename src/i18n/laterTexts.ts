@@ -3,7 +3,7 @@ import type { Answer } from '../guide/guideMachine';
 import type { Finding } from '../guide/readings/findings';
 import type { CheckId } from '../guide/readings/whereNext';
 import type { PassedOn } from '../guide/session/report';
-import type { ChangedStep, ErrorAnswer, ServiceAnswer, UndoableStep } from '../guide/stepKinds';
+import type { ChangedStep, ErrorAnswer, PictureId, ServiceAnswer, UndoableStep } from '../guide/stepKinds';
 import type { OutcomeId, StepId } from '../guide/steps';
 
 /** What is one tap away on a step: what should be seen, and what else can happen. */
@@ -29,6 +29,8 @@ export interface RequiredLaterTexts {
     >;
     commands: Record<CommandId, CommandDetails>;
   };
+  /** What a picture shows, in one sentence, for whoever can't see it. */
+  pictures: Record<PictureId, string>;
   report: {
     changes: Record<ChangedStep, string>;
     undo: Record<ChangedStep, string>;

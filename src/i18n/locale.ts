@@ -2,7 +2,7 @@ import type { CommandId, WhyRefused } from '../guide/commands/commands';
 import type { ChoiceInputId, choices, InputId } from '../guide/commands/inputs';
 import type { Answer } from '../guide/guideMachine';
 import type { Reason } from '../guide/session/journal';
-import type { ActId, ChangedStep, GroupId } from '../guide/stepKinds';
+import type { ActId, ChangedStep, GroupId, PictureId } from '../guide/stepKinds';
 import type { OutcomeId, SectionId, StepId } from '../guide/steps';
 import type * as english from './en';
 import type * as englishLater from './en.later';
@@ -73,6 +73,8 @@ export interface RequiredTexts {
   };
 }
 
+/** A label of a Windows program that texts quote and pictures show. */
+export type LabelId = keyof (typeof italian.guide)['labels'];
 export type SharedAnswer = 'solved' | 'unsolved' | 'couldNot' | 'worksNow' | 'escalateNow';
 
 type Holds<Required, Given extends Required> = Given;
@@ -92,4 +94,5 @@ export type Orphans = None<
   | Exclude<Keys<Italian['guide']['outcomes']>, Keys<RequiredTexts['guide']['outcomes']>>
   | Exclude<Keys<Italian['commands']['commands']>, Keys<RequiredTexts['commands']['commands']>>
   | Exclude<Keys<ItalianLater['report']['changes']>, ChangedStep>
+  | Exclude<Keys<ItalianLater['pictures']>, PictureId>
 >;

@@ -23,7 +23,7 @@ export function recap(journal: Journal, page: Wording, locale: string, now: numb
   const { t } = page;
   const { facts, step } = followTrail(journal);
   const report = reportOf(journal, now);
-  const wording = { t, facts, values: { ...page.values, program: t(`ui:program.${facts.client}`) } };
+  const wording = { ...page, facts, values: { ...page.values, program: t(`ui:program.${facts.client}`) } };
   const name = t('ui:quoted', { label: stepTitle(step, wording) });
   const standing = t(isOutcome(step) ? 'report:recap.ending' : 'report:recap.standing', { step: name });
   const events = eventsOf(report, wording, locale, now);

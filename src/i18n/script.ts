@@ -2,7 +2,7 @@ import { type Act, type By, holds } from '../guide/acts';
 import { type CommandId, isCommandUseful } from '../guide/commands/commands';
 import type { InputId } from '../guide/commands/inputs';
 import { type Answer, quietAnswers } from '../guide/guideMachine';
-import type { ActId } from '../guide/stepKinds';
+import type { ActId, PictureId } from '../guide/stepKinds';
 import { isLasting, isOutcome, type StepId, stepInfo } from '../guide/steps';
 import type { StepText } from './locale';
 import { manners, type WayOfUse } from './manner';
@@ -18,6 +18,8 @@ export interface ScriptAct {
   fields: readonly InputId[];
   /** The heading of the group that it belongs to, if its step has groups. */
   group: string | undefined;
+  /** The drawing of what is pressed or read there. */
+  picture: PictureId | undefined;
 }
 
 export interface ScriptAnswer {
@@ -122,6 +124,7 @@ function actsAt(step: StepId, wording: Wording): ScriptAct[] {
       commands: useful,
       fields: act.fields ?? [],
       group: group && wording.t(`guide:groups.${group}`),
+      picture: act.picture,
     };
   });
 }

@@ -3,7 +3,7 @@ import type { Facts } from '../guide/facts';
 import type { Answer } from '../guide/guideMachine';
 import { isOutcome, type OutcomeId, type StepId } from '../guide/steps';
 import type { Translate } from './i18n';
-import type { CommandText, OutcomeText, SharedAnswer, StepText, VariedStepText } from './locale';
+import type { CommandText, LabelId, OutcomeText, SharedAnswer, StepText, VariedStepText } from './locale';
 
 /** Everything that texts are made from besides their ids. */
 export interface Wording {
@@ -12,10 +12,12 @@ export interface Wording {
   facts: Facts;
   /** What fills `{{program}}` and `{{w.<label>}}`. */
   values: { program: string; w: Record<string, string> };
+  /** The labels as they stand in the affected PC's Windows; where one is unconfirmed, its candidates, the likeliest first. */
+  labels: Record<LabelId, readonly string[]>;
 }
 
 /** The labels of Windows as one language quotes them, and what was made from them: the screen would wait for it at each step. */
-interface Quoted {
+interface Quoted extends Pick<Wording, 'labels'> {
   w: Record<string, string>;
   /** By client and Windows. */
   wordings: Map<string, Wording>;
@@ -32,26 +34,25 @@ const quoted = new WeakMap<Translate, WeakMap<Translate, Quoted>>();
  */
 export function wordingOf(t: Translate, windowsTexts: Translate, facts: Facts): Wording {
   const others = keptIn(quoted, t, () => new WeakMap<Translate, Quoted>());
-  const { w, wordings } = keptIn(others, windowsTexts, () => ({
-    w: labelsOf(t, windowsTexts),
-    wordings: new Map(),
-  }));
+  const { labels, w, wordings } = keptIn(others, windowsTexts, () => quote(t, windowsTexts));
   const { client, windows } = facts;
   return keptIn(wordings, `${client} ${windows}`, () => ({
     t,
     facts,
     values: { program: t(`ui:program.${client}`), w },
+    labels,
   }));
 }
 
-function labelsOf(t: Translate, windowsTexts: Translate): Record<string, string> {
-  const labels = windowsTexts('guide:labels', { returnObjects: true }) as Record<string, string[]>;
+function quote(t: Translate, windowsTexts: Translate): Quoted {
+  const labels: Wording['labels'] = windowsTexts('guide:labels', { returnObjects: true });
   const [before = '', after = ''] = t('ui:quoted', { label: '\n' }).split('\n');
   const or = t('ui:or');
-  const quote = (label: string) => `${before}${label}${after}`;
-  const either = (names: string[]) =>
-    names.map((name, index) => (index ? `(${or} ${quote(name)})` : quote(name)));
-  return Object.fromEntries(Object.entries(labels).map(([id, names]) => [id, either(names).join(' ')]));
+  const inMarks = (label: string) => `${before}${label}${after}`;
+  const either = (names: readonly string[]) =>
+    names.map((name, index) => (index ? `(${or} ${inMarks(name)})` : inMarks(name)));
+  const w = Object.entries(labels).map(([id, names]) => [id, either(names).join(' ')]);
+  return { labels, w: Object.fromEntries(w), wordings: new Map() };
 }
 
 /** What a map holds, made first where it is not there yet. */

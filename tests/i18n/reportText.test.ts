@@ -8,7 +8,7 @@ import { isOutcome, stepIds } from '../../src/guide/steps';
 import type { Translate } from '../../src/i18n/i18n';
 import { dateTags, type Language } from '../../src/i18n/language';
 import { longestOneLine, reportLine, reportText } from '../../src/i18n/reportText';
-import { wordingOf } from '../../src/i18n/wording';
+import { type Wording, wordingOf } from '../../src/i18n/wording';
 import { situations } from '../support/graph';
 import { answered, journalOf, tookBack } from '../support/journey';
 import { RandomSession } from '../support/session';
@@ -683,7 +683,8 @@ describe('The one line', () => {
     }) as unknown as Translate;
     // The labels of Windows play no part here, and gathering them takes its time.
     const values = { program: t[language](`ui:program.${report.facts.client}`), w: {} };
-    return { line: reportLine(report, { t: listening, facts: report.facts, values }), whole };
+    const labels = {} as Wording['labels'];
+    return { line: reportLine(report, { t: listening, facts: report.facts, values, labels }), whole };
   }
 
   it.each(bothLanguages)('fits whole, for every outcome, client, Windows and message: %s', (language) => {

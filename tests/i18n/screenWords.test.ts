@@ -53,7 +53,15 @@ describe('A step, before anything is opened', () => {
   it('has one act of its way counted, the longest', () => {
     const word = (count: number) => Array(count).fill('word').join(' ');
     const act = (count: number, by: 'hand' | 'command' | 'both') =>
-      ({ id: 'reopen', text: word(count), by, commands: [], fields: [], group: undefined }) as const;
+      ({
+        id: 'reopen',
+        text: word(count),
+        by,
+        commands: [],
+        fields: [],
+        group: undefined,
+        picture: undefined,
+      }) as const;
     const script: Shown = {
       title: word(2),
       why: word(3),

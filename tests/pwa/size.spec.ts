@@ -47,6 +47,13 @@ test('keeps at most 350 kB for offline use', () => {
   expect(bytes).toBeLessThanOrEqual(precacheBudget);
 });
 
+test('leaves the pictures out of the first load, and their room at 2 kB', () => {
+  const drawn = kept.map(({ url }) => url).filter((url) => /^assets\/Picture-.*\.(?:js|css)$/.test(url));
+  expect(drawn).toHaveLength(2);
+  expect(firstLoad().filter((url) => drawn.includes(url))).toEqual([]);
+  expect(weigh(drawn)).toBeLessThanOrEqual(2000);
+});
+
 test('keeps the page but not the worker, and nothing twice', () => {
   const urls = kept.map(({ url }) => url);
   expect(urls).toContain('index.html');

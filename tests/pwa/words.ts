@@ -14,6 +14,7 @@ const namespaces = [
   'readings',
   'dictation',
   'aloud',
+  'pictures',
   'putBack',
 ] as const;
 

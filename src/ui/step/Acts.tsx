@@ -3,6 +3,7 @@ import type { ActId } from '../../guide/stepKinds';
 import type { ScriptAct } from '../../i18n/script';
 import { usePage } from '../context';
 import { Icon } from '../parts/Icon';
+import { ActPicture } from '../pictures/ActPicture';
 import './acts.css';
 
 interface Props {
@@ -45,7 +46,7 @@ interface OneProps extends Omit<Props, 'acts'> {
 
 function OneAct({ act, number, done, open, areAllOpen, onOpen, onDone, body }: OneProps) {
   const { t } = usePage().wording;
-  const { id, text } = act;
+  const { id, text, picture } = act;
   const isNow = id === open;
   const isOpen = isNow || areAllOpen;
   const isDone = done.includes(id);
@@ -68,12 +69,15 @@ function OneAct({ act, number, done, open, areAllOpen, onOpen, onDone, body }: O
       </p>
       <div class="act-body" hidden={!isOpen}>
         {body(act)}
-        {!areAllOpen && (
-          <button type="button" class="done" onClick={() => onDone(id)}>
-            <Icon of="done" />
-            {t('ui:done')}
-          </button>
-        )}
+        <div class="act-foot">
+          {!areAllOpen && (
+            <button type="button" class="done" onClick={() => onDone(id)}>
+              <Icon of="done" />
+              {t('ui:done')}
+            </button>
+          )}
+          {isOpen && picture && <ActPicture of={picture} />}
+        </div>
       </div>
     </li>
   );

@@ -1,0 +1,40 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PictureId } from '../../guide/stepKinds';
+import { usePage } from '../context';
+import { Unfold } from '../parts/Unfold';
+import { later, useLater } from '../parts/useLater';
+import './actPicture.css';
+
+const loadPicture = later(() => import('./Picture'));
+
+/**
+ * The picture of an act: in sight where there is room, else one tap away. Its place is kept until it comes, so that nothing
+ * moves, and it is fetched only where it can be seen.
+ */
+export function ActPicture({ of }: { of: PictureId }) {
+  const { t } = usePage().wording;
+  const [isShown, show] = useState(false);
+  const [isSeen, see] = useState(false);
+  const part = useLater(isSeen, loadPicture);
+  const id = `picture-${of}`;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const watch = new IntersectionObserver((all) =>
+      see((seen) => seen || all.some((one) => one.isIntersecting)),
+    );
+    if (place.current) watch.observe(place.current);
+    return () => watch.disconnect();
+  }, []);
+  useEffect(() => {
+    // It may have opened behind the answers.
+    if (isShown) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [isShown]);
+  return (
+    <>
+      <Unfold of={id} label={t('ui:showWhere')} isOpen={isShown} onToggle={() => show(!isShown)} />
+      <div id={id} ref={place} class="act-picture" data-picture={of} data-shown={isShown || undefined}>
+        {part && <part.Picture of={of} />}
+      </div>
+    </>
+  );
+}
