@@ -39,6 +39,23 @@ function outOfSight(page: Page): Promise<string[]> {
   });
 }
 
+test('at 200 % of zoom the first answer is in view on arrival', async ({ page }) => {
+  test.slow();
+  await page.setViewportSize({ width: 640, height: 400 });
+  await page.goto('./');
+  const hidden: string[] = [];
+  for (const [index, step] of steps.entries()) {
+    await prefer(page, { language: 'it', mode: choosable.mode[index % choosable.mode.length] as 'alone' });
+    await jumpTo(page, wayTo(step));
+    const { top, bottom } = await page
+      .locator('[data-answer]')
+      .first()
+      .evaluate((answer) => answer.getBoundingClientRect());
+    if (top < 0 || bottom > 400) hidden.push(`${step}: ${Math.round(top)} to ${Math.round(bottom)}`);
+  }
+  expect(hidden).toEqual([]);
+});
+
 for (const language of languages) {
   for (const mode of choosable.mode) {
     test(`the open act and all answers are in view on arrival, ${mode}, in ${language}`, async ({ page }) => {
