@@ -20,3 +20,6 @@ export const manners: Readonly<Record<WayOfUse, Manner>> = {
   phone: { voice: 'caller', says: 'first', first: 'hand', callerDoes: true },
   remote: { voice: 'alone', says: 'aside', first: 'command', callerDoes: false },
 };
+
+/** Whether somebody on the telephone is spoken to, and hears first of all what is said. */
+export const isSpokenFirst = (way: WayOfUse) => manners[way].says === 'first';

@@ -86,7 +86,7 @@ export function reportText(
       t('report:parts.notDone'),
       report.notDone
         .filter((step) => !isTried(step))
-        .flatMap((step) => [triedLine(step, t, times), ...stopLines(step.doneTo, wording)]),
+        .flatMap((step) => [triedLine(step, t, times), ...stopLines(step, wording)]),
     ],
     [t('report:parts.changes'), report.changes.flatMap((change) => changeLines(change, undoLines, t, times))],
     ...where(true, t('report:parts.next'), nextLines(report, t)),
@@ -273,10 +273,14 @@ function changeLines(
 /** The step that waits for an answer, where something of it was done. */
 function begunLines({ begun }: Report, wording: Wording): string[] {
   if (!begun) return [];
-  return [`- ${stepName(begun.step, wording.t)}`, ...stopLines(begun.doneTo, wording)];
+  return [`- ${stepName(begun.step, wording.t)}`, ...stopLines(begun, wording)];
 }
 
-function stopLines(act: ActId | undefined, wording: Wording): string[] {
+function stopLines(
+  { step, doneTo }: { step: StepId; doneTo?: ActId | undefined },
+  wording: Wording,
+): string[] {
+  const act = stepInfo(step).acts.find(({ id }) => id === doneTo);
   if (!act) return [];
   const label = actText(act, wording).replace(/\.$/, '');
   return [`  ${nameOf(wording.t, 'doneTo')}: ${wording.t('ui:quoted', { label })}`];

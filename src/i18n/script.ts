@@ -6,7 +6,7 @@ import type { ActId } from '../guide/stepKinds';
 import { isLasting, isOutcome, type StepId, stepInfo } from '../guide/steps';
 import type { StepText } from './locale';
 import { manners, type WayOfUse } from './manner';
-import { answerText, outcomeText, stepText, type Wording } from './wording';
+import { answerText, commandText, outcomeText, stepText, type Wording } from './wording';
 
 /** One thing to do, in one sentence. */
 export interface ScriptAct {
@@ -117,7 +117,7 @@ function actsAt(step: StepId, wording: Wording): ScriptAct[] {
     if (!holds(act, facts) || (act.commands && useful.length === 0)) return [];
     return {
       id: act.id,
-      text: actText(act.id, wording),
+      text: actText({ id: act.id, commands: useful }, wording),
       by: act.by,
       commands: useful,
       fields: act.fields ?? [],
@@ -126,7 +126,12 @@ function actsAt(step: StepId, wording: Wording): ScriptAct[] {
   });
 }
 
-/** An act in one sentence, placeholders filled. */
-export function actText(id: ActId, { t, values }: Wording): string {
-  return t(`guide:acts.${id}`, values);
+/**
+ * An act in one sentence, placeholders filled.
+ * @param act with its commands: where several steps share its sentence, the first one's name says what is done
+ */
+export function actText({ id, commands = [] }: Pick<Act, 'id' | 'commands'>, wording: Wording): string {
+  const name = commands[0] ? commandText(commands[0], wording).name : '';
+  const command = name.charAt(0).toLowerCase() + name.slice(1);
+  return wording.t(`guide:acts.${id}`, { ...wording.values, command });
 }

@@ -9,6 +9,7 @@ import { usePage } from './context';
 import { Heading } from './frame/Heading';
 import { Intro } from './frame/Intro';
 import { Notices } from './frame/Notices';
+import { Rail } from './frame/Rail';
 import type { Offline } from './frame/useOffline';
 import { Outcome } from './outcome/Outcome';
 import { useSession } from './session/useSession';
@@ -39,10 +40,14 @@ export function CurrentStep(props: Props) {
       <div class="head">
         <p class="where">
           {isFirst && t('ui:intro.begin')}
-          {!isFirst &&
-            (section
-              ? `${t(`guide:sections.${section}`)} · ${t('ui:stepsLeft', { count: left })}`
-              : t('ui:outcome'))}
+          {!isFirst && !section && t('ui:outcome')}
+          {!isFirst && section && (
+            <>
+              <Rail trail={trail} />
+              {t(`guide:sections.${section}`)}
+              <span class="wide"> · {t('ui:stepsLeft', { count: left })}</span>
+            </>
+          )}
         </p>
         <Heading text={stepTitle(step, wording)} focusOn={`${id} ${step} ${looking ?? ''}`} />
         <Notices offline={props.offline} onLeave={session.back} />

@@ -4,7 +4,7 @@ import { faults } from './axe';
 import { paleTexts } from './contrast';
 import { openAt, prefer, stored } from './seeds';
 import { test } from './site';
-import { press } from './walk';
+import { openActOf, press } from './walk';
 import { wayTo } from './ways';
 import { words } from './words';
 
@@ -20,8 +20,6 @@ async function openBy(page: Page, step: Parameters<typeof wayTo>[0], preferences
   await prefer(page, { language: 'it', ...preferences });
   await page.reload();
   await expect(page.locator('[data-step]')).toHaveAttribute('data-step', step);
-  const closed = page.locator('.acts li:not(.open)', { has: page.locator('[data-dictate], [data-input]') });
-  if ((await closed.count()) > 0) await closed.locator('p button').first().click();
 }
 
 /** What sticks out at the side of an element. */
@@ -34,6 +32,7 @@ const sideways = (page: Page, selector: string) =>
 
 test('a command is dictated, read back and handed over by the keyboard alone', async ({ page }) => {
   await openBy(page, 'flushDns', { mode: 'phone' });
+  await openActOf(page, '[data-command=flushDns]');
   const opener = flush(page);
   await opener.focus();
   await page.keyboard.press('Enter');
@@ -66,10 +65,12 @@ test('a command is dictated, read back and handed over by the keyboard alone', a
 
 test('by phone dictating comes before copying; else it is one tap away', async ({ page }) => {
   await openBy(page, 'flushDns', { mode: 'phone' });
+  await openActOf(page, '[data-command=flushDns]');
   await expect(flush(page)).toHaveClass('primary');
   await expect(page.locator('[data-command=flushDns] .copy')).toHaveClass(/plain/);
   await prefer(page, { mode: 'alone' });
   await page.reload();
+  await openActOf(page, '[data-command=flushDns]');
   await expect(flush(page)).toBeHidden();
   await expect(page.locator('[data-command=flushDns] .copy')).not.toHaveClass(/plain/);
   await page.getByText(t('ui:command.more'), { exact: true }).click();
@@ -80,6 +81,7 @@ test('by phone dictating comes before copying; else it is one tap away', async (
 test('a value can be dictated once it is sound, and leaves no trace', async ({ page }) => {
   await openBy(page, 'resetEndpointCache', { mode: 'phone' });
   await page.locator('[data-option=command]').click();
+  await openActOf(page, '[data-input=address]');
   const field = page.locator('[data-input=address]');
   await field.locator('input').fill('user@');
   await expect(field.locator('[data-dictate]')).toHaveCount(0);
@@ -94,10 +96,12 @@ test('a value can be dictated once it is sound, and leaves no trace', async ({ p
 
 test('the alphabet that is chosen is remembered', async ({ page }) => {
   await openBy(page, 'flushDns', { mode: 'phone' });
+  await openActOf(page, '[data-command=flushDns]');
   await flush(page).click();
   await dictation(page).locator('summary').click();
   await dictation(page).locator('[data-option=international]').click();
   await page.reload();
+  await openActOf(page, '[data-command=flushDns]');
   await flush(page).click();
   await dictation(page).locator('summary').click();
   await expect(dictation(page).locator('[data-option=international] input')).toBeChecked();
@@ -125,6 +129,7 @@ test('P shows the step in large type and takes it away, the focus back where it 
 
 test('P is only a letter while typing, behind a dialog, with Ctrl, or switched off', async ({ page }) => {
   await openBy(page, 'resetEndpointCache', { mode: 'alone' });
+  await openActOf(page, '[data-input=address]');
   const address = page.locator('[data-input=address] input');
   await address.focus();
   await page.keyboard.press('p');
@@ -156,6 +161,7 @@ test('at a kiosk nothing of it stays for the next person', async ({ page }) => {
   await page.goto('./?kiosk&lang=it');
   await page.locator('[data-option=phone]').click();
   for (const { answer } of wayTo('flushDns').stops) await page.locator(`[data-answer=${answer}]`).click();
+  await openActOf(page, '[data-command=flushDns]');
   await flush(page).click();
   await dictation(page).locator('summary').click();
   await dictation(page).locator('[data-option=international]').click();
@@ -177,6 +183,7 @@ for (const [colorScheme, width, height] of [
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height });
     await openBy(page, 'flushDns', { mode: 'phone' });
+    await openActOf(page, '[data-command=flushDns]');
     await flush(page).click();
     for (const keys of [[], ['ArrowRight'], ['End']]) {
       for (const key of keys) await page.keyboard.press(key);
@@ -201,6 +208,7 @@ for (const [height, size] of [
     await page.setViewportSize({ width: 320, height });
     await openBy(page, 'resetEndpointCache', { mode: 'phone', size });
     await page.locator('[data-option=command]').click();
+    await openActOf(page, '[data-input=address]');
     await page.locator('[data-input=address] input').fill('user@example.com');
     await page.locator('[data-command=setFolderAside] > .line > [data-dictate]').click();
     await expect(dictation(page)).toBeVisible();

@@ -11,10 +11,7 @@ const windows = [
   { width: 1440, height: 900 },
 ];
 
-/** The first step is the first screen too, where more stands before it. */
-const steps = everyStep.filter(
-  (step) => step !== 'whichError' && !outcomes.some((outcome) => outcome === step),
-);
+const steps = everyStep.filter((step) => !outcomes.some((outcome) => outcome === step));
 
 /** What of the open act and the answers can't be seen, or is covered by something else. */
 function outOfSight(page: Page): Promise<string[]> {
@@ -24,9 +21,11 @@ function outOfSight(page: Page): Promise<string[]> {
     const floor = isBar ? bar.getBoundingClientRect().top : innerHeight;
     const open = [...document.querySelectorAll('[aria-current=step]')];
     const answers = [...document.querySelectorAll('[data-answer]')];
+    // On the first screen the question stands alone: how its message is made to come up is one tap away.
+    const isFolded = open[0]?.closest('details:not([open])');
     if (open.length !== 1 || answers.length === 0) return [`${open.length} open, ${answers.length} answers`];
     const parts = [
-      ...open.map((one) => [one, floor] as const),
+      ...(isFolded ? [] : open.map((one) => [one, floor] as const)),
       ...answers.map((one) => [one, innerHeight] as const),
     ];
     return parts.flatMap(([element, end]) => {

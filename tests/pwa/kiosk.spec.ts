@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { stored } from './seeds';
 import { test } from './site';
-import { press, walk } from './walk';
+import { openActOf, press, walk } from './walk';
 import { wayBy, wayTo } from './ways';
 import { words } from './words';
 
@@ -16,6 +16,7 @@ const expectStep = (page: Page, step: string) =>
 async function use(page: Page): Promise<void> {
   const way = wayTo('resetEndpointCache');
   await walk(page, way, 'it');
+  await openActOf(page, '[data-input=address]');
   await page.locator('[data-input=address] input').fill('user.name@example.com');
   await page.getByText(t('ui:note.open'), { exact: true }).click();
   await page.getByLabel(t('ui:note.label')).fill('segretissimo');

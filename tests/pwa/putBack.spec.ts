@@ -89,8 +89,8 @@ test('lists what was done to the PC, and puts it back in reverse, with the same 
   await expect(page.locator('[data-step]')).toHaveAttribute('data-step', 'tryOtherAccounts');
   await press(page, t('guide:answers.escalateNow'));
   const report = page.locator('[data-report]');
-  await expect(report).toContainText("rimesso com'era");
-  await expect(report).toContainText("non è stato possibile rimetterlo com'era");
+  await expect(report).toContainText(t('report:putBack.done', { time: '' }));
+  await expect(report).toContainText(t('report:putBack.couldNot', { time: '' }));
   await expect(page.locator('[data-move=put-back]')).toHaveCount(0);
 });
 

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { serveSite } from './server';
 import { openKept, test, testKept } from './site';
-import { press, walk } from './walk';
+import { openActOf, press, walk } from './walk';
 import { wayBy, wayTo } from './ways';
 import { words } from './words';
 
@@ -29,6 +29,7 @@ testKept(
     const t = words('it');
     const way = wayTo('findCertificate');
     await walk(page, wayBy(...way.stops.slice(0, -1).map(({ answer }) => answer)), 'it');
+    await openActOf(page, '[data-input=address]');
     await page.locator('[data-input=address] input').fill('user.name@example.com');
     await page.getByText(t('ui:note.open'), { exact: true }).click();
     await page.getByLabel(t('ui:note.label')).fill('segretissimo');

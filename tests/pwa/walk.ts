@@ -30,7 +30,7 @@ export async function openTrail(page: Page): Promise<void> {
 export async function openActOf(page: Page, selector: string): Promise<void> {
   await page
     .locator('.acts li', { has: page.locator(selector) })
-    .locator('p button')
+    .locator('> p button')
     .click();
 }
 

@@ -1,7 +1,8 @@
 import { allSituations } from '../../src/build/situations';
 import type { Facts } from '../../src/guide/facts';
 import type { Answer } from '../../src/guide/guideMachine';
-import { type Answered, type Reason, reasons } from '../../src/guide/session/journal';
+import type { Answered, Reason } from '../../src/guide/session/journal';
+import { reasonsAt } from '../../src/guide/session/reasonsAt';
 import { firstSituation } from '../../src/guide/situation';
 import { isOutcome, type OutcomeId, type StepId, stepIds } from '../../src/guide/steps';
 
@@ -31,7 +32,8 @@ export function wayBy(...answers: readonly Answer[]): Way {
   const stops = answers.map((answer): Stop => {
     const { step, facts } = situation;
     if (!situation.answers.includes(answer)) throw new Error(`${answer} is no answer at ${step}`);
-    const reason = answer === 'couldNot' ? reasons[refused++ % reasons.length] : undefined;
+    const possible = reasonsAt(step);
+    const reason = answer === 'couldNot' ? possible[refused++ % possible.length] : undefined;
     situation = situation.next(answer);
     return { step, facts, answer, reason };
   });

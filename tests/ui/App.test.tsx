@@ -232,6 +232,14 @@ describe('Hooks', () => {
     }
   });
 
+  it('offer of the reasons after "could not" at a question none that only fits what is done', async () => {
+    await show(journalTo('checkClock'));
+    await press('[data-answer=couldNot]');
+    expect(all('[data-reason]').map(({ dataset }) => dataset.reason)).toEqual(
+      reasons.filter((reason) => reason !== 'alreadyDone'),
+    );
+  });
+
   it('name each reason after "could not"', async () => {
     const store = await show(journalTo('fixClock'));
     await press('[data-answer=couldNot]');

@@ -34,9 +34,11 @@ export function CommandMore({ ready, carrier, undo = [], onCopied }: CommandBloc
       )}
       {undo.map((one) => (
         <div key={one.command} class="undo" data-command={one.command}>
-          <h3>
-            {t('ui:command.undo')}: {commandText(one.command, wording).name}
-          </h3>
+          <p>
+            <strong>
+              {t('ui:command.undo')}: {commandText(one.command, wording).name}
+            </strong>
+          </p>
           <CommandLine ready={one} carrier={carrier} isDictated onCopied={onCopied} />
         </div>
       ))}

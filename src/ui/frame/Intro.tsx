@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { isSpokenFirst } from '../../i18n/manner';
 import type { SessionStore, StoredSession } from '../../platform/sessions';
 import { usePage } from '../context';
 import { later, useLater } from '../parts/useLater';
@@ -15,14 +16,15 @@ interface Props {
 
 /** Before the first answer: what Sportello is, how it is used, and sessions that were left behind. */
 export function Intro({ store, onResume }: Props) {
-  const { t } = usePage().wording;
+  const { wording, preferences } = usePage();
+  const { t } = wording;
   const [sessions, setSessions] = useState<readonly StoredSession[]>(store.foundBefore);
   useEffect(() => {
     void store.leftBehind().then(setSessions);
   }, [store]);
   const part = useLater(sessions.length > 0, loadLeftBehind);
   return (
-    <div class="intro">
+    <div class={isSpokenFirst(preferences.mode) ? 'intro brief' : 'intro'}>
       <p class="what">{t('ui:intro.what')}</p>
       <p class="how-it-goes">
         {t('ui:intro.how')} <span>{t('ui:intro.end')}</span>

@@ -4,9 +4,9 @@ import type { Answer } from '../../guide/guideMachine';
 import { proposalAt } from '../../guide/readings/kept';
 import { lastAnswer, noteAt, type Reason } from '../../guide/session/journal';
 import type { Trail } from '../../guide/session/trail';
-import { beyondArticle, type OutcomeId, type StepId, stepInfo } from '../../guide/steps';
+import { type OutcomeId, type StepId, stepInfo } from '../../guide/steps';
+import { isSpokenFirst } from '../../i18n/manner';
 import { type Script, scriptOf } from '../../i18n/script';
-import { answerText } from '../../i18n/wording';
 import { Fields } from '../command/Fields';
 import { usePage } from '../context';
 import { Clipped } from '../parts/Clipped';
@@ -20,6 +20,7 @@ import { Answers } from './Answers';
 import { Choose } from './Choose';
 import { How } from './How';
 import { Kept } from './Kept';
+import { isBeyondArticle, Source } from './Source';
 import '../parts/sections.css';
 import './step.css';
 
@@ -63,7 +64,7 @@ export function StepScreen({ step, trail }: Props) {
           <Clipped name={t('ui:why')} text={script.why} />
         </div>
         <Warning text={script.warning} />
-        {journal.length === 0 ? (
+        {journal.length === 0 && !isSpokenFirst(preferences.mode) ? (
           <More title={t('ui:intro.appear')}>
             <How script={script} facts={trail.facts} />
           </More>
@@ -75,6 +76,7 @@ export function StepScreen({ step, trail }: Props) {
       <Choose listen={script.listen}>
         {couldNot ? (
           <couldNot.CouldNot
+            step={step}
             before={before?.reason ?? proposed?.reason}
             onReason={(reason: Reason) => session.answer('couldNot', reason)}
             onCancel={() => {
@@ -92,7 +94,7 @@ export function StepScreen({ step, trail }: Props) {
         )}
       </Choose>
       <div class="after">
-        {isBeyond(step) && <Source step={step} />}
+        {isBeyondArticle(script) && <Source script={script} />}
         {forReport.length > 0 && (
           <section class="for-report">
             <h2 class="small">{t('ui:forReport')}</h2>
@@ -120,28 +122,8 @@ function AndMore({ script }: { script: Script }) {
       <MoreLater title={t('ui:expect')} load={loadDetails}>
         {({ Details }) => <Details step={step} />}
       </MoreLater>
-      {!isBeyond(step) && <Source step={step} />}
-      {preferences.keys && <p class="hint">{t('ui:settings.presentKey')}</p>}
-    </div>
-  );
-}
-
-/** What is not in the present article says so in plain sight; what is, one tap away. */
-function isBeyond(step: StepId): boolean {
-  const { step: origin, answers } = beyondArticle(step);
-  return origin !== undefined || answers.length > 0;
-}
-
-function Source({ step }: { step: StepId }) {
-  const { wording } = usePage();
-  const { t } = wording;
-  const beyond = beyondArticle(step);
-  return (
-    <div class="hint">
-      <p>{t(`ui:source.${beyond.step ?? 'article'}`)}</p>
-      {beyond.answers.map(([answer]) => (
-        <p key={answer}>{t('ui:source.answer', { answer: answerText(step, answer, 'alone', wording) })}</p>
-      ))}
+      {!isBeyondArticle(script) && <Source script={script} />}
+      {preferences.keys && <p class="hint with-keys">{t('ui:settings.presentKey')}</p>}
     </div>
   );
 }
