@@ -8,9 +8,11 @@ import { readPreferences } from './platform/preferences';
 import { whenQuiet } from './platform/quiet';
 import { sessionStore } from './platform/sessions';
 import { browserMemory, fleetingMemory } from './platform/storage';
+import { loadLeftBehind } from './ui/frame/Intro';
 import { loadRecap } from './ui/frame/Recap';
 import { fetchAhead, fetchOnce } from './ui/parts/useLater';
 import { Root } from './ui/Root';
+import { loadTakeUp } from './ui/session/useSessionOf';
 import './ui/print.css';
 
 const kiosk = isKiosk();
@@ -26,8 +28,12 @@ async function start(root: HTMLElement): Promise<void> {
   const windowsTexts = isLanguage(windowsLanguage) ? await loadLanguage(windowsLanguage) : t;
   const store = sessionStore(lasting, tab, Date.now());
   // All of the first screen at once: what was left behind would come in above what is being read.
-  if (!store.own() && (await store.leftBehind()).length > 0)
-    await fetchOnce(loadRecap).catch(() => undefined);
+  const parts = store.own()
+    ? [loadTakeUp]
+    : (await store.leftBehind()).length > 0
+      ? [loadLeftBehind, loadRecap]
+      : [];
+  await Promise.all(parts.map((load) => fetchOnce(load).catch(() => undefined)));
   takeOver(
     root,
     <Root

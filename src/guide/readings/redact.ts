@@ -1,6 +1,6 @@
 /** Longest line that is kept, in characters, and most lines of one reading. */
-export const longestLine = 160;
-export const mostLines = 12;
+const longestLine = 160;
+const mostLines = 12;
 
 const hidden: [RegExp, string][] = [
   // Key containers are called after the user, and end with the MachineGuid.
@@ -35,4 +35,10 @@ export function keptLines(lines: readonly string[]): string[] {
     if (told !== '') kept.add(told);
   }
   return [...kept];
+}
+
+/** Whether a value from outside can be the lines of a reading. */
+export function areKeptLines(value: unknown): value is string[] {
+  const isLine = (line: unknown) => typeof line === 'string' && line.length <= longestLine;
+  return Array.isArray(value) && value.length <= mostLines && value.every(isLine);
 }

@@ -1,7 +1,7 @@
 import { type CommandId, commandIds, commandInfo } from '../commands/commands';
 import type { Answer } from '../guideMachine';
 import { makesChange, type StepId, stepInfo } from '../steps';
-import type { Copied } from './journal';
+import type { Copied, Journal } from './journal';
 
 /** Whether the answer to an instruction says that it was carried out. */
 export function isCarriedOut(answer: Answer): boolean {
@@ -39,4 +39,13 @@ export function changesPc(entry: Copied): boolean {
   if (effect === 'writesFile') return preserves !== undefined && entry.carrier !== 'dialog';
   if (effect === 'harmless') return meta.kind === 'instruction' && meta.effect === 'harmless';
   return effect === 'undoable' || effect === 'lasting';
+}
+
+/** Whether anything was done to the PC at all, as far as the journal tells. */
+export function hasChanges(journal: Journal): boolean {
+  return journal.some(
+    (entry) =>
+      (entry.kind === 'answered' && isMade(entry.step, entry.answer)) ||
+      (entry.kind === 'copied' && makesChange(entry.step) && changesPc(entry)),
+  );
 }

@@ -4,8 +4,8 @@ import { isStamp } from '../commands/grammars';
 import { choices, cutInput, textInputs } from '../commands/inputs';
 import type { Answer } from '../guideMachine';
 import { areFindings } from '../readings/findings';
-import { areKeptLines } from '../readings/kept';
 import { isProbe } from '../readings/probes';
+import { areKeptLines } from '../readings/redact';
 import { isStepId, isUndoable, type StepId, stepInfo } from '../steps';
 import {
   type Entry,

@@ -69,12 +69,3 @@ export function tracesIn(journal: Journal): Trace[] {
   }
   return [...traces.values()];
 }
-
-/** Whether anything was done to the PC at all, as far as the journal tells. */
-export function hasChanges(journal: Journal): boolean {
-  return journal.some(
-    (entry) =>
-      (entry.kind === 'answered' && isMade(entry.step, entry.answer)) ||
-      (entry.kind === 'copied' && makesChange(entry.step) && changesPc(entry)),
-  );
-}

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { hasChanges } from '../../guide/session/traces';
+import { hasChanges } from '../../guide/session/carriedOut';
 import { usePage } from '../context';
 import { later, useLater } from '../parts/useLater';
 import { useSession } from '../session/useSession';

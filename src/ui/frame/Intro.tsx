@@ -2,13 +2,16 @@ import { useEffect, useState } from 'preact/hooks';
 import { isSpokenFirst } from '../../i18n/manner';
 import type { SessionStore, StoredSession } from '../../platform/sessions';
 import { usePage } from '../context';
-import { LeftBehind } from './LeftBehind';
+import { later, useLater } from '../parts/useLater';
+import type { Begun } from '../session/beginSession';
 import { ModeOptions } from './ModeOptions';
 import './intro.css';
 
+export const loadLeftBehind = later(() => import('./LeftBehind'));
+
 interface Props {
   store: SessionStore;
-  onResume(session: StoredSession): void;
+  onResume(begun: Begun): void;
 }
 
 /** Before the first answer: what Sportello is, how it is used, and sessions that were left behind. */
@@ -19,13 +22,14 @@ export function Intro({ store, onResume }: Props) {
   useEffect(() => {
     void store.leftBehind().then(setSessions);
   }, [store]);
+  const part = useLater(sessions.length > 0, loadLeftBehind);
   return (
     <div class={isSpokenFirst(preferences.mode) ? 'intro brief' : 'intro'}>
       <p class="what">{t('ui:intro.what')}</p>
       <p class="how-it-goes">
         {t('ui:intro.how')} <span>{t('ui:intro.end')}</span>
       </p>
-      {sessions.length > 0 && <LeftBehind sessions={sessions} store={store} onResume={onResume} />}
+      {part && <part.LeftBehind sessions={sessions} store={store} onResume={onResume} />}
       <ModeOptions />
     </div>
   );

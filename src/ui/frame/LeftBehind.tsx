@@ -1,15 +1,16 @@
 import { useState } from 'preact/hooks';
-import { readJournal } from '../../guide/session/readJournal';
 import { dateTags } from '../../i18n/language';
 import { timeFormat } from '../../i18n/timeFormat';
 import type { SessionStore, StoredSession } from '../../platform/sessions';
 import { usePage } from '../context';
+import type { Begun } from '../session/beginSession';
+import { takeUp } from '../session/takeUp';
 import { Recap } from './Recap';
 
 interface Props {
   sessions: readonly StoredSession[];
   store: SessionStore;
-  onResume(session: StoredSession): void;
+  onResume(begun: Begun): void;
 }
 
 /** Sessions that a crash or a closed tab left behind: to go on with, or to delete. */
@@ -33,10 +34,10 @@ export function LeftBehind({ sessions, store, onResume }: Props) {
         .map((session) => (
           <section key={session.id} class="notice resume">
             <h2>{t('ui:resume.title')}</h2>
-            <Recap journal={readJournal(session.journal).journal} />
+            <Recap journal={takeUp(session).state.journal} />
             <p class="hint">{t('ui:resume.text', { time: time.format(session.savedAt) })}</p>
             <p>
-              <button type="button" class="primary" onClick={() => onResume(session)}>
+              <button type="button" class="primary" onClick={() => onResume(takeUp(session))}>
                 {t('ui:resume.open')}
               </button>{' '}
               <button type="button" class="plain" onClick={() => forget(session.id)}>

@@ -30,6 +30,11 @@ export async function fetchOnce(load: Load<unknown>): Promise<void> {
   if (!fetched.has(load)) fetched.set(load, await load());
 }
 
+/** A part that has been fetched. */
+export function partOf<Thing>(load: Load<Thing>): Thing | undefined {
+  return fetched.get(load) as Thing | undefined;
+}
+
 /** Fetches all that `later` has named before it is wanted; what fails is asked for again when it is. */
 export async function fetchAhead(): Promise<void> {
   await Promise.all(wantedSoon.map((load) => fetchOnce(load).catch(() => undefined)));
@@ -63,7 +68,7 @@ export function useLaterPart<Thing>(wanted: boolean, load: Load<Thing>): Later<T
     };
   }, [isMissing, load, tries.count]);
   return {
-    part: wanted ? (fetched.get(load) as Thing | undefined) : undefined,
+    part: wanted ? partOf(load) : undefined,
     hasFailed: isMissing && tries.hasFailed,
     again: () => setTries(({ count }) => ({ count: count + 1, hasFailed: false })),
   };

@@ -1,8 +1,6 @@
-import { guideVersion } from '../../guide/guideMachine';
 import type { Journal } from '../../guide/session/journal';
-import { readJournal } from '../../guide/session/readJournal';
 import { currentWaypoint } from '../../platform/navigation';
-import { newSessionId, type StoredSession } from '../../platform/sessions';
+import { newSessionId } from '../../platform/sessions';
 import { atWaypoint, type GuideState } from './guideState';
 
 /** What there is to say about how the session came here. */
@@ -14,9 +12,6 @@ export interface Arrival {
   /** How long the journal was when it was taken up after a while: until it goes on, where it stands is said. */
   takenUp: number | undefined;
 }
-
-/** After so long, a person may have forgotten where it was, in milliseconds. */
-const aWhile = 5 * 60_000;
 
 /** How a session arrives that is new. */
 export const arrived: Arrival = { version: undefined, copied: false, takenUp: undefined };
@@ -41,12 +36,5 @@ export interface Begun {
   arrival: Arrival;
 }
 
-/** Takes up a stored session, or begins a new one. */
-export function begin(stored: StoredSession | undefined): Begun {
-  if (!stored) return { state: emptyState([]), arrival: arrived };
-  const { journal } = readJournal(stored.journal);
-  const version = stored.guideVersion === guideVersion ? undefined : stored.guideVersion;
-  const isLater = Date.now() - (journal.at(-1)?.at ?? 0) > aWhile;
-  const takenUp = isLater || version ? journal.length : undefined;
-  return { state: emptyState(journal, stored.id), arrival: { version, copied: false, takenUp } };
-}
+/** A new session. */
+export const beginNew = (): Begun => ({ state: emptyState([]), arrival: arrived });

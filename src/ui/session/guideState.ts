@@ -1,8 +1,8 @@
 import { holds } from '../../guide/acts';
 import type { Answer } from '../../guide/guideMachine';
 import { answerAgain, answerEntry } from '../../guide/session/answer';
+import { hasChanges } from '../../guide/session/carriedOut';
 import { type Entry, type Journal, lastAnswer, type Reason } from '../../guide/session/journal';
-import { hasChanges } from '../../guide/session/traces';
 import { droppedSteps, followTrail, type Trail } from '../../guide/session/trail';
 import type { ActId } from '../../guide/stepKinds';
 import { isStepId, type StepId, stepInfo } from '../../guide/steps';

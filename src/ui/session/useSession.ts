@@ -4,8 +4,7 @@ import type { Answer } from '../../guide/guideMachine';
 import type { Entry, Reason } from '../../guide/session/journal';
 import type { ActId } from '../../guide/stepKinds';
 import type { StepId } from '../../guide/steps';
-import type { StoredSession } from '../../platform/sessions';
-import type { Arrival } from './beginSession';
+import type { Arrival, Begun } from './beginSession';
 import type { GuideState } from './guideState';
 
 type NewEntry = Entry extends infer Each ? (Each extends Entry ? Omit<Each, 'at'> : never) : never;
@@ -25,7 +24,8 @@ export interface Session {
   /** Opens what puts the PC back as it was, or leaves it. */
   putBack(open: boolean): void;
   startAgain(): void;
-  resume(stored: StoredSession): void;
+  /** Goes on with a session that was left behind. */
+  resume(begun: Begun): void;
 }
 
 export const SessionContext = createContext<Session | undefined>(undefined);

@@ -11,7 +11,8 @@ import {
   waypointBefore,
 } from '../../platform/navigation';
 import { isOpenElsewhere, newSessionId, type SessionStore } from '../../platform/sessions';
-import { arrived, begin, emptyState, reloaded } from './beginSession';
+import { later, partOf } from '../parts/useLater';
+import { arrived, type Begun, beginNew, emptyState, reloaded } from './beginSession';
 import {
   atWaypoint,
   type GuideState,
@@ -24,12 +25,15 @@ import {
 } from './guideState';
 import type { Session } from './useSession';
 
+/** Reads a stored session, which few pages begin with. */
+export const loadTakeUp = later(() => import('./takeUp'));
+
 /**
  * Holds the session of this tab, keeps it stored, and moves with the browser's Back and Forward.
  * @param store where sessions are kept
  */
 export function useSessionOf(store: SessionStore): Session {
-  const [first] = useState(() => reloaded(begin(store.own())));
+  const [first] = useState(() => reloaded(ownOf(store) ?? beginNew()));
   const [state, setState] = useState<GuideState>(first.state);
   const [arrival, setArrival] = useState(first.arrival);
   const [isStored, setStored] = useState(true);
@@ -104,8 +108,7 @@ export function useSessionOf(store: SessionStore): Session {
       setArrival(arrived);
       move(() => emptyState([]), replaceWaypoint);
     },
-    resume: (stored) => {
-      const next = begin(stored);
+    resume: (next) => {
       setArrival({ ...next.arrival, takenUp: next.state.journal.length });
       move(() => next.state, replaceWaypoint);
     },
@@ -114,4 +117,10 @@ export function useSessionOf(store: SessionStore): Session {
 
 function isSameStep(one: GuideState, other: GuideState): boolean {
   return one.id === other.id && shownTrail(one).step === shownTrail(other).step;
+}
+
+/** This tab's own session. What reads it was fetched first (`main.tsx`); where that failed, the session is left behind. */
+function ownOf(store: SessionStore): Begun | undefined {
+  const stored = store.own();
+  return stored && partOf(loadTakeUp)?.takeUp(stored);
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findings } from '../../../src/guide/readings/findings';
-import { foundIn, isCollected, proposalAt, readingsAt } from '../../../src/guide/readings/kept';
+import { isCollected, proposalAt, readingsAt } from '../../../src/guide/readings/kept';
 import { type Probe, probeSteps } from '../../../src/guide/readings/probes';
 import { readEntry } from '../../../src/guide/readings/reading';
 import { readPrinted } from '../../../src/guide/readings/readPrinted';
+import { foundIn } from '../../../src/guide/readings/stillFound';
 import type { Entry, Read } from '../../../src/guide/session/journal';
 import { readJournal } from '../../../src/guide/session/readJournal';
 import { reportOf } from '../../../src/guide/session/report';
