@@ -79,9 +79,21 @@ function programs(): Record<string, string> {
   return names;
 }
 
-function screenOf({ step, facts, edges }: WalkedSituation): Screen {
+const wordings = new Map<string, Wording>();
+
+/** The wording for a program and a Windows, which are all that texts depend on; the page puts in the program's name. */
+function wordingAt(facts: Facts): Wording {
+  const key = `${facts.client} ${facts.windows}`;
+  const known = wordings.get(key);
+  if (known) return known;
   const filled = wordingOf(t, t, facts);
-  const wording: Wording = { ...filled, values: { ...filled.values, program: '{program}' } };
+  const wording = { ...filled, values: { ...filled.values, program: '{program}' } };
+  wordings.set(key, wording);
+  return wording;
+}
+
+function screenOf({ step, facts, edges }: WalkedSituation): Screen {
+  const wording = wordingAt(facts);
   const offered = edges.map(({ answer }) => answer);
   const { title, why, warning, acts, turnTo, answers } = scriptOf(step, wording, 'alone', offered);
   const { meta, section } = stepInfo(step);

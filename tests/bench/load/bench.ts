@@ -8,7 +8,15 @@ import { reportFile } from '../../support/command.mjs';
 import { writeFloor } from '../floor/site';
 import { type Figure, figure, type Pair, table } from './figures';
 import type { Program } from './loads';
-import { measureLoads, measureOf, measureRest, measureSteps, rates, type Values } from './measures';
+import {
+  measureGrowth,
+  measureLoads,
+  measureOf,
+  measureShifts,
+  measureSteps,
+  rates,
+  type Values,
+} from './measures';
 
 const floorFolder = 'node_modules/.cache/sportello/floor';
 
@@ -57,19 +65,29 @@ type Measured = Record<keyof Pair, Program>;
 
 async function measure(browser: Browser, programs: Measured, rounds: number): Promise<Figure[]> {
   const values = new Map<string, Pair[]>();
-  const take = async (run: (program: Program) => Promise<Values>, round: number) => {
+  const add = (app: Values, floor: Values) => {
+    for (const [name, value] of Object.entries(app))
+      values.set(name, [...(values.get(name) ?? []), { app: value, floor: floor[name] ?? Number.NaN }]);
+  };
+  const takeTurns = async (run: (program: Program) => Promise<Values>, round: number) => {
     const floor = round % 2 ? await run(programs.floor) : undefined;
     const app = await run(programs.app);
-    const beside = floor ?? (await run(programs.floor));
-    for (const [name, value] of Object.entries(app))
-      values.set(name, [...(values.get(name) ?? []), { app: value, floor: beside[name] ?? Number.NaN }]);
+    add(app, floor ?? (await run(programs.floor)));
   };
-  for (const rate of rates) await measureLoads(browser, programs.floor, rate);
+  // The server compresses each file when it is first asked for.
+  for (const program of Object.values(programs)) await measureLoads(browser, program, 1);
   for (let round = 0; round < rounds; round += 1) {
-    for (const rate of rates) await take((program) => measureLoads(browser, program, rate), round);
-    await take((program) => measureSteps(browser, program), round);
+    for (const rate of rates) await takeTurns((program) => measureLoads(browser, program, rate), round);
+    await takeTurns((program) => measureSteps(browser, program), round);
     console.log(`Round ${round + 1} of ${rounds}`);
   }
-  await take((program) => measureRest(browser, program), 0);
+  // No times, so both at once.
+  for (const measured of [measureGrowth, measureShifts]) {
+    const [app, floor] = await Promise.all([
+      measured(browser, programs.app),
+      measured(browser, programs.floor),
+    ]);
+    add(app, floor);
+  }
   return [...values].map(([name, pairs]) => figure(measureOf(name), pairs));
 }

@@ -1,11 +1,12 @@
 import type { BrowserContext } from '@playwright/test';
 import type { Program } from './loads';
 import { beginAgain } from './press';
-import { metric, openWindow, recordedIn, type Visit } from './visit';
+import { metric, openWindow, recordedIn, takePresses, type Visit } from './visit';
 import { everythingIsThere, openProgram, stepOf, walk, walkSessions } from './walks';
 
 /** The memory that some sessions leave behind, after everything that can go is gone. */
 async function memory(visit: Visit) {
+  await takePresses(visit);
   for (const _ of [1, 2]) await visit.devtools.send('HeapProfiler.collectGarbage');
   return {
     heap: await metric(visit, 'JSHeapUsedSize'),

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext } from '@playwright/test';
 import type { SiteServer } from '../../pwa/server';
 import { pressAt } from './press';
-import { type Circumstances, metric, openWindow, recordedIn, type Visit } from './visit';
+import { type Circumstances, metric, openWindow, recordedIn, takePresses, type Visit } from './visit';
 
 /** A program as it is served, and the answers of a session. */
 export interface Program {
@@ -43,8 +43,8 @@ export async function firstPress(
   await Promise.all([page.goto(site.url, { waitUntil: 'commit' }), isThere]);
   await pressUntilHeard(visit, `[data-answer="${way[0]}"]`);
   await page.evaluate(() => window.recorded.settled());
-  const { presses } = await recordedIn(visit);
-  return presses[0]?.inDom ?? Number.NaN;
+  const [first] = await takePresses(visit);
+  return first?.inDom ?? Number.NaN;
 }
 
 /** Before it has painted for the first time, a browser drops what is pressed. */

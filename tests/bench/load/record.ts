@@ -8,18 +8,28 @@ export interface Press {
   shown: number;
 }
 
+/** A place in the window, in pixels. */
+export interface Spot {
+  x: number;
+  y: number;
+}
+
 /** What a page writes down of itself. */
 export interface Recorded {
   largestPaint: number;
   /** Of shifts that nobody asked for, the sum. */
   shifted: number;
   presses: Press[];
+  /** The presses since they were last taken. */
+  takePresses(): Press[];
   /** Whether a click has come that its step has not followed yet. */
   isPressed: boolean;
   /** Resolves once no press is waiting for its step. */
   settled(): Promise<void>;
   /** The middle of what can be pressed, once it is there. */
-  spot(selector: string): Promise<{ x: number; y: number }>;
+  spot(selector: string): Promise<Spot>;
+  /** Waits for a step after a new session was asked for; if that has to be confirmed, gives what confirms it. */
+  unlessAt(step: string, confirming: string): Promise<Spot | undefined>;
 }
 
 declare global {
@@ -46,32 +56,46 @@ export function record(): void {
       port1.onmessage = then;
       port2.postMessage(0);
     });
+  const middle = (selector: string): Spot | undefined => {
+    const found = document.querySelector(selector);
+    const { top, bottom, left, width, height } = found?.getBoundingClientRect() ?? new DOMRect();
+    if (top < 0 || bottom > innerHeight) found?.scrollIntoView({ block: 'center' });
+    else if (height > 0) return { x: left + width / 2, y: top + height / 2 };
+    return undefined;
+  };
+  const sought = async <Found>(find: () => Found | undefined, name: string): Promise<Found> => {
+    const begun = performance.now();
+    while (performance.now() < begun + patience) {
+      const found = find();
+      if (found) return found;
+      await new Promise((done) => requestAnimationFrame(done));
+    }
+    throw new Error(`There is nothing to press at ${name}`);
+  };
   const recorded: Recorded = {
     largestPaint: 0,
     shifted: 0,
     presses: [],
+    takePresses: () => recorded.presses.splice(0),
     isPressed: false,
     settled: async () => {
       if (!recorded.isPressed) return;
       await new Promise<void>((done, fail) => {
-        wake = done;
-        setTimeout(() => fail(new Error('A press changed no step')), patience);
+        const late = setTimeout(() => fail(new Error('A press changed no step')), patience);
+        wake = () => {
+          clearTimeout(late);
+          done();
+        };
       });
     },
     spot: async (selector) => {
       await recorded.settled();
-      const begun = performance.now();
-      while (performance.now() < begun + patience) {
-        const box = document.querySelector(selector)?.getBoundingClientRect();
-        if (box?.height) {
-          if (box.top >= 0 && box.bottom <= innerHeight)
-            return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-          document.querySelector(selector)?.scrollIntoView({ block: 'center' });
-        }
-        await new Promise((done) => requestAnimationFrame(done));
-      }
-      throw new Error(`There is nothing to press at ${selector}`);
+      return sought(() => middle(selector), selector);
     },
+    unlessAt: (step, confirming) =>
+      sought(() => (look().step === step ? 'there' : middle(confirming)), step).then((found) =>
+        found === 'there' ? undefined : found,
+      ),
   };
   window.recorded = recorded;
   new PerformanceObserver((list) => {

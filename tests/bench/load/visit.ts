@@ -1,5 +1,5 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
-import { type Recorded, record } from './record';
+import { type Press, type Recorded, record } from './record';
 
 /** How a page is visited. */
 export interface Circumstances {
@@ -31,7 +31,8 @@ export async function openWindow(context: BrowserContext, { rate, isSlow4g }: Ci
   const devtools = await context.newCDPSession(page);
   await page.addInitScript(record);
   await page.waitForTimeout(calm);
-  await devtools.send('Performance.enable');
+  // Of the thread's own time, because this machine may have other things to do.
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
   await devtools.send('Emulation.setCPUThrottlingRate', { rate });
   if (isSlow4g) {
     await devtools.send('Network.enable');
@@ -40,12 +41,17 @@ export async function openWindow(context: BrowserContext, { rate, isSlow4g }: Ci
   return { page, devtools };
 }
 
-/** What the page has written down of itself, that which can be copied. */
-export function recordedIn({ page }: Visit): Promise<Pick<Recorded, 'largestPaint' | 'shifted' | 'presses'>> {
+/** What the page has written down of its loading and of what moved. */
+export function recordedIn({ page }: Visit): Promise<Pick<Recorded, 'largestPaint' | 'shifted'>> {
   return page.evaluate(() => {
-    const { largestPaint, shifted, presses } = window.recorded;
-    return { largestPaint, shifted, presses };
+    const { largestPaint, shifted } = window.recorded;
+    return { largestPaint, shifted };
   });
+}
+
+/** The presses of answers since they were last asked for; the page forgets them. */
+export function takePresses({ page }: Visit): Promise<Press[]> {
+  return page.evaluate(() => window.recorded.takePresses());
 }
 
 type Metric = 'TaskDuration' | 'JSHeapUsedSize' | 'Nodes' | 'JSEventListeners';

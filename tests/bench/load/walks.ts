@@ -1,7 +1,8 @@
 import type { BrowserContext } from '@playwright/test';
 import type { Program } from './loads';
 import { beginAgain, pressAnswer, settled } from './press';
-import { metric, openWindow, recordedIn, type Visit } from './visit';
+import type { Press } from './record';
+import { metric, openWindow, takePresses, type Visit } from './visit';
 
 /** What is fetched once the page has nothing better to do has come by then, in milliseconds. */
 export const everythingIsThere = 3000;
@@ -44,14 +45,15 @@ export async function walkSessions(
  */
 export async function steps(visit: Visit, program: Program, rate: number, sessions: number) {
   await visit.devtools.send('Emulation.setCPUThrottlingRate', { rate });
-  const before = (await recordedIn(visit)).presses.length;
+  const presses: Press[] = [];
   let busy = 0;
+  await takePresses(visit);
   await walkSessions(visit, program, sessions, async (session) => {
     const begun = await metric(visit, 'TaskDuration');
     await session();
     busy += (await metric(visit, 'TaskDuration')) - begun;
+    presses.push(...(await takePresses(visit)));
   });
-  const presses = (await recordedIn(visit)).presses.slice(before);
   return {
     cpu: (busy * 1000) / presses.length,
     inDom: presses.map(({ at, inDom }) => inDom - at),
