@@ -114,8 +114,7 @@ export function StepScreen({ step, trail }: Props) {
 
 /** What is one tap away on every step. */
 function AndMore({ script }: { script: Script }) {
-  const { wording, preferences } = usePage();
-  const { t } = wording;
+  const { t } = usePage().wording;
   const { step } = script;
   return (
     <div class="and-more">
@@ -123,7 +122,6 @@ function AndMore({ script }: { script: Script }) {
         {({ Details }) => <Details step={step} />}
       </MoreLater>
       {!isBeyondArticle(script) && <Source script={script} />}
-      {preferences.keys && <p class="hint with-keys">{t('ui:settings.presentKey')}</p>}
     </div>
   );
 }
