@@ -52,6 +52,22 @@ testKept(
   },
 );
 
+test('asks at most six times before the first press can act', async ({ page }) => {
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('[data-answer]') || document.documentElement.dataset.first) return;
+      observer.disconnect();
+      const before = performance.getEntriesByType('resource').filter(({ startTime }) => startTime > 0);
+      Object.assign(window, { asked: ['the page', ...before.map(({ name }) => name)] });
+    }).observe(document, { attributes: true, childList: true, subtree: true });
+  });
+  await page.goto('./');
+  await expect(page.locator('html[data-first]')).toHaveCount(0);
+  const asked = await page.evaluate(() => (window as unknown as { asked: string[] }).asked);
+  expect(asked.length).toBeGreaterThan(2);
+  expect(asked.length, asked.join(' ')).toBeLessThanOrEqual(6);
+});
+
 const waysOut = {
   fetch: 'connect-src',
   beacon: 'connect-src',
