@@ -14,8 +14,8 @@ import { Header } from './frame/Header';
 import { PresenterKey } from './frame/PresenterKey';
 import { SkipLink } from './frame/SkipLink';
 import type { Offline } from './frame/useOffline';
+import { useOwnPresses } from './frame/useOwnPresses';
 import { usePageEffects } from './frame/usePageEffects';
-import { useSeenOnly } from './frame/useSeenOnly';
 import { useAnnouncement } from './parts/useAnnouncement';
 import { later, useLater } from './parts/useLater';
 import { shownTrail } from './session/guideState';
@@ -89,7 +89,7 @@ export function App(props: AppProps) {
   const canEnd = kiosk
     ? journal.length > 0 || kiosk.isTouched
     : journal.length > 0 && !isPuttingBack && !isOutcome(step);
-  useSeenOnly(`${session.state.id} ${step} ${looking} ${isPuttingBack}`);
+  useOwnPresses(`${session.state.id} ${step} ${looking} ${isPuttingBack}`);
   usePageEffects({ language, documentTitle: `${title} · Sportello`, preferences });
 
   return (

@@ -1,0 +1,35 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+
+/** Nobody takes in a new step faster than this, in milliseconds. */
+const glance = 300;
+
+/**
+ * Lets a press count only on what it was meant for: not one that began before a new step came up, and not the second half of
+ * the double click whose first half brought it up.
+ * @param shown names what is shown
+ */
+export function useOwnPresses(shown: string): void {
+  const last = useRef<{ shown: string; since: number; begun?: number }>({ shown, since: 0 });
+  useLayoutEffect(() => {
+    if (last.current.shown !== shown) Object.assign(last.current, { shown, since: performance.now() });
+  }, [shown]);
+  useEffect(() => {
+    const begin = ({ timeStamp }: Event) => {
+      last.current.begun = timeStamp;
+    };
+    const swallow = (event: MouseEvent) => {
+      // A click without a pointer, by a key, a screen reader or a program, begins with itself.
+      const { since, begun = event.timeStamp } = last.current;
+      delete last.current.begun;
+      if (begun >= since && !(event.detail > 1 && event.timeStamp < since + glance)) return;
+      event.stopPropagation();
+      event.preventDefault();
+    };
+    addEventListener('pointerdown', begin, true);
+    addEventListener('click', swallow, true);
+    return () => {
+      removeEventListener('pointerdown', begin, true);
+      removeEventListener('click', swallow, true);
+    };
+  }, []);
+}
