@@ -6,7 +6,7 @@ import { firstLanguage, isLanguage, languages } from './i18n/language';
 import { isKiosk } from './platform/kiosk';
 import { readPreferences } from './platform/preferences';
 import { whenQuiet } from './platform/quiet';
-import { sessionStore } from './platform/sessions';
+import { hasSessions, sessionStore } from './platform/sessions';
 import { browserMemory, fleetingMemory } from './platform/storage';
 import { loadLeftBehind } from './ui/frame/Intro';
 import { loadRecap } from './ui/frame/Recap';
@@ -28,11 +28,8 @@ async function start(root: HTMLElement): Promise<void> {
   const windowsTexts = isLanguage(windowsLanguage) ? await loadLanguage(windowsLanguage) : t;
   const store = sessionStore(lasting, tab, Date.now());
   // All of the first screen at once: what was left behind would come in above what is being read.
-  const parts = store.own()
-    ? [loadTakeUp]
-    : (await store.leftBehind()).length > 0
-      ? [loadLeftBehind, loadRecap]
-      : [];
+  const isLeftBehind = !store.own() && hasSessions(lasting) && (await store.leftBehind()).length > 0;
+  const parts = isLeftBehind ? [loadLeftBehind, loadRecap] : store.own() ? [loadTakeUp] : [];
   await Promise.all(parts.map((load) => fetchOnce(load).catch(() => undefined)));
   takeOver(
     root,

@@ -118,3 +118,25 @@ test('the policy refuses an injected script in the page', async ({ page }) => {
   });
   expect(ran).toBe(false);
 });
+
+test('asks for at most six files before the first press can act', async ({ page }) => {
+  await page.addInitScript(() => {
+    const observer = new MutationObserver(() => {
+      if (document.documentElement.dataset.first || !document.querySelector('[data-answer]')) return;
+      observer.disconnect();
+      Object.assign(window, { ready: performance.now() });
+    });
+    observer.observe(document, { subtree: true, attributes: true, attributeFilter: ['data-first'] });
+  });
+  await page.goto('./');
+  await page.waitForFunction(() => 'ready' in window);
+  const asked = await page.evaluate(() => {
+    const { ready } = window as never as { ready: number };
+    return performance
+      .getEntries()
+      .filter(({ entryType, startTime }) => /^(?:navigation|resource)$/.test(entryType) && startTime < ready)
+      .map(({ name }) => name);
+  });
+  expect(asked.length).toBeGreaterThan(3);
+  expect(asked.length, asked.join(' ')).toBeLessThanOrEqual(6);
+});

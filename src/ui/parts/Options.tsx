@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import './options.css';
 
 /** Options of which exactly one is chosen, side by side. */
@@ -12,7 +12,7 @@ export function Options<Id extends string>(props: {
   isEven?: boolean;
   onChoose(id: Id): void;
 }) {
-  const name = useId();
+  const name = useGroupName(props.options.map(({ id }) => id).join('-'));
   return (
     <fieldset class={props.compact ? 'options compact' : 'options'}>
       <legend class={props.compact ? 'unseen' : undefined}>{props.legend}</legend>
@@ -31,4 +31,23 @@ export function Options<Id extends string>(props: {
       </div>
     </fieldset>
   );
+}
+
+const taken = new Set<string>();
+
+/**
+ * The name of a group of radio buttons, which no other group of the page has. Chromium keeps something for each name that it
+ * has ever met, so each comes back once its group is gone.
+ */
+function useGroupName(options: string): string {
+  const [name] = useState(() => {
+    let free = options;
+    while (taken.has(free)) free += '-';
+    return free;
+  });
+  useLayoutEffect(() => {
+    taken.add(name);
+    return () => void taken.delete(name);
+  }, [name]);
+  return name;
 }
