@@ -1,7 +1,9 @@
 import { expect, type Page } from '@playwright/test';
-import { openAt } from './seeds';
+import { jumpTo, openAt } from './seeds';
 import { test } from './site';
+import { openActOf } from './walk';
 import { wayBy, wayTo } from './ways';
+import { words } from './words';
 
 test.use({ locale: 'it-IT' });
 
@@ -64,4 +66,14 @@ test('a press that began before the next step came up does not answer that one',
 test('a double click is one answer', async ({ page }) => {
   await page.locator('[data-answer=unsolved]').dblclick();
   await expectOneAnswer(page);
+});
+
+test('what comes up as a field is left moves nothing away from under a press', async ({ page }) => {
+  await jumpTo(page, wayTo('resetEndpointCache'));
+  await openActOf(page, '[data-input=address]');
+  await page.locator('[data-input=address] input').fill('user@example.com');
+  const note = page.getByText(words('it')('ui:note.open'), { exact: true });
+  await note.click({ delay: 50 });
+  await expect(page.getByLabel(words('it')('ui:note.label'))).toBeVisible();
+  await expect(page.locator('[data-command=setFolderAside] .line')).toBeVisible();
 });

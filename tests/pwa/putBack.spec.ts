@@ -3,7 +3,7 @@ import type { Entry } from '../../src/guide/session/journal';
 import { faults } from './axe';
 import { prefer, seed, stored } from './seeds';
 import { test } from './site';
-import { openTrail, press } from './walk';
+import { openActOf, openTrail, press } from './walk';
 import { entriesOf, wayBy } from './ways';
 import { words } from './words';
 
@@ -100,6 +100,11 @@ test('a step that was carried out shows the undo of what was copied there, not o
   await open(page);
   await openTrail(page);
   await page.locator('dialog [data-trail=resetEndpointCache] button').click();
+  await openActOf(page, '[data-command=setFolderAside]');
+  await page
+    .locator('[data-command=setFolderAside]')
+    .getByText(t('ui:command.more'), { exact: true })
+    .click();
   await expect(page.locator('[data-command=putFolderBack] code').first()).toContainText(
     `old_${stamp}_sip_user@example.com`,
   );

@@ -3,9 +3,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 /** A pause in typing after which a text is kept, in milliseconds. */
 const pause = 300;
 
+/** What comes up with a kept text would move what is being pressed, and the press would be lost. */
+const isPressing = () => document.querySelector(':active') !== null;
+
 /**
  * A text that is being typed, kept at every pause, on leaving the field and when the field goes away: nothing is lost to a
- * reload, and the journal does not grow by an entry for each key.
+ * reload, and the journal does not grow by an entry for each key. While something is pressed it waits for the release.
  * @param value the text as it is kept
  * @param keep called with the new text, only if it differs
  */
@@ -17,8 +20,15 @@ export function useTyped(value: string, keep: (text: string) => void) {
     const { text: typed, value: kept, keep: keepNow } = latest.current;
     if (typed !== kept) keepNow(typed);
   };
+  const settleReleased = () => {
+    if (isPressing()) addEventListener('mouseup', settle, { capture: true, once: true });
+    else settle();
+  };
   useEffect(() => {
-    const timer = setTimeout(settle, pause);
+    let timer = setTimeout(function tick() {
+      if (isPressing()) timer = setTimeout(tick, pause);
+      else settle();
+    }, pause);
     return () => clearTimeout(timer);
   }, [text]);
   useEffect(() => {
@@ -28,5 +38,5 @@ export function useTyped(value: string, keep: (text: string) => void) {
       settle();
     };
   }, []);
-  return { text, type: setText, settle };
+  return { text, type: setText, settle: settleReleased };
 }
