@@ -32,6 +32,7 @@ async function expectNothingLeft(page: Page): Promise<void> {
   await expectStep(page, 'whichError');
   await walk(page, wayTo('resetEndpointCache'), 'it');
   await expect(page.locator('[data-input=address] input')).toHaveValue('');
+  await page.getByText(t('ui:note.open'), { exact: true }).click();
   await expect(page.getByLabel(t('ui:note.label'))).toHaveValue('');
   await press(page, t('guide:answers.escalateNow'));
   const html = await page.content();
