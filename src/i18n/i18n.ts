@@ -12,7 +12,16 @@ declare module 'i18next' {
 
 /** The texts of the first load, and those of what is opened later or never. */
 const first = ['ui', 'guide', 'commands'] as const;
-const later = ['details', 'report', 'readings', 'dictation', 'aloud', 'pictures', 'putBack'] as const;
+const later = [
+  'details',
+  'report',
+  'readings',
+  'dictation',
+  'aloud',
+  'pictures',
+  'putBack',
+  'settings',
+] as const;
 const namespaces = [...first, ...later] as const;
 
 export type Translate = TFunction<[...typeof first, ...typeof later]>;

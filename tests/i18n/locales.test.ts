@@ -35,6 +35,7 @@ type Locale = Record<
   | 'putBack'
   | 'readings'
   | 'report'
+  | 'settings'
   | 'ui',
   Texts
 >;
@@ -660,8 +661,8 @@ describe('Keys that src asks for', () => {
     'ui:program.*': clients,
     'ui:language.*': ids('it', 'en'),
     'ui:mode.*': ids('alone', 'phone', 'remote'),
-    'ui:settings.themes.*': ids('auto', 'light', 'dark'),
-    'ui:settings.sizes.*': ids('normal', 'large', 'largest'),
+    'settings:themes.*': ids('auto', 'light', 'dark'),
+    'settings:sizes.*': ids('normal', 'large', 'largest'),
     'ui:command.*': ids('selected', 'failed'),
     'ui:source.*': ids('article', 'olderArticle', 'microsoft', 'practice'),
     'ui:offline.*': ids('waiting', 'ready', 'unsupported'),
@@ -705,13 +706,15 @@ describe('Keys that src asks for', () => {
 
   const templates = (code: string) => [
     ...new Set(
-      [...code.matchAll(/`((?:ui|report|aloud|readings|dictation):[^`]*)`/g)].map(([, key = '']) =>
+      [...code.matchAll(/`((?:ui|settings|report|aloud|readings|dictation):[^`]*)`/g)].map(([, key = '']) =>
         key.replace(/\$\{.*?\}/g, '*'),
       ),
     ),
   ];
   const literals = (code: string) =>
-    [...code.matchAll(/'((?:ui|report|aloud|readings|dictation):[\w.]+)'/g)].map(([, key = '']) => key);
+    [...code.matchAll(/'((?:ui|settings|report|aloud|readings|dictation):[\w.]+)'/g)].map(
+      ([, key = '']) => key,
+    );
   // Where the report's names are put together, each is handed on as a word of its own; the compiler knows them all.
   const namesThere = keys(part(en.report, 'names'));
   const named = sources
@@ -728,7 +731,7 @@ describe('Keys that src asks for', () => {
   /** Without the number of a sentence in its list, and without the form of a plural. */
   const plain = (path: string) => path.replace(/\.\d+$/, '').replace(/_(?:zero|one|two|few|many|other)$/, '');
   const keysIn = (locale: Locale) =>
-    (['ui', 'report', 'aloud', 'readings', 'dictation'] as const).flatMap((file) =>
+    (['ui', 'settings', 'report', 'aloud', 'readings', 'dictation'] as const).flatMap((file) =>
       leavesOf(locale[file]).map(([path]) => plain(`${file}:${path}`)),
     );
   const unused = (locale: Locale) => keysIn(locale).filter((key) => !asked.has(key));

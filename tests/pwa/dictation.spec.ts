@@ -139,7 +139,7 @@ test('P is only a letter while typing, behind a dialog, with Ctrl, or switched o
   await page.keyboard.press('p');
   await expect(page.getByRole('dialog')).toHaveCount(1);
   await expect(view(page)).toHaveCount(0);
-  await page.getByLabel(t('ui:settings.keys')).uncheck();
+  await page.getByLabel(t('settings:keys')).uncheck();
   await page.keyboard.press('Escape');
   await page.locator('h1').focus();
   await page.keyboard.press('Alt+p');
@@ -150,7 +150,7 @@ test('P is only a letter while typing, behind a dialog, with Ctrl, or switched o
 test('the settings lead to the step in large type, and the focus comes back', async ({ page }) => {
   await openBy(page, 'flushDns', { mode: 'alone', keys: false });
   await press(page, t('ui:settings.open'));
-  await press(page, t('ui:settings.present'));
+  await press(page, t('settings:present'));
   await expect(view(page)).toBeVisible();
   await press(page, t('ui:close'));
   await expect(view(page)).toHaveCount(0);

@@ -112,7 +112,7 @@ test('number keys do nothing in a list of choices, behind a dialog or with Ctrl'
 test('number keys can be switched off, for this browser', async ({ page }) => {
   await page.goto('./');
   await press(page, t('ui:settings.open'));
-  await page.getByLabel(t('ui:settings.keys')).uncheck();
+  await page.getByLabel(t('settings:keys')).uncheck();
   await page.keyboard.press('Escape');
   await expect(page.locator('main .numbered')).toHaveCount(0);
   await page.keyboard.press('1');

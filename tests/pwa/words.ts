@@ -16,6 +16,7 @@ const namespaces = [
   'aloud',
   'pictures',
   'putBack',
+  'settings',
 ] as const;
 
 /** Read as files, because Node wants JSON modules to be imported in other words than the bundler does. */

@@ -27,33 +27,33 @@ export function Settings({ onClose, onPresent }: { onClose(): void; onPresent():
               isPresentNext.current = true;
             }}
           >
-            {t('ui:settings.present')}
+            {t('settings:present')}
           </button>
         </form>
       }
     >
       <ModeOptions />
       <Options<Language>
-        legend={t('ui:settings.windowsLanguage')}
+        legend={t('settings:windowsLanguage')}
         options={languages.map((id) => ({ id, label: t(`ui:language.${id}`) }))}
         chosen={(preferences.windowsLanguage as Language | undefined) ?? language}
         onChoose={(windowsLanguage) => prefer({ windowsLanguage })}
       />
       <ShellOptions compact={false} />
       <Options<Preferences['theme']>
-        legend={t('ui:settings.theme')}
+        legend={t('settings:theme')}
         options={choosable.theme.map((id) => ({
           id,
-          label: t(`ui:settings.themes.${id}`),
+          label: t(`settings:themes.${id}`),
         }))}
         chosen={preferences.theme}
         onChoose={(theme) => prefer({ theme })}
       />
       <Options<Preferences['size']>
-        legend={t('ui:settings.size')}
+        legend={t('settings:size')}
         options={choosable.size.map((id) => ({
           id,
-          label: t(`ui:settings.sizes.${id}`),
+          label: t(`settings:sizes.${id}`),
         }))}
         chosen={preferences.size}
         onChoose={(size) => prefer({ size })}
@@ -64,7 +64,7 @@ export function Settings({ onClose, onPresent }: { onClose(): void; onPresent():
           checked={preferences.keys}
           onChange={(event) => prefer({ keys: event.currentTarget.checked })}
         />
-        {t('ui:settings.keys')}
+        {t('settings:keys')}
       </label>
       <VoiceSettings />
       <p class="hint">{t('ui:settings.privacy')}</p>
