@@ -66,8 +66,9 @@ export function useSessionOf(store: SessionStore): Session {
       const waypoint = currentWaypoint();
       const wanted = waypointOf(next);
       if (wanted.step !== waypoint.step || wanted.looking !== waypoint.looking) {
-        // What has the focus goes with its step: found out in the midst of that, it makes the browser lay out half a page.
-        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        // The button that has the focus goes with its step: to find a new place for it in the midst of that, the browser would
+        // lay out half a page. The heading stays.
+        document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
         go(wanted);
       }
       return next;
