@@ -50,12 +50,12 @@ export function strict(t: Translate, texts: Texts): Translate {
     if (found === undefined) throw new Error(`No text for ${key}`);
     return [...new Set(leavesOf(found).flatMap(([, text]) => placeholdersOf(text)))];
   };
-  const strictly = (key: string, options: Record<string, unknown> = {}) => {
+  const strictly = (key: string, options?: Record<string, unknown>) => {
     const names = wanted.get(key) ?? wantedBy(key);
     wanted.set(key, names);
-    const missing = names.find((name) => partAt(options as never, name.split('.')) === undefined);
+    const missing = names.find((name) => partAt((options ?? {}) as never, name.split('.')) === undefined);
     if (missing !== undefined) throw new Error(`Nothing fills {{${missing}}} in: ${key}`);
-    return (t as (key: string, options: object) => unknown)(key, options);
+    return (t as (key: string, options?: object) => unknown)(key, options);
   };
   return strictly as unknown as Translate;
 }
