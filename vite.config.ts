@@ -1,6 +1,7 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import { booklet } from './src/build/booklet.ts';
 import { firstLoadChunk } from './src/build/firstLoad.ts';
+import { inlineStyles } from './src/build/inlineStyles.ts';
 import { policy } from './src/build/policy.ts';
 import { prerender } from './src/build/prerender.ts';
 import { serviceWorker } from './src/build/serviceWorker.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
     webManifest(),
     booklet(),
     prerender(),
+    inlineStyles(),
     policy(),
     serviceWorker(),
   ],
@@ -46,6 +48,7 @@ export default defineConfig({
   test: {
     // Generous: how long a test takes is no result, and a busy machine no failure.
     testTimeout: 60_000,
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -1,7 +1,7 @@
 /** Version of Sportello, from package.json. */
 declare const __VERSION__: string;
-/** Day of the last commit, as YYYY-MM-DD. */
-declare const __BUILD_DATE__: string;
+/** Day of the last commit, as each language writes it. */
+declare const __BUILT_ON__: Record<import('../i18n/language').Language, string>;
 
 declare module 'virtual:steps-left' {
   const table: import('../guide/stepsLeft').StepsLeft;

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import type { Plugin } from 'vite';
 import manifest from '../../package.json' with { type: 'json' };
+import { dateTags, type Language } from '../i18n/language.ts';
 
 /** Gives the app its version and the date that it shows as its own. */
 export function version(): Plugin {
@@ -9,10 +10,17 @@ export function version(): Plugin {
     config: () => ({
       define: {
         __VERSION__: JSON.stringify(manifest.version),
-        __BUILD_DATE__: JSON.stringify(lastCommitDay() || today()),
+        __BUILT_ON__: JSON.stringify(inWords(lastCommitDay() || today())),
       },
     }),
   };
+}
+
+/** A day as each language writes it: a browser takes long to learn how. */
+function inWords(day: string): Record<Language, string> {
+  const written = (language: Language) =>
+    new Intl.DateTimeFormat(dateTags[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+  return { it: written('it'), en: written('en') };
 }
 
 /** The day of the last commit, so that the same source builds the same files; nothing outside a repository. */

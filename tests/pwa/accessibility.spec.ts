@@ -1,15 +1,13 @@
 import { expect, type Page } from '@playwright/test';
 import { stepInfo } from '../../src/guide/steps';
 import type { Language } from '../../src/i18n/language';
-import type { Preferences } from '../../src/platform/preferences';
 import { faults } from './axe';
-import { jumpTo, openAt, prefer } from './seeds';
+import { openAt, prefer } from './seeds';
 import { test } from './site';
-import { openActOf, press } from './walk';
-import { everyStep, wayBy, wayTo } from './ways';
+import { openActOf, press, visit } from './walk';
+import { everyStep, wayBy } from './ways';
 import { words } from './words';
 
-type Mode = Preferences['mode'];
 const looks = [
   { colorScheme: 'light', language: 'it', modes: ['alone', 'remote'] },
   { colorScheme: 'dark', language: 'en', modes: ['phone', 'alone'] },
@@ -24,10 +22,12 @@ for (const { colorScheme, language, modes } of looks) {
       await page.goto('./');
       const steps = everyStep.filter((step) => stepInfo(step).meta.kind === kind);
       const found: Record<string, string[]> = {};
-      for (const [index, step] of steps.entries()) {
-        await prefer(page, { language, mode: modes[index % 2] as Mode });
-        await jumpTo(page, wayTo(step));
-        found[step] = await faults(page);
+      for (const [index, mode] of modes.entries()) {
+        await prefer(page, { language, mode });
+        const turn = steps.filter((_, place) => place % modes.length === index);
+        await visit(page, turn, async (step) => {
+          found[step] = await faults(page);
+        });
       }
       expect(steps.length).toBeGreaterThan(6);
       expect(withFaults(found)).toEqual({});
@@ -39,10 +39,11 @@ for (const { colorScheme, language, modes } of looks) {
     await page.emulateMedia({ colorScheme });
     await page.goto('./');
     const found: Record<string, string[]> = {};
-    for (const [index, step] of everyStep.entries()) {
-      if (stepInfo(step).acts.every(({ commands, fields }) => !commands && !fields)) continue;
-      await prefer(page, { language, mode: modes[index % 2] as Mode });
-      await jumpTo(page, wayTo(step));
+    const steps = everyStep.filter((step) =>
+      stepInfo(step).acts.some(({ commands, fields }) => commands || fields),
+    );
+    await prefer(page, { language, mode: modes[0] });
+    await visit(page, steps, async (step) => {
       const holding = page.locator('.acts > li', { has: page.locator('[data-command], [data-input]') });
       for (const act of await holding.all()) {
         const closed = act.locator('> p button');
@@ -50,7 +51,7 @@ for (const { colorScheme, language, modes } of looks) {
         await closed.click();
         found[`${step} ${await act.getAttribute('data-act')}`] = await faults(page);
       }
-    }
+    });
     expect(Object.keys(found).length).toBeGreaterThan(8);
     expect(withFaults(found)).toEqual({});
   });

@@ -1,9 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import { languages } from '../../src/i18n/language';
 import { choosable } from '../../src/platform/preferences';
-import { jumpTo, prefer } from './seeds';
+import { prefer } from './seeds';
 import { test } from './site';
-import { everyStep, outcomes, wayTo } from './ways';
+import { visit } from './walk';
+import { everyStep, outcomes } from './ways';
 
 /** A phone, and a laptop. */
 const windows = [
@@ -44,14 +45,14 @@ test('at 200 % of zoom the first answer is in view on arrival', async ({ page })
   await page.setViewportSize({ width: 640, height: 400 });
   await page.goto('./');
   const hidden: string[] = [];
-  for (const [index, step] of steps.entries()) {
-    await prefer(page, { language: 'it', mode: choosable.mode[index % choosable.mode.length] as 'alone' });
-    await jumpTo(page, wayTo(step));
-    const { top, bottom } = await page
-      .locator('[data-answer]')
-      .first()
-      .evaluate((answer) => answer.getBoundingClientRect());
-    if (top < 0 || bottom > 400) hidden.push(`${step}: ${Math.round(top)} to ${Math.round(bottom)}`);
+  for (const [index, mode] of choosable.mode.entries()) {
+    await prefer(page, { language: 'it', mode });
+    const turn = steps.filter((_, place) => place % choosable.mode.length === index);
+    await visit(page, turn, async (step) => {
+      const first = page.locator('[data-answer]').first();
+      const { top, bottom } = await first.evaluate((answer) => answer.getBoundingClientRect());
+      if (top < 0 || bottom > 400) hidden.push(`${step}: ${Math.round(top)} to ${Math.round(bottom)}`);
+    });
   }
   expect(hidden).toEqual([]);
 });
@@ -63,14 +64,13 @@ for (const language of languages) {
       await page.goto('./');
       await prefer(page, { language, mode });
       const hidden: string[] = [];
-      for (const step of steps) {
-        await jumpTo(page, wayTo(step));
+      await visit(page, steps, async (step) => {
         for (const viewport of windows) {
           await page.setViewportSize(viewport);
           const parts = await outOfSight(page);
           if (parts.length > 0) hidden.push(`${step} at ${viewport.width}: ${parts.join(', ')}`);
         }
-      }
+      });
       expect(hidden).toEqual([]);
     });
   }

@@ -3,7 +3,7 @@ import type { Preferences } from '../../src/platform/preferences';
 import { paleTexts } from './contrast';
 import { jumpTo, openAt, prefer } from './seeds';
 import { test } from './site';
-import { press } from './walk';
+import { press, visit } from './walk';
 import { everyStep, wayTo } from './ways';
 import { words } from './words';
 
@@ -40,13 +40,12 @@ for (const [language, mode, size] of [
     await page.goto('./');
     const preferences: Partial<Preferences> = { language, mode, size };
     await prefer(page, preferences);
-    for (const step of everyStep) {
-      await jumpTo(page, wayTo(step));
+    await visit(page, everyStep, async (step) => {
       for (const viewport of widths) {
         await page.setViewportSize(viewport);
         expect(await stickingOut(page), `${step} at ${viewport.width}`).toEqual([]);
       }
-    }
+    });
   });
 }
 

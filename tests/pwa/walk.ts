@@ -1,7 +1,9 @@
 import { expect, type Page } from '@playwright/test';
+import type { StepId } from '../../src/guide/steps';
 import type { Language } from '../../src/i18n/language';
 import { answerText, stepTitle } from '../../src/i18n/wording';
-import type { Stop, Way } from './ways';
+import { jumpTo } from './seeds';
+import { type Stop, type Way, wayBy, wayTo } from './ways';
 import { wordingAt } from './words';
 
 /** Presses the button that has this label, found as a person finds it. */
@@ -32,6 +34,32 @@ export async function openActOf(page: Page, selector: string): Promise<void> {
     .locator('.acts li', { has: page.locator(selector) })
     .locator('> p button')
     .click();
+}
+
+/**
+ * Comes by each of these steps once, along as few ways as that takes, as a person who presses answers does.
+ * @param at what is done there; it may change what is open, not the step
+ */
+export async function visit(
+  page: Page,
+  steps: readonly StepId[],
+  at: (step: StepId) => Promise<void>,
+): Promise<void> {
+  const left = new Set(steps);
+  const ways = steps.map(wayTo).sort((one, other) => other.stops.length - one.stops.length);
+  for (const { stops, end } of ways) {
+    if (!left.has(end.step)) continue;
+    const begin = stops.findIndex(({ step }) => left.has(step));
+    const rest = begin < 0 ? [] : stops.slice(begin);
+    await jumpTo(page, wayBy(...stops.slice(0, stops.length - rest.length).map(({ answer }) => answer)));
+    for (const [index, { step, answer, reason }] of rest.entries()) {
+      if (left.delete(step)) await at(step);
+      await page.locator(`[data-answer=${answer}]`).click();
+      if (reason) await page.locator(`[data-reason=${reason}]`).click();
+      await page.locator(`main[data-step=${rest[index + 1]?.step ?? end.step}]`).waitFor();
+    }
+    if (left.delete(end.step)) await at(end.step);
+  }
 }
 
 /** The heading of the step that a way leads to is seen, and no other's. */

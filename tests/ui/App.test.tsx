@@ -376,7 +376,7 @@ describe('A session', () => {
     const title = stepTitle('flushDns', wordingOf(t.it, t.it, followTrail([]).facts));
     await show([...journalTo('flushDns'), answered('flushDns', 'solved', 99)]);
     expect(shown()).toBe('resolved');
-    expect(one('main').textContent).toContain(t.it('ui:solvedBy', { step: title }));
+    expect(one('main').textContent).toContain(t.it('report:ending.solvedBy', { step: title }));
     expect(one('main').textContent).not.toContain(italian.guide.outcomes.resolved.why);
     expect(all('.turn-to')).toEqual([]);
     await act(() => render(null, root));

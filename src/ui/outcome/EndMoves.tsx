@@ -28,12 +28,12 @@ export function EndMoves({ journal, copying, onNewSession }: Props) {
         data-move="new-session"
         onClick={() => (copied === journal ? onNewSession() : setAsking(true))}
       >
-        {t('ui:newSession')}
+        {t('report:ending.newSession')}
       </button>
       {isAsking && (
         <Dialog
           asks
-          title={t('ui:newSession')}
+          title={t('report:ending.newSession')}
           onClose={() => setAsking(false)}
           foot={
             <form method="dialog" class="choices">
@@ -41,12 +41,12 @@ export function EndMoves({ journal, copying, onNewSession }: Props) {
                 {t('ui:report.copy')}
               </button>
               <button type="submit" class="plain" data-move="new-session-yes" onClick={onNewSession}>
-                {t('ui:leaving.confirm')}
+                {t('report:ending.leaving.confirm')}
               </button>
             </form>
           }
         >
-          <p>{t('ui:leaving.text')}</p>
+          <p>{t('report:ending.leaving.text')}</p>
         </Dialog>
       )}
     </div>

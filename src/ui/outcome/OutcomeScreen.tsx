@@ -50,20 +50,20 @@ export function OutcomeScreen({ outcome, contacts, onNewSession }: OutcomeProps)
       <EndMoves journal={journal} copying={texts.whole} onNewSession={onNewSession} />
       <Say isAll texts={script.say} />
       {manners[preferences.mode].says ? (
-        <More title={t('ui:outcomeDo')}>
+        <More title={t('report:ending.outcomeDo')}>
           <ActList acts={script.acts} />
         </More>
       ) : (
         <section class="what-now">
-          <h2>{t('ui:outcomeDo')}</h2>
+          <h2>{t('report:ending.outcomeDo')}</h2>
           <ActList acts={script.acts} />
         </section>
       )}
       {isSolved ? (
-        <More title={t('ui:ifBack')}>{turnTo}</More>
+        <More title={t('report:ending.ifBack')}>{turnTo}</More>
       ) : (
         <section class="turn-to">
-          <h2>{t('ui:turnTo')}</h2>
+          <h2>{t('report:ending.turnTo')}</h2>
           {turnTo}
         </section>
       )}

@@ -19,7 +19,7 @@ export function Solved({ by, why }: Props) {
         <path d="m15 27 7 7 12-14" />
       </svg>
       <p data-aloud="do">
-        {by === 'unknown' ? why : wording.t('ui:solvedBy', { step: stepTitle(by, wording) })}
+        {by === 'unknown' ? why : wording.t('report:ending.solvedBy', { step: stepTitle(by, wording) })}
       </p>
     </div>
   );

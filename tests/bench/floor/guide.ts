@@ -27,7 +27,7 @@ export function floorGuide(): FloorGuide {
       back: t('ui:back'),
       done: t('ui:done'),
       copy: t('ui:command.copy'),
-      newSession: t('ui:newSession'),
+      newSession: t('report:ending.newSession'),
     },
     programs: programs(),
     screens: [...screens.keys()].map((screen) => JSON.parse(screen)),
