@@ -3,7 +3,7 @@ import { buildCommand, type CommandId, hasLine } from '../../../src/guide/comman
 import type { Facts } from '../../../src/guide/facts';
 import { firstSituation } from '../../../src/guide/situation';
 import { isOutcome, stepInfo } from '../../../src/guide/steps';
-import { loadLanguage } from '../../../src/i18n/i18n';
+import { loadLanguage, loadLaterTexts } from '../../../src/i18n/i18n';
 import { manners } from '../../../src/i18n/manner';
 import { scriptOf } from '../../../src/i18n/script';
 import { commandText, type Wording, wordingOf } from '../../../src/i18n/wording';
@@ -11,6 +11,7 @@ import type { FloorGuide } from './page.mjs';
 import type { Act, Screen } from './screen.mjs';
 
 // At the top, because the module that loads this one is closed once it is loaded.
+await loadLaterTexts();
 const t = await loadLanguage('it');
 
 const situations = allSituations();
