@@ -14,6 +14,9 @@ export function inlineStyles(): Plugin {
           const styles = bundle[file];
           if (styles?.type !== 'asset') throw new Error(`${file} is not built`);
           delete bundle[file];
+          // What is fetched later would ask for the file again.
+          for (const one of Object.values(bundle))
+            if (one.type === 'chunk') one.viteMetadata?.importedCss.delete(file);
           return `<style>${String(styles.source).trim()}</style>`;
         });
       },

@@ -44,17 +44,18 @@ const ready = i18n.init({
   resources: {},
 });
 
-/** What was found of each language by its key alone. */
-const found: Record<Language, Map<string, unknown>> = { it: new Map(), en: new Map() };
-
-/** A text by its key alone never changes, and a step asks for dozens: i18next, which takes each key apart, is asked once. */
+/**
+ * Texts into which nothing is filled are taken as they are written: a step asks for dozens, and i18next takes each of them
+ * apart.
+ */
 function translator(language: Language): Translate {
   const translate = i18n.getFixedT(language, [...namespaces]) as (key: string, options?: object) => unknown;
-  const known = found[language];
   const find = (key: string, options?: object) => {
-    if (options) return translate(key, options);
-    if (!known.has(key)) known.set(key, translate(key));
-    return known.get(key);
+    const isFilled = options !== undefined && Object.keys(options).some((name) => name !== 'returnObjects');
+    const [namespace = '', path = ''] = key.split(':');
+    const written: unknown = isFilled ? undefined : i18n.getResource(language, namespace, path);
+    const isWhole = options ? typeof written === 'object' : typeof written === 'string';
+    return isWhole ? written : translate(key, options);
   };
   return find as Translate;
 }
@@ -89,7 +90,6 @@ async function loadLater(language: Language): Promise<void> {
 }
 
 function add(language: Language, texts: object): void {
-  found[language].clear();
   for (const [namespace, own] of Object.entries(texts)) {
     // Without the copy that i18next makes of everything by default: a phone feels it.
     i18n.addResourceBundle(language, namespace, own, false, true, { skipCopy: true });

@@ -62,6 +62,21 @@ test('keeps the page but not the worker, and nothing twice', () => {
   expect(new Set(urls).size).toBe(urls.length);
 });
 
+test('asks later for no style sheet that is not there', () => {
+  const urls = kept.map(({ url }) => url);
+  const asked = urls
+    .filter((url) => url.endsWith('.js'))
+    .flatMap((url) =>
+      [
+        ...read(url)
+          .toString()
+          .matchAll(/[\w-]+\.css\b/g),
+      ].map(([name]) => `assets/${name}`),
+    );
+  expect(asked.length).toBeGreaterThan(5);
+  expect(asked.filter((url) => !urls.includes(url))).toEqual([]);
+});
+
 test('refuses a kept file that was changed on its way', () => {
   for (const { url, integrity } of kept) {
     expect(integrity, url).toBe(`sha384-${createHash('sha384').update(read(url)).digest('base64')}`);
