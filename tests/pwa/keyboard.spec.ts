@@ -95,6 +95,7 @@ test('number keys are only text while typing', async ({ page }) => {
 
 test('number keys do nothing in a list of choices, behind a dialog or with Ctrl', async ({ page }) => {
   await page.goto('./');
+  await page.getByText(t('ui:forReport'), { exact: true }).click();
   await page.locator('[data-input=since] select').focus();
   await page.keyboard.press('1');
   await press(page, t('ui:settings.open'));

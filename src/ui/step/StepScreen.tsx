@@ -96,10 +96,9 @@ export function StepScreen({ step, trail }: Props) {
       <div class="after">
         {isBeyondArticle(script) && <Source script={script} />}
         {forReport.length > 0 && (
-          <section class="for-report">
-            <h2 class="small">{t('ui:forReport')}</h2>
+          <More title={t('ui:forReport')}>
             <Fields ids={forReport} />
-          </section>
+          </More>
         )}
         <AndMore script={script} />
         <MoreLater title={t('ui:note.open')} open={note !== ''} load={loadNoteText}>
