@@ -1,6 +1,6 @@
 import type { CommandId } from './commands/commands';
 import type { InputId } from './commands/inputs';
-import type { Client, Facts, Windows } from './facts';
+import type { Client, Installed, Windows } from './facts';
 import type { ActId, GroupId, PictureId } from './stepKinds';
 
 /** One thing that a person does at a step, as the machine's `meta` writes it down; its sentence is in `locales`, by its id. */
@@ -56,7 +56,7 @@ export function actsIn(acts: Acts): Act[] {
 }
 
 /** Whether an act holds with this program and this Windows. */
-export function holds({ on, notOn }: Act, { client, windows }: Facts): boolean {
+export function holds({ on, notOn }: Act, { client, windows }: Installed): boolean {
   const isIn = (list: readonly string[]) => list.includes(client) || list.includes(windows);
   return (!on || isIn(on)) && !(notOn && isIn(notOn));
 }

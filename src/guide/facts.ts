@@ -25,6 +25,9 @@ export interface Facts {
   elsewhere: 'works' | 'otherNetwork' | 'fails' | 'unknown';
 }
 
+/** The program and its Windows: all of the facts that acts, commands and texts depend on. */
+export type Installed = Pick<Facts, 'client' | 'windows'>;
+
 export const nothingKnown: Facts = {
   verifying: false,
   client: 'unknown',

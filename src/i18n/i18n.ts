@@ -22,7 +22,7 @@ const later = [
   'putBack',
   'settings',
 ] as const;
-const namespaces = [...first, ...later] as const;
+export const namespaces = [...first, ...later] as const;
 
 export type Translate = TFunction<[...typeof first, ...typeof later]>;
 

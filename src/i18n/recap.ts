@@ -4,7 +4,7 @@ import { followTrail } from '../guide/session/trail';
 import { isOutcome, isUndoable } from '../guide/steps';
 import { clientName, windowsName } from './reportText';
 import { timeFormat } from './timeFormat';
-import { stepTitle, type Wording } from './wording';
+import { stepTitle, type Wording, wordingOf } from './wording';
 
 /** The longest sentence that is still taken in at one hearing, in words. */
 const longest = 40;
@@ -20,10 +20,10 @@ const most = 3;
  * @returns at most two sentences of at most 40 words each
  */
 export function recap(journal: Journal, page: Wording, locale: string, now: number): string[] {
-  const { t } = page;
+  const { t, windowsTexts } = page;
   const { facts, step } = followTrail(journal);
   const report = reportOf(journal, now);
-  const wording = { ...page, facts, values: { ...page.values, program: t(`ui:program.${facts.client}`) } };
+  const wording = wordingOf(t, windowsTexts, facts);
   const name = t('ui:quoted', { label: stepTitle(step, wording) });
   const standing = t(isOutcome(step) ? 'report:recap.ending' : 'report:recap.standing', { step: name });
   const events = eventsOf(report, wording, locale, now);

@@ -1,5 +1,5 @@
 import type { CommandId } from '../guide/commands/commands';
-import type { Facts } from '../guide/facts';
+import type { Installed } from '../guide/facts';
 import type { Answer } from '../guide/guideMachine';
 import { isOutcome, type OutcomeId, type StepId } from '../guide/steps';
 import type { Translate } from './i18n';
@@ -8,8 +8,9 @@ import type { CommandText, LabelId, OutcomeText, SharedAnswer, StepText, VariedS
 /** Everything that texts are made from besides their ids. */
 export interface Wording {
   t: Translate;
-  /** Those that texts depend on are the client and its Windows. */
-  facts: Facts;
+  /** Texts in the language of the affected PC's Windows. */
+  windowsTexts: Translate;
+  facts: Installed;
   /** What fills `{{program}}` and `{{w.<label>}}`. */
   values: { program: string; w: Record<string, string> };
   /** The labels as they stand in the affected PC's Windows; where one is unconfirmed, its candidates, the likeliest first. */
@@ -29,16 +30,15 @@ const quoted = new WeakMap<Translate, WeakMap<Translate, Quoted>>();
  * @param t the language to speak
  * @param windowsTexts the language of the affected PC's Windows, of which the labels are taken: quoted as `t`'s language quotes,
  *   where the exact label is unconfirmed, the other candidates in brackets
- * @param facts what is known of the client and its Windows
  * @returns the same for the same client and Windows, so that what is made from it can be kept by it
  */
-export function wordingOf(t: Translate, windowsTexts: Translate, facts: Facts): Wording {
+export function wordingOf(t: Translate, windowsTexts: Translate, { client, windows }: Installed): Wording {
   const others = keptIn(quoted, t, () => new WeakMap<Translate, Quoted>());
   const { labels, w, wordings } = keptIn(others, windowsTexts, () => quote(t, windowsTexts));
-  const { client, windows } = facts;
   return keptIn(wordings, `${client} ${windows}`, () => ({
     t,
-    facts,
+    windowsTexts,
+    facts: { client, windows },
     values: { program: t(`ui:program.${client}`), w },
     labels,
   }));

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { findings } from '../../src/guide/readings/findings';
 import { whereNext } from '../../src/guide/readings/whereNext';
 import type { Entry, Journal } from '../../src/guide/session/journal';
-import { type Report, reportOf } from '../../src/guide/session/report';
+import { reportOf } from '../../src/guide/session/report';
 import { isOutcome, stepIds, stepInfo } from '../../src/guide/steps';
 import type { Language } from '../../src/i18n/language';
 import { reportText } from '../../src/i18n/reportText';
-import { type Wording, wordingOf } from '../../src/i18n/wording';
+import { wordingOf } from '../../src/i18n/wording';
 import { situations } from '../support/graph';
 import { journalOf } from '../support/journey';
 import { strictTexts as t } from './strictTexts';
@@ -34,17 +34,9 @@ const besides: readonly Entry[] = [
   },
 ];
 
-const wordings = new Map<string, Wording>();
-function wordingFor({ facts }: Report, language: Language): Wording {
-  const key = `${language} ${facts.client} ${facts.windows}`;
-  const wording = wordings.get(key) ?? wordingOf(t[language], t[language], facts);
-  wordings.set(key, wording);
-  return wording;
-}
-
 function written(journal: Journal, language: Language): string {
   const report = reportOf(journal, 0);
-  const wording = wordingFor(report, language);
+  const wording = wordingOf(t[language], t[language], report.facts);
   return reportText(report, wording, [], language);
 }
 

@@ -684,7 +684,8 @@ describe('The one line', () => {
     // The labels of Windows play no part here, and gathering them takes its time.
     const values = { program: t[language](`ui:program.${report.facts.client}`), w: {} };
     const labels = {} as Wording['labels'];
-    return { line: reportLine(report, { t: listening, facts: report.facts, values, labels }), whole };
+    const wording = { t: listening, windowsTexts: listening, facts: report.facts, values, labels };
+    return { line: reportLine(report, wording), whole };
   }
 
   it.each(bothLanguages)('fits whole, for every outcome, client, Windows and message: %s', (language) => {

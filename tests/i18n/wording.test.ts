@@ -19,7 +19,8 @@ const facts = (given: Partial<Facts> = {}): Facts => ({ ...nothingKnown, ...give
 /** Words of a made-up language: what a rule needs and nothing else. */
 function madeUp(texts: Record<string, unknown>, given: Partial<Facts> = {}): Wording {
   const t = ((key: string) => texts[key] ?? `no ${key}`) as unknown as Translate;
-  return { t, facts: facts(given), values: { program: '', w: {} }, labels: {} as Wording['labels'] };
+  const labels = {} as Wording['labels'];
+  return { t, windowsTexts: t, facts: facts(given), values: { program: '', w: {} }, labels };
 }
 
 describe('The texts of a step', () => {

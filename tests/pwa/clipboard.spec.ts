@@ -39,7 +39,7 @@ test('copies exactly the line that is shown, without a line end, and announces i
 test('copies the report and its line exactly', async ({ page }) => {
   await openAt(page, wayTo('escalated'));
   await page.locator('[data-copy=report]').click();
-  await expect(live(page)).toHaveText(t('ui:report.copied'));
+  await expect(live(page)).toHaveText(t('report:ending.copied'));
   expect(await clipboard(page)).toBe(await page.locator('[data-report]').textContent());
   await page.locator('[data-copy=line]').click();
   const line = (await page.locator('.report .line code').textContent()) ?? '';

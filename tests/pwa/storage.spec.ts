@@ -195,7 +195,7 @@ for (const [name, block] of [
     await press(page, 'English');
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await walk(page, wayTo('useTeams'), 'en', 1);
-    await press(page, words('en')('ui:report.whole'));
+    await press(page, words('en')('report:ending.whole'));
     await expect(page.locator('[data-report]')).toBeVisible();
     await page.locator('[data-move=new-session]').click();
     await page.locator('[data-move=new-session-yes]').click();

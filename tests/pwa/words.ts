@@ -1,23 +1,9 @@
 import { readFileSync } from 'node:fs';
 import i18next from 'i18next';
 import type { Facts } from '../../src/guide/facts';
-import type { Translate } from '../../src/i18n/i18n';
+import { namespaces, type Translate } from '../../src/i18n/i18n';
 import { type Language, languages } from '../../src/i18n/language';
 import { type Wording, wordingOf } from '../../src/i18n/wording';
-
-const namespaces = [
-  'ui',
-  'guide',
-  'commands',
-  'details',
-  'report',
-  'readings',
-  'dictation',
-  'aloud',
-  'pictures',
-  'putBack',
-  'settings',
-] as const;
 
 /** Read as files, because Node wants JSON modules to be imported in other words than the bundler does. */
 function textsOf(language: Language) {

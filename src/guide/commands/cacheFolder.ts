@@ -1,4 +1,4 @@
-import type { Facts } from '../facts';
+import type { Installed } from '../facts';
 import type { Ingredients, Subject } from './command';
 import { beforeWindows7 } from './olderWindows';
 import { path } from './paths';
@@ -16,7 +16,7 @@ export const cacheParents = [
  * @returns at least one of `cacheParents`; all three while a later client is possible
  * @source KB 2604176 (Communicator); Microsoft, "Unable to sign in to Skype for Business" (15.0, 16.0)
  */
-function cacheParentsFor({ windows }: Facts): readonly string[] {
+function cacheParentsFor({ windows }: Installed): readonly string[] {
   return beforeWindows7.includes(windows) ? cacheParents.slice(0, 1) : cacheParents;
 }
 
@@ -24,7 +24,7 @@ function cacheParentsFor({ windows }: Facts): readonly string[] {
  * The local application data folders as cmd and the Run box write them.
  * @source KB 2604176: Windows XP has no %LOCALAPPDATA%; the Italian one has Italian folders
  */
-function localAppData({ windows }: Facts): readonly string[] {
+function localAppData({ windows }: Installed): readonly string[] {
   return windows === 'windowsXp'
     ? [
         String.raw`%USERPROFILE%\Local Settings\Application Data`,

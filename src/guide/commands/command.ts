@@ -1,10 +1,10 @@
-import type { Client, Facts, Windows } from '../facts';
+import type { Client, Installed, Windows } from '../facts';
 import type { Carrier, Shell } from './carriers';
 import type { FreeInputId, TextInputId } from './inputs';
 
 /** What a command line is made of: facts decide the place, values have passed their grammar. */
 export interface Ingredients extends Readonly<Record<NeededInput, string>> {
-  facts: Facts;
+  facts: Installed;
   /** Makes a name new: `20261123-1042`, local time of the session. */
   stamp: string;
 }

@@ -1,4 +1,4 @@
-import type { Facts } from '../facts';
+import type { Installed } from '../facts';
 import { assistant } from './assistant';
 import { cacheFolder } from './cacheFolder';
 import type { Carrier } from './carriers';
@@ -48,7 +48,7 @@ export const commandIds = (Object.keys(commands) as CommandId[]).filter(
 
 /** What a command may be built from: raw inputs, checked here once more. */
 export interface Basis {
-  facts: Facts;
+  facts: Installed;
   values: Partial<Record<NeededInput, string>>;
   /** See `Ingredients.stamp`. */
   stamp: string;
@@ -68,19 +68,19 @@ export function commandInfo(id: CommandId): Command<CommandId> {
 }
 
 /** Whether a command is of any use on this Windows and with this client. */
-export function isCommandUseful(id: CommandId, { windows, client }: Facts): boolean {
+export function isCommandUseful(id: CommandId, { windows, client }: Installed): boolean {
   const { notOn, clients } = commands[id];
   return !notOn?.includes(windows) && (!clients || clients.includes(client));
 }
 
 /** With whose rights a command works on this Windows. */
-export function rightsFor(id: CommandId, { windows }: Facts): Command['rights'] {
+export function rightsFor(id: CommandId, { windows }: Installed): Command['rights'] {
   const { rights, elevatedOn } = commands[id];
   return elevatedOn?.includes(windows) ? 'administrator' : rights;
 }
 
 /** Whether the carrier is there and may do it: the Run box has one's own rights, and the windows that it opens ask for more. */
-export function isOpenTo(id: CommandId, carrier: Carrier, facts: Facts): boolean {
+export function isOpenTo(id: CommandId, carrier: Carrier, facts: Installed): boolean {
   if (carrier === 'powershell') return hasPowershell(facts);
   return carrier !== 'run' || commands[id].effect === 'opens' || rightsFor(id, facts) !== 'administrator';
 }

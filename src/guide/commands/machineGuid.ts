@@ -1,4 +1,4 @@
-import type { Facts } from '../facts';
+import type { Installed } from '../facts';
 import type { Ingredients, Subject } from './command';
 import { beforeWindows7 } from './olderWindows';
 import { path } from './paths';
@@ -6,7 +6,7 @@ import { path } from './paths';
 const key = String.raw`HKLM\SOFTWARE\Microsoft\Cryptography`;
 
 /** `reg` knows `/reg:64` from Windows 7 on; the value stands in the 64-bit view only. */
-const view64 = ({ windows }: Facts) => (beforeWindows7.includes(windows) ? '' : ' /reg:64');
+const view64 = ({ windows }: Installed) => (beforeWindows7.includes(windows) ? '' : ' /reg:64');
 
 const withoutBraces = (guid: string) => guid.replace(/[{}]/g, '');
 

@@ -1,4 +1,4 @@
-import type { Facts, Windows } from '../facts';
+import type { Installed, Windows } from '../facts';
 
 export const beforeWindows7: readonly Windows[] = ['windowsXp', 'windowsVista'];
 export const beforeWindows8: readonly Windows[] = [...beforeWindows7, 'windows7'];
@@ -9,6 +9,6 @@ export function isSharedServer(windows: Windows): windows is 'remoteDesktop' {
 }
 
 /** Whether PowerShell can be offered: from Windows 8 on (Windows 7 has 2.0, which lacks what the lines need), or as long as the Windows is unknown. */
-export function hasPowershell({ windows }: Facts): boolean {
+export function hasPowershell({ windows }: Installed): boolean {
   return !beforeWindows8.includes(windows);
 }

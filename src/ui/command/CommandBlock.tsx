@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Carrier } from '../../guide/commands/carriers';
+import type { Command } from '../../guide/commands/command';
 import { commandInfo, rightsFor } from '../../guide/commands/commands';
 import type { ReadyCommand } from '../../guide/session/readyCommand';
 import { manners } from '../../i18n/manner';
@@ -13,6 +14,17 @@ import './commandLine.css';
 import './command.css';
 
 const loadMore = later(() => import('./CommandMore'));
+
+/** What a command does to the PC, as a sign beside the words. */
+const signs = {
+  opens: 'looks',
+  reads: 'looks',
+  harmless: 'changes',
+  writesFile: 'changes',
+  undoable: 'changes',
+  closes: 'changes',
+  lasting: 'warning',
+} as const satisfies Record<Command['effect'], string>;
 
 export interface CommandBlockProps {
   ready: ReadyCommand;
@@ -45,15 +57,7 @@ export function CommandBlock({ children, ...props }: CommandBlockProps) {
       {text.expect && <p>{text.expect}</p>}
       <p class="tags">
         <span class="tag" data-effect={effect}>
-          <Icon
-            of={
-              effect === 'lasting'
-                ? 'warning'
-                : effect === 'reads' || effect === 'opens'
-                  ? 'looks'
-                  : 'changes'
-            }
-          />
+          <Icon of={signs[effect]} />
           {t(`commands:effects.${effect}`)}
         </span>
         {rights !== 'anyone' && (

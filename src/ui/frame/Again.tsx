@@ -1,26 +1,17 @@
 import { usePage } from '../context';
-import { Dialog } from '../parts/Dialog';
+import { Question } from '../parts/Question';
 
 /** Asks before everything is deleted. */
 export function Again({ onClose, onAgain }: { onClose(): void; onAgain(): void }) {
   const { t } = usePage().wording;
   return (
-    <Dialog
-      asks
+    <Question
       title={t('ui:again.title')}
+      safe={{ label: t('ui:again.cancel') }}
+      other={{ label: t('ui:again.confirm'), move: 'again-yes', onChoose: onAgain }}
       onClose={onClose}
-      foot={
-        <form method="dialog" class="choices">
-          <button type="submit" class="primary">
-            {t('ui:again.cancel')}
-          </button>
-          <button type="submit" class="plain" data-move="again-yes" onClick={onAgain}>
-            {t('ui:again.confirm')}
-          </button>
-        </form>
-      }
     >
       <p>{t('ui:again.text')}</p>
-    </Dialog>
+    </Question>
   );
 }

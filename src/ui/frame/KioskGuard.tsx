@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { watchIdle } from '../../platform/idle';
 import { usePage } from '../context';
-import { Dialog } from '../parts/Dialog';
+import { Question } from '../parts/Question';
 
 /** Quiet time before the question, in milliseconds, and the time to answer it, in seconds. */
 const quiet = 120_000;
@@ -25,22 +25,13 @@ export function KioskGuard({ onGone }: { onGone(): void }) {
   if (left === undefined) return null;
   const stay = () => setLeft(undefined);
   return (
-    <Dialog
-      asks
+    <Question
       title={t('ui:idle.title')}
+      safe={{ label: t('ui:idle.stay') }}
+      other={{ label: t('ui:end'), move: 'end-now', onChoose: onGone }}
       onClose={stay}
-      foot={
-        <form method="dialog" class="choices">
-          <button type="submit" class="primary">
-            {t('ui:idle.stay')}
-          </button>
-          <button type="button" data-move="end-now" onClick={onGone}>
-            {t('ui:end')}
-          </button>
-        </form>
-      }
     >
       <p role="timer">{t('ui:idle.text', { count: left })}</p>
-    </Dialog>
+    </Question>
   );
 }

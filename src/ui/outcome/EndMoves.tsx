@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Journal } from '../../guide/session/journal';
 import { usePage } from '../context';
-import { Dialog } from '../parts/Dialog';
+import { Question } from '../parts/Question';
 import type { Copying } from './useReportTexts';
 
 interface Props {
@@ -21,7 +21,7 @@ export function EndMoves({ journal, copying, onNewSession }: Props) {
   return (
     <div class="end">
       <button type="button" class="primary" data-copy="report" onClick={copy}>
-        {copying.result === 'copied' ? t('ui:command.copied') : t('ui:report.copy')}
+        {copying.result === 'copied' ? t('ui:command.copied') : t('report:ending.copy')}
       </button>
       <button
         type="button"
@@ -31,23 +31,18 @@ export function EndMoves({ journal, copying, onNewSession }: Props) {
         {t('report:ending.newSession')}
       </button>
       {isAsking && (
-        <Dialog
-          asks
+        <Question
           title={t('report:ending.newSession')}
+          safe={{ label: t('report:ending.copy'), onChoose: copy }}
+          other={{
+            label: t('report:ending.leaving.confirm'),
+            move: 'new-session-yes',
+            onChoose: onNewSession,
+          }}
           onClose={() => setAsking(false)}
-          foot={
-            <form method="dialog" class="choices">
-              <button type="submit" class="primary" onClick={copy}>
-                {t('ui:report.copy')}
-              </button>
-              <button type="submit" class="plain" data-move="new-session-yes" onClick={onNewSession}>
-                {t('report:ending.leaving.confirm')}
-              </button>
-            </form>
-          }
         >
           <p>{t('report:ending.leaving.text')}</p>
-        </Dialog>
+        </Question>
       )}
     </div>
   );

@@ -76,7 +76,7 @@ export function OutcomeScreen({ outcome, contacts, onNewSession }: OutcomeProps)
         </section>
       )}
       {report.state === 'open' && (
-        <More title={t('ui:report.complete')}>
+        <More title={t('report:ending.complete')}>
           <Fields ids={reportFields} />
         </More>
       )}

@@ -25,10 +25,10 @@ export function ReportView({ report, texts, language, onLanguage }: Props) {
   const isShown = isOpen || isRefused(whole);
   return (
     <section class="report">
-      <h2>{t('ui:report.title')}</h2>
+      <h2>{t('report:ending.title')}</h2>
       <ReportSummary report={report} wording={wording} language={language} />
       {(isRefused(whole) || isRefused(line)) && <p class="trouble">{t('ui:command.selected')}</p>}
-      <h3>{t('ui:report.line')}</h3>
+      <h3>{t('report:ending.line')}</h3>
       <div class="line">
         <code ref={line.shown} lang={language}>
           {line.text}
@@ -38,12 +38,17 @@ export function ReportView({ report, texts, language, onLanguage }: Props) {
         </button>
       </div>
       <Options<Language>
-        legend={t('ui:report.language')}
+        legend={t('report:ending.language')}
         options={languages.map((id) => ({ id, label: t(`ui:language.${id}`) }))}
         chosen={language}
         onChoose={onLanguage}
       />
-      <Unfold of={text} label={t('ui:report.whole')} isOpen={isShown} onToggle={() => setOpen(!isShown)} />
+      <Unfold
+        of={text}
+        label={t('report:ending.whole')}
+        isOpen={isShown}
+        onToggle={() => setOpen(!isShown)}
+      />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard too */}
       <pre ref={whole.shown as never} id={text} data-report lang={language} tabIndex={0} hidden={!isShown}>
         {whole.text}

@@ -45,7 +45,7 @@ function useCopying(text: string): Copying {
   const copying = useCopy(text);
   const copyAndSay = async () => {
     const how = await copying.copy();
-    announce(how === 'copied' ? t('ui:report.copied') : t(`ui:command.${how}`));
+    announce(how === 'copied' ? t('report:ending.copied') : t(`ui:command.${how}`));
     return how === 'copied';
   };
   return { ...copying, text, copyAndSay };

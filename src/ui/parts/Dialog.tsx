@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { silence } from '../../platform/silence';
 import { usePage } from '../context';
+import { Icon } from './Icon';
 import './dialog.css';
 
 interface Props {
@@ -37,9 +38,7 @@ export function Dialog(props: Props) {
           {props.title}
         </h2>
         <button type="submit" class="plain close" aria-label={t('ui:close')}>
-          <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
-            <path d="m6 6 12 12M18 6 6 18" />
-          </svg>
+          <Icon of="close" />
         </button>
       </form>
       <div class="dialog-body">{props.children}</div>

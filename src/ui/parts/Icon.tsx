@@ -10,6 +10,7 @@ const paths = {
   changes: 'm4 20 1-5L16 4l4 4L9 19Z',
   rights: 'M12 3 4.5 6v6c0 4.5 3.2 7.6 7.5 9 4.3-1.4 7.5-4.5 7.5-9V6Z',
   more: 'm6 9 6 6 6-6',
+  close: 'm6 6 12 12M18 6 6 18',
 } as const;
 
 /** A drawn sign beside words that say the same; nothing to a screen reader. */

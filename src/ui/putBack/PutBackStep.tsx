@@ -5,7 +5,6 @@ import type { Change } from '../../guide/session/changes';
 import { putBackResults } from '../../guide/session/journal';
 import { copiedEntry, lineOf, type ReadyCommand } from '../../guide/session/readyCommand';
 import type { UndoableStep } from '../../guide/stepKinds';
-
 import { dateTags } from '../../i18n/language';
 import { manners } from '../../i18n/manner';
 import { timeFormat } from '../../i18n/timeFormat';

@@ -1,6 +1,5 @@
 import type { Change } from '../../guide/session/changes';
 import type { UndoableStep } from '../../guide/stepKinds';
-
 import type { PutBackText } from '../../i18n/laterTexts';
 import { type Wording, wordingOf } from '../../i18n/wording';
 
@@ -11,8 +10,8 @@ import { type Wording, wordingOf } from '../../i18n/wording';
  */
 export function putBackText(
   { step, facts }: Pick<Change<UndoableStep>, 'step' | 'facts'>,
-  { t, values }: Wording,
+  { t, windowsTexts }: Wording,
 ): PutBackText {
-  const { program } = wordingOf(t, t, facts).values;
-  return t(`putBack:steps.${step}`, { returnObjects: true, ...values, program }) as unknown as PutBackText;
+  const { values } = wordingOf(t, windowsTexts, facts);
+  return t(`putBack:steps.${step}`, { returnObjects: true, ...values }) as unknown as PutBackText;
 }

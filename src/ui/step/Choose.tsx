@@ -44,6 +44,8 @@ function keepClear(bar: HTMLElement | null): (() => void) | undefined {
   return () => {
     observer.disconnect();
     // The next step has a bar too, and mostly one of this height.
-    queueMicrotask(() => document.querySelector('.choose') ?? style.removeProperty('--bar'));
+    queueMicrotask(() => {
+      if (!document.querySelector('.choose')) style.removeProperty('--bar');
+    });
   };
 }
