@@ -25,6 +25,7 @@ const unused: readonly { file: RegExp; names: readonly string[] }[] = [
       'I18n.loadNamespaces',
       'I18n.reloadResources',
       'I18n.use',
+      'Interpolator.nest',
       'LanguageUtil.deprecateBareCode',
       'PluralResolver.getSuffixes',
       'ResourceStore.addResource',
@@ -34,6 +35,9 @@ const unused: readonly { file: RegExp; names: readonly string[] }[] = [
       'createProxy',
       'deepExtend',
       'keysFromSelector',
+      'isSafeLanguageCode',
+      'LanguageUtil.getLanguagePartFromCode',
+      'LanguageUtil.getScriptPartFromCode',
       'pushPath',
     ],
   },
@@ -48,11 +52,17 @@ const unused: readonly { file: RegExp; names: readonly string[] }[] = [
     ],
   },
   {
+    file: /\/xstate\/dist\/assign-\w+\.esm\.js$/,
+    names: ['createSpawner.spawn'],
+  },
+  {
     file: /\/xstate\/dist\/raise-\w+\.esm\.js$/,
     names: [
       'cancel',
       'createActor',
+      'getDelayedTransitions.mutateEntryExit',
       'getPersistedSnapshot',
+      'isInFinalState',
       'machineSnapshotGetMeta',
       'machineSnapshotMatches',
       'machineSnapshotToJSON',
@@ -73,7 +83,7 @@ interface Node {
   end: number;
   id?: { name: string };
   key?: { name: string };
-  body?: Node | { body: Node[] };
+  body?: Node | { body: Node[] } | Node[];
   value?: Node;
   init?: Node | null;
   declarations?: Node[];
@@ -109,17 +119,20 @@ function emptied(code: string, names: readonly string[], bodies: Map<string, Nod
   );
 }
 
-/** The bodies of a module's functions and methods by name, a method's as `Class.method`. */
-function bodiesIn(nodes: readonly Node[]): Map<string, Node> {
-  const found = new Map<string, Node>();
-  const add = (name: string, body: Node['body']) => found.set(name, body as Node);
+/** The bodies of a module's functions by name: a method's as `Class.method`, that of one within another as `outer.inner`. */
+function bodiesIn(nodes: readonly Node[], within = '', found = new Map<string, Node>()): Map<string, Node> {
+  const add = (own: string | undefined, body: Node['body']) => {
+    found.set(within + own, body as Node);
+    const { body: inner } = body as Node;
+    if (Array.isArray(inner)) bodiesIn(inner, `${within}${own}.`, found);
+  };
   for (const { type, id, body, declarations = [] } of nodes) {
-    if (type === 'FunctionDeclaration') add(id?.name ?? '', body);
+    if (type === 'FunctionDeclaration') add(id?.name, body);
     if (type === 'ClassDeclaration')
       for (const { key, value } of (body as { body: Node[] }).body)
         if (value) add(`${id?.name}.${key?.name}`, value.body);
     for (const { id: own, init } of declarations)
-      if (init?.type.endsWith('FunctionExpression')) add(own?.name ?? '', init.body);
+      if (init?.type.endsWith('FunctionExpression')) add(own?.name, init.body);
   }
   return found;
 }

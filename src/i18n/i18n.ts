@@ -55,7 +55,8 @@ function translator(language: Language): Translate {
     const [namespace = '', path = ''] = key.split(':');
     const written: unknown = isFilled ? undefined : i18n.getResource(language, namespace, path);
     const isWhole = options ? typeof written === 'object' : typeof written === 'string';
-    return isWhole ? written : translate(key, options);
+    // No text of ours quotes another.
+    return isWhole ? written : translate(key, { ...options, nest: false });
   };
   return find as Translate;
 }
