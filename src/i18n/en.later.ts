@@ -5,4 +5,5 @@ export { default as pictures } from '../../locales/en/pictures.json';
 export { default as putBack } from '../../locales/en/putBack.json';
 export { default as readings } from '../../locales/en/readings.json';
 export { default as report } from '../../locales/en/report.json';
+export { default as session } from '../../locales/en/session.json';
 export { default as settings } from '../../locales/en/settings.json';

@@ -20,6 +20,7 @@ const later = [
   'aloud',
   'pictures',
   'putBack',
+  'session',
   'settings',
 ] as const;
 export const namespaces = [...first, ...later] as const;

@@ -5,4 +5,5 @@ export { default as pictures } from '../../locales/it/pictures.json';
 export { default as putBack } from '../../locales/it/putBack.json';
 export { default as readings } from '../../locales/it/readings.json';
 export { default as report } from '../../locales/it/report.json';
+export { default as session } from '../../locales/it/session.json';
 export { default as settings } from '../../locales/it/settings.json';

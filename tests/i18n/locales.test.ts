@@ -35,6 +35,7 @@ type Locale = Record<
   | 'putBack'
   | 'readings'
   | 'report'
+  | 'session'
   | 'settings'
   | 'ui',
   Texts
@@ -114,7 +115,7 @@ describe('Both languages', () => {
   });
 
   it('would be caught with a key in one of them only', () => {
-    expect(others(it_.ui, broken(en, 'ui.trail.change', undefined).ui)).toEqual(['trail.change']);
+    expect(others(it_.ui, broken(en, 'ui.trail.open', undefined).ui)).toEqual(['trail.open']);
     expect(others(it_.guide, broken(en, 'guide.steps.flushDns.on', { windows7: 'x' }).guide)).toEqual([]);
     expect(others(broken(en, 'guide.steps.flushDns.on', { windows7: 'x' }).guide, it_.guide)).toHaveLength(1);
   });
@@ -706,13 +707,13 @@ describe('Keys that src asks for', () => {
 
   const templates = (code: string) => [
     ...new Set(
-      [...code.matchAll(/`((?:ui|settings|report|aloud|readings|dictation):[^`]*)`/g)].map(([, key = '']) =>
-        key.replace(/\$\{.*?\}/g, '*'),
+      [...code.matchAll(/`((?:ui|session|settings|report|aloud|readings|dictation):[^`]*)`/g)].map(
+        ([, key = '']) => key.replace(/\$\{.*?\}/g, '*'),
       ),
     ),
   ];
   const literals = (code: string) =>
-    [...code.matchAll(/'((?:ui|settings|report|aloud|readings|dictation):[\w.]+)'/g)].map(
+    [...code.matchAll(/'((?:ui|session|settings|report|aloud|readings|dictation):[\w.]+)'/g)].map(
       ([, key = '']) => key,
     );
   // Where the report's names are put together, each is handed on as a word of its own; the compiler knows them all.
@@ -731,7 +732,7 @@ describe('Keys that src asks for', () => {
   /** Without the number of a sentence in its list, and without the form of a plural. */
   const plain = (path: string) => path.replace(/\.\d+$/, '').replace(/_(?:zero|one|two|few|many|other)$/, '');
   const keysIn = (locale: Locale) =>
-    (['ui', 'settings', 'report', 'aloud', 'readings', 'dictation'] as const).flatMap((file) =>
+    (['ui', 'session', 'settings', 'report', 'aloud', 'readings', 'dictation'] as const).flatMap((file) =>
       leavesOf(locale[file]).map(([path]) => plain(`${file}:${path}`)),
     );
   const unused = (locale: Locale) => keysIn(locale).filter((key) => !asked.has(key));

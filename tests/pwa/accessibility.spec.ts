@@ -82,7 +82,7 @@ for (const { colorScheme, language, modes } of looks) {
     await page.locator('[data-answer=acquiring]').click();
     await expect(page.locator('[data-step=whichService]')).toBeVisible();
     await page.clock.runFor(121_000);
-    await expect(page.getByRole('dialog', { name: words(language)('ui:idle.title') })).toBeVisible();
+    await expect(page.getByRole('dialog', { name: words(language)('session:idle.title') })).toBeVisible();
     expect(await faults(page)).toEqual([]);
   });
 }

@@ -96,7 +96,7 @@ test('a change from the trail asks only what is new, names what it dropped, and 
   const title = stepTitle('whichClient', wordingAt(facts, 'it'));
   await openTrail(page);
   await expect(page.locator('dialog [data-trail]')).toHaveCount(9);
-  await press(page, t('ui:trail.changeName', { title }));
+  await press(page, t('session:trail.changeName', { title }));
   await expectStep(page, 'whichClient');
   await expect(page.getByText(t('ui:looking.text'))).toBeVisible();
   await expect(page.locator('[data-before]')).toHaveAttribute('data-answer', 'lync2013');
@@ -127,7 +127,7 @@ test('looking at an earlier answer and leaving it changes nothing', async ({ pag
   const title = stepTitle('whichService', wordingAt(wayBy().end.facts, 'it'));
   const look = async () => {
     await openTrail(page);
-    await press(page, t('ui:trail.changeName', { title }));
+    await press(page, t('session:trail.changeName', { title }));
   };
   await look();
   await expectStep(page, 'whichService');
@@ -144,13 +144,13 @@ test('starting again asks first, clears everything, and Back does not bring it b
   await page.goto('./');
   await walk(page, wayBy(...toWindows), 'it');
   await press(page, t('ui:again.button'));
-  const dialog = page.getByRole('dialog', { name: t('ui:again.title') });
+  const dialog = page.getByRole('dialog', { name: t('session:again.title') });
   await expect(dialog).toBeVisible();
-  await press(page, t('ui:again.cancel'));
+  await press(page, t('session:again.cancel'));
   await expect(dialog).toBeHidden();
   await expectStep(page, 'whichWindows');
   await press(page, t('ui:again.button'));
-  await press(page, t('ui:again.confirm'));
+  await press(page, t('session:again.confirm'));
   await expectStep(page, 'whichError');
   await expect(page.locator('[data-before]')).toHaveCount(0);
   expect(
@@ -170,12 +170,12 @@ test('a reload goes on at the same step with notes and inputs', async ({ page })
   await openActOf(page, '[data-input=address]');
   await page.locator('[data-input=address] input').fill('user.name@example.com');
   await page.getByText(t('ui:note.open'), { exact: true }).click();
-  await page.getByLabel(t('ui:note.label')).fill('due cartelle sip_');
-  await page.getByLabel(t('ui:note.label')).blur();
+  await page.getByLabel(t('session:note.label')).fill('due cartelle sip_');
+  await page.getByLabel(t('session:note.label')).blur();
   await page.reload();
   await expectStep(page, 'resetEndpointCache');
   await expect(page.locator('[data-input=address] input')).toHaveValue('user.name@example.com');
-  await expect(page.getByLabel(t('ui:note.label'))).toHaveValue('due cartelle sip_');
+  await expect(page.getByLabel(t('session:note.label'))).toHaveValue('due cartelle sip_');
   await press(page, t('guide:answers.escalateNow'));
   await expect(page.locator('[data-report]')).toContainText('user.name@example.com');
   await expect(page.locator('[data-report]')).toContainText(`[${t('report:names.note')}: due cartelle sip_]`);

@@ -86,10 +86,10 @@ test('number keys are only text while typing', async ({ page }) => {
   await address.focus();
   await page.keyboard.press('1');
   await page.getByText(t('ui:note.open'), { exact: true }).click();
-  await page.getByLabel(t('ui:note.label')).focus();
+  await page.getByLabel(t('session:note.label')).focus();
   await page.keyboard.press('2');
   await expect(address).toHaveValue('1');
-  await expect(page.getByLabel(t('ui:note.label'))).toHaveValue('2');
+  await expect(page.getByLabel(t('session:note.label'))).toHaveValue('2');
   await expectStep(page, 'resetEndpointCache');
 });
 
@@ -130,8 +130,8 @@ test('after "could not" the focus is on the question why, and comes back if noth
   await openAt(page, wayTo('flushDns'));
   await tabTo(page, '[data-answer=couldNot]');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: t('ui:reasons.title') })).toBeFocused();
-  await press(page, t('ui:reasons.cancel'));
+  await expect(page.getByRole('heading', { name: t('session:reasons.title') })).toBeFocused();
+  await press(page, t('session:reasons.cancel'));
   await expect(page.locator('[data-answer=couldNot]')).toBeVisible();
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
 });

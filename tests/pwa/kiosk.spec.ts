@@ -19,8 +19,8 @@ async function use(page: Page): Promise<void> {
   await openActOf(page, '[data-input=address]');
   await page.locator('[data-input=address] input').fill('user.name@example.com');
   await page.getByText(t('ui:note.open'), { exact: true }).click();
-  await page.getByLabel(t('ui:note.label')).fill('segretissimo');
-  await page.getByLabel(t('ui:note.label')).blur();
+  await page.getByLabel(t('session:note.label')).fill('segretissimo');
+  await page.getByLabel(t('session:note.label')).blur();
 }
 
 /** The next person sees a fresh page, also behind Back and after walking to the same step. */
@@ -33,7 +33,7 @@ async function expectNothingLeft(page: Page): Promise<void> {
   await walk(page, wayTo('resetEndpointCache'), 'it');
   await expect(page.locator('[data-input=address] input')).toHaveValue('');
   await page.getByText(t('ui:note.open'), { exact: true }).click();
-  await expect(page.getByLabel(t('ui:note.label'))).toHaveValue('');
+  await expect(page.getByLabel(t('session:note.label'))).toHaveValue('');
   await press(page, t('guide:answers.escalateNow'));
   const html = await page.content();
   for (const word of ['user.name', 'segretissimo']) expect(html).not.toContain(word);
@@ -81,7 +81,7 @@ test('nobody there: after two minutes the kiosk asks, after half a minute more i
   await use(page);
   await page.evaluate(() => navigator.clipboard.writeText('user.name@example.com'));
   await page.clock.runFor(119_000);
-  const dialog = page.getByRole('dialog', { name: t('ui:idle.title') });
+  const dialog = page.getByRole('dialog', { name: t('session:idle.title') });
   await expect(dialog).toHaveCount(0);
   await page.clock.runFor(2_000);
   await expect(dialog).toBeVisible();
@@ -115,12 +115,12 @@ test('somebody there: one answer to the question and the session goes on, with t
   await page.goto('./?kiosk');
   await walk(page, wayBy('acquiring', 'ownServer'), 'it');
   await page.clock.runFor(121_000);
-  await press(page, t('ui:idle.stay'));
+  await press(page, t('session:idle.stay'));
   for (let seconds = 0; seconds < 40; seconds += 1) await page.clock.runFor(1_000);
   await expectStep(page, 'whichClient');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.clock.runFor(81_000);
-  await expect(page.getByRole('dialog', { name: t('ui:idle.title') })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: t('session:idle.title') })).toBeVisible();
 });
 
 test('at a desk nobody is asked, however long it takes', async ({ page }) => {

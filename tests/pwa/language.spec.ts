@@ -15,7 +15,7 @@ test.describe('in a browser that wishes for Italian', () => {
     await openActOf(page, '[data-input=address]');
     await page.locator('[data-input=address] input').fill('user.name@example.c');
     await page.getByText(words('it')('ui:note.open'), { exact: true }).click();
-    await page.getByLabel(words('it')('ui:note.label')).fill('chiuso anche Outlook');
+    await page.getByLabel(words('it')('session:note.label')).fill('chiuso anche Outlook');
     const english = page.getByRole('button', { name: 'English', exact: true });
     await english.click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
@@ -25,7 +25,7 @@ test.describe('in a browser that wishes for Italian', () => {
       stepTitle(way.end.step, wordingAt(way.end.facts, 'en')),
     );
     await expect(page.locator('[data-input=address] input')).toHaveValue('user.name@example.c');
-    await expect(page.getByLabel(words('en')('ui:note.label'))).toHaveValue('chiuso anche Outlook');
+    await expect(page.getByLabel(words('en')('session:note.label'))).toHaveValue('chiuso anche Outlook');
   });
 
   test('a switch in the middle of a walk re-reads the trail and goes on', async ({ page }) => {

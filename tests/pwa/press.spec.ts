@@ -74,6 +74,6 @@ test('what comes up as a field is left moves nothing away from under a press', a
   await page.locator('[data-input=address] input').fill('user@example.com');
   const note = page.getByText(words('it')('ui:note.open'), { exact: true });
   await note.click({ delay: 50 });
-  await expect(page.getByLabel(words('it')('ui:note.label'))).toBeVisible();
+  await expect(page.getByLabel(words('it')('session:note.label'))).toBeVisible();
   await expect(page.locator('[data-command=setFolderAside] .line')).toBeVisible();
 });

@@ -203,7 +203,7 @@ test('a session that is taken up again is recapped until it goes on', async ({ p
   const notice = page.locator('.notice');
   await expect(notice).toContainText('Lync 2010 su Windows 10 o 11');
   await expect(notice).toContainText('è stato eliminato il certificato personale');
-  await press(page, t('ui:resume.open'));
+  await press(page, t('session:resume.open'));
   await expect(notice).toContainText("ma l'accesso non riesce ancora");
   await page.locator('[data-answer=othersFail]').click();
   await expect(page.locator('[data-step]')).toHaveAttribute('data-step', 'tryElsewhere');

@@ -32,7 +32,7 @@ testKept(
     await openActOf(page, '[data-input=address]');
     await page.locator('[data-input=address] input').fill('user.name@example.com');
     await page.getByText(t('ui:note.open'), { exact: true }).click();
-    await page.getByLabel(t('ui:note.label')).fill('segretissimo');
+    await page.getByLabel(t('session:note.label')).fill('segretissimo');
     await walk(page, way, 'it', way.stops.length - 1);
     await press(page, 'English');
     await press(page, words('en')('guide:answers.escalateNow'));

@@ -11,7 +11,7 @@ test.use({ locale: 'it-IT' });
 const t = words('it');
 const expectStep = (page: Page, step: string) =>
   expect(page.locator('[data-step]')).toHaveAttribute('data-step', step);
-const resumeOffer = (page: Page) => page.getByRole('heading', { name: t('ui:resume.title') });
+const resumeOffer = (page: Page) => page.getByRole('heading', { name: t('session:resume.title') });
 
 test('after a crash a new tab offers to go on, and does', async ({ page, context, browser, site }) => {
   await page.goto('./');
@@ -23,7 +23,7 @@ test('after a crash a new tab offers to go on, and does', async ({ page, context
   await tab.goto(site.url);
   await expect(resumeOffer(tab)).toBeVisible();
   await expect(tab.locator('.resume')).toContainText(t('guide:steps.whichClient.title'));
-  await press(tab, t('ui:resume.open'));
+  await press(tab, t('session:resume.open'));
   await expectStep(tab, 'whichClient');
   await openTrail(tab);
   await expect(tab.locator('dialog [data-trail]')).toHaveCount(2);
@@ -36,7 +36,7 @@ test('a session that was left behind can be deleted instead', async ({ page }) =
   await page.goto('./');
   await seed(page, { journal: entriesOf(wayTo('checkClock')), own: false });
   await page.reload();
-  await press(page, t('ui:resume.forget'));
+  await press(page, t('session:resume.forget'));
   await expect(resumeOffer(page)).toBeHidden();
   expect(Object.keys((await stored(page)).local)).not.toContain('sportello.session.seed');
   await page.reload();

@@ -129,7 +129,7 @@ test('once the last session has ended the newer version is offered', async ({ pa
   release(site);
   await findUpdate(page);
   await press(page, t('ui:again.button'));
-  await press(page, t('ui:again.confirm'));
+  await press(page, t('session:again.confirm'));
   await offer(page).click();
   await expectNewer(page);
 });

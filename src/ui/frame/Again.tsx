@@ -6,12 +6,12 @@ export function Again({ onClose, onAgain }: { onClose(): void; onAgain(): void }
   const { t } = usePage().wording;
   return (
     <Question
-      title={t('ui:again.title')}
-      safe={{ label: t('ui:again.cancel') }}
-      other={{ label: t('ui:again.confirm'), move: 'again-yes', onChoose: onAgain }}
+      title={t('session:again.title')}
+      safe={{ label: t('session:again.cancel') }}
+      other={{ label: t('session:again.confirm'), move: 'again-yes', onChoose: onAgain }}
       onClose={onClose}
     >
-      <p>{t('ui:again.text')}</p>
+      <p>{t('session:again.text')}</p>
     </Question>
   );
 }

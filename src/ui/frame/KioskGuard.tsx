@@ -26,12 +26,12 @@ export function KioskGuard({ onGone }: { onGone(): void }) {
   const stay = () => setLeft(undefined);
   return (
     <Question
-      title={t('ui:idle.title')}
-      safe={{ label: t('ui:idle.stay') }}
+      title={t('session:idle.title')}
+      safe={{ label: t('session:idle.stay') }}
       other={{ label: t('ui:end'), move: 'end-now', onChoose: onGone }}
       onClose={stay}
     >
-      <p role="timer">{t('ui:idle.text', { count: left })}</p>
+      <p role="timer">{t('session:idle.text', { count: left })}</p>
     </Question>
   );
 }

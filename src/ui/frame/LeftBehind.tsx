@@ -33,15 +33,15 @@ export function LeftBehind({ sessions, store, onResume }: Props) {
         .filter(({ id }) => !forgotten.includes(id))
         .map((session) => (
           <section key={session.id} class="notice resume">
-            <h2>{t('ui:resume.title')}</h2>
+            <h2>{t('session:resume.title')}</h2>
             <Recap journal={takeUp(session).state.journal} />
-            <p class="hint">{t('ui:resume.text', { time: time.format(session.savedAt) })}</p>
+            <p class="hint">{t('session:resume.text', { time: time.format(session.savedAt) })}</p>
             <p>
               <button type="button" class="primary" onClick={() => onResume(takeUp(session))}>
-                {t('ui:resume.open')}
+                {t('session:resume.open')}
               </button>{' '}
               <button type="button" class="plain" onClick={() => forget(session.id)}>
-                {t('ui:resume.forget')}
+                {t('session:resume.forget')}
               </button>
             </p>
           </section>

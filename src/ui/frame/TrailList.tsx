@@ -36,10 +36,10 @@ export function TrailList({ trail, shown, onChange }: TrailProps) {
                   <button
                     type="button"
                     class="plain"
-                    aria-label={t('ui:trail.changeName', { title: stepTitle(step, wording) })}
+                    aria-label={t('session:trail.changeName', { title: stepTitle(step, wording) })}
                     onClick={() => onChange(step)}
                   >
-                    {t('ui:trail.change')}
+                    {t('session:trail.change')}
                   </button>
                 </li>
               ))}

@@ -29,7 +29,7 @@ export function CouldNot({ step, before, onReason, onCancel }: Props) {
   return (
     <section class="could-not">
       <h2 ref={heading} tabIndex={-1}>
-        {t('ui:reasons.title')}
+        {t('session:reasons.title')}
       </h2>
       <ul class={preferences.keys ? 'loud numbered' : 'loud'}>
         {reasonsAt(step).map((reason) => (
@@ -41,7 +41,7 @@ export function CouldNot({ step, before, onReason, onCancel }: Props) {
         ))}
       </ul>
       <button type="button" class="plain" onClick={onCancel}>
-        {t('ui:reasons.cancel')}
+        {t('session:reasons.cancel')}
       </button>
     </section>
   );

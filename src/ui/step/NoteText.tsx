@@ -11,7 +11,7 @@ export function NoteText({ note, onNote }: { note: string; onNote(note: string):
   const { text, type, settle } = useTyped(note, (typed) => onNote(tidyNote(typed)));
   return (
     <div class="field">
-      <label for={field}>{t('ui:note.label')}</label>
+      <label for={field}>{t('session:note.label')}</label>
       <textarea
         id={field}
         rows={3}
@@ -22,7 +22,7 @@ export function NoteText({ note, onNote }: { note: string; onNote(note: string):
         onBlur={settle}
       />
       <p id={`${field}-hint`} class="hint">
-        {t('ui:note.hint', { count: longestNote })}
+        {t('session:note.hint', { count: longestNote })}
       </p>
     </div>
   );
