@@ -1,4 +1,5 @@
 import { type ComponentChild, hydrate, render } from 'preact';
+import { keepTranslated } from './translated';
 
 /**
  * Makes the page work. A first screen that came with the document stays as it is, with its focus and all that was opened in it;
@@ -15,6 +16,7 @@ export function takeOver(root: HTMLElement, page: ComponentChild): void {
     root.replaceChildren();
     render(page, root);
   }
+  keepTranslated(root);
   delete dataset.first;
   const pressed = root.querySelector<HTMLElement>('[data-pressed]');
   pressed?.removeAttribute('data-pressed');

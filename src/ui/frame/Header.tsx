@@ -42,7 +42,7 @@ export function Header({ answered, isKiosk, onBack, onTrail, onSettings, onEnd }
             onClick={onTrail}
           >
             <Icon of="path" />
-            <span class="wide">{t('ui:trail.title')}</span> ({answered})
+            <span class="wide">{t('ui:trail.title')}</span> {`(${answered})`}
           </button>
         )}
         <button type="button" class="plain" lang={other} onClick={() => prefer({ language: other })}>

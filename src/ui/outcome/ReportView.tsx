@@ -30,7 +30,7 @@ export function ReportView({ report, texts, language, onLanguage }: Props) {
       {(isRefused(whole) || isRefused(line)) && <p class="trouble">{t('ui:command.selected')}</p>}
       <h3>{t('report:ending.line')}</h3>
       <div class="line">
-        <code ref={line.shown} lang={language}>
+        <code ref={line.shown} lang={language} translate={false}>
           {line.text}
         </code>
         <button type="button" class="copy" data-copy="line" onClick={line.copyAndSay}>
@@ -49,8 +49,16 @@ export function ReportView({ report, texts, language, onLanguage }: Props) {
         isOpen={isShown}
         onToggle={() => setOpen(!isShown)}
       />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard too */}
-      <pre ref={whole.shown as never} id={text} data-report lang={language} tabIndex={0} hidden={!isShown}>
+      <pre
+        ref={whole.shown as never}
+        id={text}
+        data-report
+        lang={language}
+        translate={false}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard too
+        tabIndex={0}
+        hidden={!isShown}
+      >
         {whole.text}
       </pre>
     </section>

@@ -32,7 +32,14 @@ export function ActPicture({ of }: { of: PictureId }) {
   return (
     <>
       <Unfold of={id} label={t('ui:showWhere')} isOpen={isShown} onToggle={() => show(!isShown)} />
-      <div id={id} ref={place} class="act-picture" data-picture={of} data-shown={isShown || undefined}>
+      <div
+        id={id}
+        ref={place}
+        class="act-picture"
+        translate={false}
+        data-picture={of}
+        data-shown={isShown || undefined}
+      >
         {part && <part.Picture of={of} />}
       </div>
     </>
