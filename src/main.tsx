@@ -16,7 +16,8 @@ import { loadTakeUp } from './ui/session/useSessionOf';
 import './ui/print.css';
 
 const kiosk = isKiosk();
-const lasting = kiosk ? fleetingMemory() : browserMemory(() => localStorage);
+const shared = browserMemory(() => localStorage);
+const lasting = kiosk ? fleetingMemory() : shared;
 const tab = kiosk ? fleetingMemory() : browserMemory(() => sessionStorage);
 const preferences = readPreferences(lasting);
 const asked = new URLSearchParams(location.search).get('lang');
@@ -26,17 +27,18 @@ async function start(root: HTMLElement): Promise<void> {
   const { windowsLanguage } = preferences;
   const t = await loadLanguage(language);
   const windowsTexts = isLanguage(windowsLanguage) ? await loadLanguage(windowsLanguage) : t;
-  const store = sessionStore(lasting, tab, Date.now());
+  const page = kiosk ? await import('./ui/kiosk/kioskPage') : undefined;
+  const store = sessionStore(lasting, tab);
   // All of the first screen at once: what was left behind would come in above what is being read.
-  const isLeftBehind = !store.own() && hasSessions(lasting) && (await store.leftBehind()).length > 0;
-  const parts = isLeftBehind ? [loadLeftBehind, loadRecap] : store.own() ? [loadTakeUp] : [];
+  const left = hasSessions(lasting) ? await store.leftBehind().catch(() => []) : [];
+  const parts = store.own() ? [loadTakeUp] : left.length > 0 ? [loadLeftBehind, loadRecap] : [];
   await Promise.all(parts.map((load) => fetchOnce(load).catch(() => undefined)));
   takeOver(
     root,
     <Root
       memory={lasting}
       store={store}
-      isKiosk={kiosk}
+      kiosk={page?.kioskPage(root)}
       first={{ preferences, language, t, windowsTexts }}
     />,
   );
@@ -44,6 +46,11 @@ async function start(root: HTMLElement): Promise<void> {
   whenQuiet(() => {
     for (const one of languages) void loadLanguage(one);
     void fetchAhead();
+    // A kiosk may have been a desk before.
+    if (kiosk)
+      void sessionStore(shared, tab)
+        .leftBehind()
+        .catch(() => undefined);
   });
 }
 

@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { loadLanguage } from '../i18n/i18n';
 import { type Language, languages } from '../i18n/language';
+import type { Waypoints } from '../platform/navigation';
 import { defaultPreferences } from '../platform/preferences';
 import type { SessionStore } from '../platform/sessions';
 import { App } from '../ui/App';
@@ -9,10 +10,22 @@ import { App } from '../ui/App';
 const store: SessionStore = {
   own: () => undefined,
   save: () => false,
+  claim: async () => false,
+  read: () => undefined,
   forget: () => undefined,
   leftBehind: async () => [],
   foundBefore: () => [],
   isAnyOpen: async () => false,
+};
+
+const waypoints: Waypoints = {
+  push: () => undefined,
+  replace: () => undefined,
+  begin: () => undefined,
+  current: () => ({ step: '', looking: false }),
+  before: () => undefined,
+  goBack: () => undefined,
+  listen: () => () => undefined,
 };
 
 async function firstScreen(language: Language): Promise<string> {
@@ -20,6 +33,7 @@ async function firstScreen(language: Language): Promise<string> {
   return renderToString(
     <App
       store={store}
+      waypoints={waypoints}
       kiosk={undefined}
       contacts={[]}
       offline={{ status: 'waiting', applyUpdate: undefined }}

@@ -49,6 +49,8 @@ export type Step =
       kind: 'instruction';
       effect: Effect;
       rights: 'user' | 'administrator';
+      /** Whether it has the clock of the PC set: times before and after are those of two clocks. */
+      setsClock?: true;
       /** Of its fields those that say afterwards what it did. */
       notes?: readonly NotedId[];
     } & Origin &
@@ -371,6 +373,7 @@ const flow = {
             kind: 'instruction',
             effect: 'harmless',
             rights: 'administrator',
+            setsClock: true,
             sources: ['olderArticle'],
             acts: [
               { id: 'leaveClock', on: ['remoteDesktop'] },

@@ -16,6 +16,14 @@ export async function copyText(text: string, shown: HTMLElement | null): Promise
   }
 }
 
+/**
+ * Wipes the clipboard, which a browser may allow only while something is pressed.
+ * @returns whether it is empty now
+ */
+export async function emptyClipboard(): Promise<boolean> {
+  return (await copyText('', null)) === 'copied';
+}
+
 function copyBySelection(text: string, shown: HTMLElement | null): CopyResult {
   // A selection of wrapped code can gain line ends; this puts the text itself on the clipboard.
   let taken = false;

@@ -12,40 +12,46 @@ interface Marks {
   from?: string;
 }
 
-/** Adds a history entry for a step, so that the browser's Back leads to the one before. */
-export function pushWaypoint({ step, looking }: Waypoint): void {
-  history.pushState({ looking, from: currentWaypoint().step } satisfies Marks, '', `#${step}`);
+/** Where a person is, as far as the browser's Back and Forward know. */
+export interface Waypoints {
+  /** Adds one for a step, so that the browser's Back leads to the one before. */
+  push(waypoint: Waypoint): void;
+  /** Makes the current one that of a step; what came before it stays. */
+  replace(waypoint: Waypoint): void;
+  /** As `replace`, for a new session: nothing of the last one may be come back to. */
+  begin(waypoint: Waypoint): void;
+  current(): Waypoint;
+  /** The step of the one before, if that is ours. */
+  before(): string | undefined;
+  /** As the browser's own Back button does. */
+  goBack(): void;
+  /**
+   * Tells of Back, Forward and typed addresses.
+   * @returns a function that stops it
+   */
+  listen(listener: (waypoint: Waypoint) => void): () => void;
 }
 
-/** Makes the current entry that of a step; what came before it stays. */
-export function replaceWaypoint({ step, looking }: Waypoint): void {
-  history.replaceState({ ...marks(), looking } satisfies Marks, '', `#${step}`);
-}
+/** The step stands in the address as `#step`; each has an entry in the browser's history. */
+export const addressWaypoints: Waypoints = {
+  push({ step, looking }) {
+    history.pushState({ looking, from: stepInAddress() } satisfies Marks, '', `#${step}`);
+  },
+  replace({ step, looking }) {
+    history.replaceState({ ...marks(), looking } satisfies Marks, '', `#${step}`);
+  },
+  begin: (waypoint) => addressWaypoints.replace(waypoint),
+  current: () => ({ step: stepInAddress(), looking: marks().looking }),
+  before: () => marks().from,
+  goBack: () => history.back(),
+  listen(listener) {
+    const tell = () => listener(addressWaypoints.current());
+    addEventListener('popstate', tell);
+    return () => removeEventListener('popstate', tell);
+  },
+};
 
-/** The step that the address names, empty if none. */
-export function currentWaypoint(): Waypoint {
-  return { step: location.hash.slice(1), looking: marks().looking };
-}
-
-/** The step of the history entry before this one, if it is ours. */
-export function waypointBefore(): string | undefined {
-  return marks().from;
-}
-
-/** As the browser's own Back button does. */
-export function goBack(): void {
-  history.back();
-}
-
-/**
- * Tells of Back, Forward and typed addresses.
- * @returns a function that stops it
- */
-export function onWaypoint(listener: (waypoint: Waypoint) => void): () => void {
-  const listen = () => listener(currentWaypoint());
-  addEventListener('popstate', listen);
-  return () => removeEventListener('popstate', listen);
-}
+const stepInAddress = () => location.hash.slice(1);
 
 function marks(): Marks {
   const state = history.state as Partial<Marks> | null;

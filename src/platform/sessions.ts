@@ -1,18 +1,8 @@
-import { type Memory, parse } from './storage';
+import { claim, hold, openIds, prefix, release } from './openSessions';
+import type { Memory } from './storage';
+import { readSession, type StoredSession } from './storedSession';
 
-/** A session as it is kept: the journal is checked by whoever reads it. */
-export interface StoredSession {
-  id: string;
-  guideVersion: string;
-  savedAt: number;
-  journal: unknown;
-}
-
-const prefix = 'sportello.session.';
 const ownKey = 'sportello.own';
-
-/** How long a session is kept after its last entry, in milliseconds. */
-export const retention = 24 * 60 * 60 * 1000;
 
 /**
  * Whether this tab has a session of its own that it will go on with.
@@ -33,8 +23,16 @@ export interface SessionStore {
   own(): StoredSession | undefined;
   /** @returns whether it could be kept */
   save(session: StoredSession): boolean;
+  /**
+   * Makes one this tab's own.
+   * @param patience for a reloaded page that may still be letting go of it, in milliseconds
+   * @returns whether it could be had: not where another tab has it open
+   */
+  claim(id: string, patience?: number): Promise<boolean>;
+  /** One as it is kept now: another tab may have worked on it and closed. */
+  read(id: string): StoredSession | undefined;
   forget(id: string): void;
-  /** Sessions that no tab has open, newest first. */
+  /** Sessions that no tab has open, newest first; those whose time is over are removed, this tab's own among them. */
   leftBehind(): Promise<readonly StoredSession[]>;
   /** What of those that were found last is still there: known at once, so that nothing comes in late. */
   foundBefore(): readonly StoredSession[];
@@ -45,10 +43,8 @@ export interface SessionStore {
 /**
  * @param shared remembers across tabs (localStorage)
  * @param tab remembers for this tab only (sessionStorage), so that two tabs never write to one session
- * @param now milliseconds since 1970; what is older than `retention` is removed
  */
-export function sessionStore(shared: Memory, tab: Memory, now: number): SessionStore {
-  forgetOld(shared, now);
+export function sessionStore(shared: Memory, tab: Memory): SessionStore {
   let found: readonly StoredSession[] = [];
   return {
     own() {
@@ -60,21 +56,20 @@ export function sessionStore(shared: Memory, tab: Memory, now: number): SessionS
       hold(session.id);
       return shared.write(prefix + session.id, JSON.stringify(session));
     },
+    claim,
+    read: (id) => readSession(shared, id),
     forget(id) {
       if (tab.read(ownKey) === id) tab.remove(ownKey);
-      release();
+      release(id);
       shared.remove(prefix + id);
     },
     async leftBehind() {
-      const open = await heldLocks();
-      const own = tab.read(ownKey);
-      found = allSessions(shared)
-        .filter(({ id }) => id !== own && !open.includes(prefix + id))
-        .sort((one, other) => other.savedAt - one.savedAt);
+      const { tidySessions } = await import('./tidySessions');
+      found = (await tidySessions(shared)).filter(({ id }) => id !== tab.read(ownKey));
       return found;
     },
     foundBefore: () => found.filter(({ id }) => id !== tab.read(ownKey) && shared.read(prefix + id) !== null),
-    isAnyOpen: async () => (await heldLocks()).length > 0,
+    isAnyOpen: async () => (await openIds()).length > 0,
   };
 }
 
@@ -83,65 +78,4 @@ export function newSessionId(): string {
   return [...crypto.getRandomValues(new Uint8Array(12))]
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('');
-}
-
-function readSession(shared: Memory, id: string): StoredSession | undefined {
-  const value = parse(shared.read(prefix + id)) as Partial<StoredSession> | null | undefined;
-  if (typeof value?.savedAt !== 'number' || typeof value.guideVersion !== 'string') return undefined;
-  return { id, guideVersion: value.guideVersion, savedAt: value.savedAt, journal: value.journal };
-}
-
-function allSessions(shared: Memory): StoredSession[] {
-  return shared
-    .keys()
-    .filter((key) => key.startsWith(prefix))
-    .flatMap((key) => readSession(shared, key.slice(prefix.length)) ?? []);
-}
-
-function forgetOld(shared: Memory, now: number): void {
-  for (const key of shared.keys()) {
-    if (!key.startsWith(prefix)) continue;
-    const session = readSession(shared, key.slice(prefix.length));
-    if (!session || now - session.savedAt > retention) shared.remove(key);
-  }
-}
-
-let held: { id: string; release: () => void } | undefined;
-
-/** A lock ends with its tab, crash included: the only sure sign that nobody has a session open. */
-function hold(id: string): void {
-  if (held?.id === id) return;
-  release();
-  const end = new Promise<void>((resolve) => {
-    held = { id, release: resolve };
-  });
-  navigator.locks?.request(prefix + id, () => end).catch(() => undefined);
-}
-
-function release(): void {
-  held?.release();
-  held = undefined;
-}
-
-async function heldLocks(): Promise<string[]> {
-  try {
-    const { held: locks = [], pending = [] } = (await navigator.locks?.query()) ?? {};
-    return [...locks, ...pending].flatMap(({ name }) => (name?.startsWith(prefix) ? name : []));
-  } catch {
-    return [];
-  }
-}
-
-/**
- * Whether another tab has this session open: a duplicated tab starts with its twin's own session.
- * Waits a little, because a reloaded page may still be letting go of its lock.
- */
-export async function isOpenElsewhere(id: string, patience = 800): Promise<boolean> {
-  if (!navigator.locks || held?.id === id) return false;
-  try {
-    const signal = AbortSignal.timeout(patience);
-    return await navigator.locks.request(prefix + id, { signal }, () => false);
-  } catch {
-    return true;
-  }
 }

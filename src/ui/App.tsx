@@ -5,6 +5,7 @@ import type { Translate } from '../i18n/i18n';
 import type { Language } from '../i18n/language';
 import { stepTitle, wordingOf } from '../i18n/wording';
 import type { Contact } from '../platform/kiosk';
+import type { Waypoints } from '../platform/navigation';
 import type { Preferences } from '../platform/preferences';
 import type { SessionStore } from '../platform/sessions';
 import { CurrentStep } from './CurrentStep';
@@ -16,6 +17,7 @@ import { SkipLink } from './frame/SkipLink';
 import type { Offline } from './frame/useOffline';
 import { useOwnPresses } from './frame/useOwnPresses';
 import { usePageEffects } from './frame/usePageEffects';
+import type { KioskPage } from './kiosk/kioskPage';
 import { useAnnouncement } from './parts/useAnnouncement';
 import { later, useLater } from './parts/useLater';
 import { shownTrail } from './session/guideState';
@@ -28,13 +30,12 @@ const loadTrail = later(() => import('./frame/TrailDialog'));
 const loadAgain = later(() => import('./frame/Again'));
 const loadSettings = later(() => import('./frame/Settings'));
 const loadPutBack = later(() => import('./putBack/PutBackScreen'));
-/** Only ever wanted at a kiosk, and there at once. */
-const loadGuard = () => import('./frame/KioskGuard');
 
 export interface AppProps {
   store: SessionStore;
-  /** There at a shared kiosk: whether a person has set something, and what puts it back. */
-  kiosk: { isTouched: boolean; forgetPerson(): void } | undefined;
+  waypoints: Waypoints;
+  /** There at a shared kiosk: what watches over it, whether a person has set something, and what puts that back. */
+  kiosk: { Guard: KioskPage['Guard']; isTouched: boolean; forgetPerson(): void } | undefined;
   contacts: readonly Contact[];
   offline: Offline;
   preferences: Preferences;
@@ -50,7 +51,7 @@ type Opened = 'trail' | 'settings' | 'again' | 'presenter' | undefined;
 /** The whole page: header, one step, and what is said now and then. */
 export function App(props: AppProps) {
   const { store, kiosk, preferences, prefer, language, t, windowsTexts } = props;
-  const session = useSessionOf(store);
+  const session = useSessionOf(store, props.waypoints);
   const [opened, setOpened] = useState<Opened>();
   const [announcement, announce] = useAnnouncement();
   const { journal, looking, isPuttingBack } = session.state;
@@ -71,7 +72,6 @@ export function App(props: AppProps) {
   const again = useLater(opened === 'again', loadAgain);
   const settings = useLater(opened === 'settings', loadSettings);
   const putBack = useLater(isPuttingBack, loadPutBack);
-  const guard = useLater(kiosk !== undefined, loadGuard);
   const present = () => setOpened('presenter');
   const close = () => setOpened(undefined);
   const look = (wanted: typeof step) => {
@@ -82,6 +82,7 @@ export function App(props: AppProps) {
     // A dialog may show what the next person must not see.
     close();
     session.startAgain();
+    announce('');
     kiosk?.forgetPerson();
   };
   const end = () => (kiosk ? begin() : setOpened('again'));
@@ -90,7 +91,7 @@ export function App(props: AppProps) {
     ? journal.length > 0 || kiosk.isTouched
     : journal.length > 0 && !isPuttingBack && !isOutcome(step);
   useOwnPresses(`${session.state.id} ${step} ${looking} ${isPuttingBack}`);
-  usePageEffects({ language, documentTitle: `${title} · Sportello`, preferences });
+  usePageEffects({ language, documentTitle: kiosk ? 'Sportello' : `${title} · Sportello`, preferences });
 
   return (
     <PageContext.Provider value={page}>
@@ -109,6 +110,7 @@ export function App(props: AppProps) {
             id={step}
             {...(isPuttingBack ? { 'data-put-back': '' } : { 'data-step': step, 'data-kind': kind })}
           >
+            {kiosk && <kiosk.Guard isBegun={canEnd} onGone={begin} />}
             {putBack && <putBack.PutBackScreen />}
             {!isPuttingBack && (
               <CurrentStep
@@ -139,7 +141,6 @@ export function App(props: AppProps) {
           />
         )}
         {again && <again.Again onClose={close} onAgain={begin} />}
-        {guard && (journal.length > 0 || kiosk?.isTouched) && <guard.KioskGuard onGone={begin} />}
       </SessionContext.Provider>
     </PageContext.Provider>
   );

@@ -2,12 +2,13 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { loadLanguage, type Translate } from '../i18n/i18n';
 import { isLanguage, type Language } from '../i18n/language';
 import { type Contact, readContacts } from '../platform/kiosk';
-import { askedLanguage } from '../platform/navigation';
+import { addressWaypoints, askedLanguage } from '../platform/navigation';
 import { type Preferences, writePreferences } from '../platform/preferences';
 import type { SessionStore } from '../platform/sessions';
 import type { Memory } from '../platform/storage';
 import { App } from './App';
 import { useOffline } from './frame/useOffline';
+import type { KioskPage } from './kiosk/kioskPage';
 
 interface Speech {
   preferences: Preferences;
@@ -19,13 +20,14 @@ interface Speech {
 interface Props {
   memory: Memory;
   store: SessionStore;
-  isKiosk: boolean;
+  /** There at a shared kiosk. */
+  kiosk: KioskPage | undefined;
   /** What is known and loaded before the first screen. */
   first: Speech;
 }
 
 /** Holds what outlives a session: preferences, languages, contacts, and how far the page is with working offline. */
-export function Root({ memory, store, isKiosk, first }: Props) {
+export function Root({ memory, store, kiosk, first }: Props) {
   const [speech, setSpeech] = useState(first);
   const [contacts, setContacts] = useState<readonly Contact[]>([]);
   const offline = useOffline(store);
@@ -55,7 +57,8 @@ export function Root({ memory, store, isKiosk, first }: Props) {
     <App
       {...speech}
       store={store}
-      kiosk={isKiosk ? { isTouched: speech !== first, forgetPerson } : undefined}
+      waypoints={kiosk?.waypoints ?? addressWaypoints}
+      kiosk={kiosk && { Guard: kiosk.Guard, isTouched: speech !== first, forgetPerson }}
       contacts={contacts}
       offline={offline}
       prefer={prefer}

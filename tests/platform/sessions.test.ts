@@ -1,13 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  isOpenElsewhere,
-  newSessionId,
-  retention,
-  type SessionStore,
-  type StoredSession,
-  sessionStore,
-} from '../../src/platform/sessions';
+import { prefix } from '../../src/platform/openSessions';
+import { retention } from '../../src/platform/sessionAge';
+import { newSessionId, type SessionStore, sessionStore } from '../../src/platform/sessions';
 import { browserMemory, fleetingMemory, type Memory } from '../../src/platform/storage';
+import type { StoredSession } from '../../src/platform/storedSession';
+import { mostKept, tidySessions } from '../../src/platform/tidySessions';
 
 const now = Date.UTC(2026, 10, 23, 9, 0);
 const sessionOf = (id: string, savedAt = now): StoredSession => ({
@@ -21,12 +18,13 @@ const sessionOf = (id: string, savedAt = now): StoredSession => ({
 class FakeLocks {
   readonly held = new Map<string, Promise<unknown>>();
   request(name: string, ...rest: unknown[]): Promise<unknown> {
-    const { signal } = rest.length > 1 ? (rest[0] as { signal: AbortSignal }) : {};
-    const use = rest.at(-1) as () => unknown;
+    const { signal, ifAvailable } = (rest.length > 1 ? rest[0] : {}) as LockOptions;
+    const use = rest.at(-1) as (lock: unknown) => unknown;
+    if (ifAvailable && this.held.has(name)) return Promise.resolve(use(null));
     const before = this.held.get(name) ?? Promise.resolve();
     const turn = new Promise((resolve, reject) => {
       signal?.addEventListener('abort', () => reject(signal.reason));
-      void before.then(() => resolve(use()));
+      void before.then(() => resolve(use({ name })));
     });
     this.held.set(name, turn);
     const over = () => {
@@ -50,16 +48,19 @@ beforeEach(() => {
   tab = fleetingMemory();
   stores = [];
   ids = [];
+  vi.useFakeTimers({ toFake: ['Date'], now });
   vi.stubGlobal('navigator', { locks: new FakeLocks() });
 });
 afterEach(() => {
   // Lets go of the lock that this tab still holds.
   for (const store of stores) for (const id of ids) store.forget(id);
   vi.unstubAllGlobals();
+  vi.useRealTimers();
 });
 
 function open(at = now, ownTab = tab): SessionStore {
-  const store = sessionStore(shared, ownTab, at);
+  vi.setSystemTime(at);
+  const store = sessionStore(shared, ownTab);
   stores.push(store);
   return store;
 }
@@ -104,7 +105,7 @@ describe("A tab's own session", () => {
     const refused = browserMemory(() => {
       throw new DOMException('Quota exceeded', 'QuotaExceededError');
     });
-    const store = sessionStore(refused, refused, now);
+    const store = sessionStore(refused, refused);
     stores.push(store);
     expect(save(store, sessionOf('a'))).toBe(false);
     expect(store.own()).toBeUndefined();
@@ -112,22 +113,38 @@ describe("A tab's own session", () => {
 });
 
 describe('What is kept', () => {
-  const last = (at: number) => {
-    save(open(), sessionOf('a'));
-    return open(at).own()?.id;
+  /** As a page that was closed has left it. */
+  const left = (text: string) => {
+    shared.write(`${prefix}a`, text);
+    tab.write('sportello.own', 'a');
+  };
+  /** What a start of the page finds after some time. */
+  const startAfter = async (time: number) => {
+    left(JSON.stringify(sessionOf('a')));
+    const store = open(now + time);
+    await store.leftBehind();
+    return store.own()?.id;
   };
 
-  it('is kept for 24 hours after its last entry, not longer', () => {
+  it('is kept for 24 hours after it was last open, not longer', async () => {
     expect(retention).toBe(24 * 60 * 60 * 1000);
-    expect(last(now + retention)).toBe('a');
-    expect(last(now + retention + 1)).toBeUndefined();
+    expect(await startAfter(retention)).toBe('a');
+    expect(await startAfter(retention + 1)).toBeUndefined();
     expect(shared.keys()).toEqual([]);
   });
 
-  it('leaves alone what is not its own', () => {
+  it('is left alone by all that is tidied up while some tab has it open', async () => {
+    save(open(), sessionOf('a'));
+    vi.setSystemTime(now + 10 * retention);
+    await tidySessions(shared);
+    expect(shared.keys()).toHaveLength(1);
+  });
+
+  it('leaves alone what is not its own', async () => {
     shared.write('sportello.preferences', '{}');
     shared.write('elsewhere', 'rubbish');
     open(now + 10 * retention);
+    await tidySessions(shared);
     expect(shared.keys()).toEqual(['sportello.preferences', 'elsewhere']);
   });
 
@@ -141,10 +158,13 @@ describe('What is kept', () => {
     '{}',
     '{"savedAt":"yesterday","guideVersion":"1"}',
     '{"savedAt":1}',
-  ])('never is malformed: "%s" is removed', (text) => {
-    save(open(), sessionOf('a'));
-    shared.write(shared.keys()[0] ?? '', text);
+    '{"savedAt":1e300,"guideVersion":"1"}',
+    '{"savedAt":-1,"guideVersion":"1"}',
+    `{"savedAt":${now},"guideVersion":"${'9'.repeat(30)}"}`,
+  ])('never is malformed: "%s" is removed', async (text) => {
+    left(text);
     expect(open().own()).toBeUndefined();
+    await tidySessions(shared);
     expect(shared.keys()).toEqual([]);
   });
 
@@ -157,15 +177,28 @@ describe('What is kept', () => {
 
 describe('Sessions that were left behind', () => {
   const keep = (...sessions: StoredSession[]) => {
-    save(open(), sessionOf('key'));
-    const prefix = shared.keys()[0]?.replace(/key$/, '') ?? '';
-    open().forget('key');
     for (const session of sessions) shared.write(prefix + session.id, JSON.stringify(session));
   };
 
   it('come newest first', async () => {
     keep(sessionOf('old', now - 2), sessionOf('new', now), sessionOf('middle', now - 1));
     expect((await open().leftBehind()).map(({ id }) => id)).toEqual(['new', 'middle', 'old']);
+  });
+
+  it('are at most twenty: the oldest go', async () => {
+    const many = Array.from({ length: 2000 }, (_, index) => sessionOf(String(index), now - index));
+    keep(...many);
+    const left = await open().leftBehind();
+    expect(left.map(({ id }) => Number(id))).toEqual(Array.from({ length: mostKept }, (_, index) => index));
+    expect(shared.keys()).toHaveLength(mostKept);
+  });
+
+  it('are read anew when they are taken up: another tab may have worked on them', () => {
+    keep(sessionOf('a'));
+    const store = open();
+    const [key = ''] = shared.keys();
+    shared.write(key, JSON.stringify(sessionOf('a', now + 5)));
+    expect(store.read('a')).toEqual(sessionOf('a', now + 5));
   });
 
   it("are neither this tab's own nor open in another one", async () => {
@@ -179,7 +212,6 @@ describe('Sessions that were left behind', () => {
   });
 
   it.each<[string, object]>([
-    ['has no locks', {}],
     [
       'refuses to tell of locks',
       { locks: { query: () => Promise.reject(new Error('no')), request: async () => 0 } },
@@ -202,32 +234,41 @@ describe('Whether a session is open', () => {
     await vi.waitFor(async () => expect(await store.isAnyOpen()).toBe(false));
   });
 
-  it('elsewhere is false for the own one, and for one that nobody has', async () => {
-    save(open(), sessionOf('a'));
-    expect(await isOpenElsewhere('a', 20)).toBe(false);
-    expect(await isOpenElsewhere('b', 20)).toBe(false);
+  it('can be had where it is the own one, or where nobody has it', async () => {
+    const store = open();
+    save(store, sessionOf('a'));
+    expect(await store.claim('a', 20)).toBe(true);
+    ids.push('b');
+    expect(await store.claim('b')).toBe(true);
   });
 
-  it('elsewhere is true for one that another tab holds, after some patience', async () => {
-    save(open(), sessionOf('a'));
+  /** Makes another tab hold one, until it lets go. */
+  const holdElsewhere = (id: string, until: Promise<unknown> = new Promise(() => undefined)) => {
     const locks = navigator.locks as unknown as FakeLocks;
-    const [held = ''] = locks.held.keys();
-    locks.held.set(held.replace(/a$/, 'b'), new Promise(() => undefined));
-    expect(await isOpenElsewhere('b', 20)).toBe(true);
+    void locks.request(prefix + id, () => until);
+  };
+
+  it('cannot be had where another tab has it, at once or after some patience', async () => {
+    holdElsewhere('b');
+    expect(await open().claim('b')).toBe(false);
+    expect(await open().claim('b', 20)).toBe(false);
   });
 
-  it('elsewhere is false for one that a reloading page lets go of in time', async () => {
-    save(open(), sessionOf('a'));
-    const locks = navigator.locks as unknown as FakeLocks;
-    const [held = ''] = locks.held.keys();
-    locks.held.set(held.replace(/a$/, 'b'), new Promise((resolve) => setTimeout(resolve, 5)));
-    expect(await isOpenElsewhere('b', 500)).toBe(false);
+  it('can be had where a reloading page lets go of it in time', async () => {
+    holdElsewhere('b', new Promise((resolve) => setTimeout(resolve, 5)));
+    ids.push('b');
+    expect(await open().claim('b', 500)).toBe(true);
   });
 
-  it('elsewhere is never said where the browser has no locks', async () => {
-    vi.stubGlobal('navigator', {});
-    expect(await isOpenElsewhere('a')).toBe(false);
-    expect(await open().isAnyOpen()).toBe(false);
+  it('needs no signal that ends by itself, which old browsers lack', async () => {
+    vi.stubGlobal('AbortSignal', undefined);
+    ids.push('b');
+    expect(await open().claim('b', 20)).toBe(true);
+  });
+
+  it('can be had where the browser refuses all locks', async () => {
+    vi.stubGlobal('navigator', { locks: { request: () => Promise.reject(new Error('no')) } });
+    expect(await open().claim('a', 20)).toBe(true);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { retention } from '../../src/platform/sessions';
+import { retention } from '../../src/platform/sessionAge';
 import { seed, stored } from './seeds';
 import { test } from './site';
 import { openTrail, press, walk } from './walk';

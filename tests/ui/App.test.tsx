@@ -13,8 +13,10 @@ import type { Language } from '../../src/i18n/language';
 import { manners } from '../../src/i18n/manner';
 import { scriptOf } from '../../src/i18n/script';
 import { stepTitle, wordingOf } from '../../src/i18n/wording';
+import { addressWaypoints } from '../../src/platform/navigation';
 import { defaultPreferences, type Preferences } from '../../src/platform/preferences';
-import type { SessionStore, StoredSession } from '../../src/platform/sessions';
+import type { SessionStore } from '../../src/platform/sessions';
+import type { StoredSession } from '../../src/platform/storedSession';
 import { App, type AppProps } from '../../src/ui/App';
 import { fetchAhead } from '../../src/ui/parts/useLater';
 import { strictTexts as t } from '../i18n/strictTexts';
@@ -45,6 +47,8 @@ class FakeStore implements SessionStore {
   forget(id: string) {
     this.forgotten.push(id);
   }
+  claim = async () => true;
+  read = () => this.own();
   leftBehind = async () => [];
   foundBefore = () => [];
   isAnyOpen = async () => false;
@@ -73,6 +77,7 @@ async function show(journal: Journal, given: Partial<AppProps> = {}): Promise<Fa
   const language = given.language ?? 'it';
   props = {
     store,
+    waypoints: addressWaypoints,
     kiosk: undefined,
     contacts: [],
     offline: { status: 'ready', applyUpdate: undefined },

@@ -6,8 +6,9 @@ import { type Probe, probeSteps } from '../../src/guide/readings/probes';
 import type { Entry, Journal } from '../../src/guide/session/journal';
 import type { StepId } from '../../src/guide/steps';
 import { loadLanguage, loadLaterTexts } from '../../src/i18n/i18n';
+import { addressWaypoints } from '../../src/platform/navigation';
 import { defaultPreferences, type Preferences } from '../../src/platform/preferences';
-import type { StoredSession } from '../../src/platform/sessions';
+import type { StoredSession } from '../../src/platform/storedSession';
 import { App } from '../../src/ui/App';
 import { fetchAhead } from '../../src/ui/parts/useLater';
 import { situations } from '../support/graph';
@@ -41,12 +42,15 @@ async function show(journal: Journal, mode: Preferences['mode'] = 'alone'): Prom
       return true;
     },
     forget: () => undefined,
+    claim: async () => true,
+    read: () => undefined,
     leftBehind: async () => [],
     foundBefore: () => [],
     isAnyOpen: async () => false,
   };
   const props = {
     store,
+    waypoints: addressWaypoints,
     kiosk: undefined,
     contacts: [],
     offline: { status: 'ready', applyUpdate: undefined } as const,

@@ -19,9 +19,9 @@ import {
 
 const inputIds: readonly string[] = [...textInputs, ...Object.keys(choices)];
 
-/** From 2001 to 2286: what a stamp of four digits a year can hold, whatever the zone. */
+/** From 1970, where a clock without a battery may begin, to 2286: what a stamp of four digits a year can hold, whatever the zone. */
 function isTime(value: unknown): value is number {
-  return typeof value === 'number' && value > 1e12 && value < 1e13;
+  return typeof value === 'number' && value >= 0 && value < 1e13;
 }
 
 function isText(value: unknown, longest: number): value is string {

@@ -1,4 +1,4 @@
-import { cutInput, type InputId } from '../../guide/commands/inputs';
+import type { InputId } from '../../guide/commands/inputs';
 import { givenInputs } from '../../guide/session/journal';
 import { useSession } from '../session/useSession';
 import { InputField } from './InputField';
@@ -15,7 +15,7 @@ export function Fields({ ids }: { ids: readonly InputId[] }) {
           key={id}
           id={id}
           value={given[id] ?? ''}
-          onGive={(input, value) => session.record({ kind: 'gave', input, value: cutInput(value) })}
+          onGive={(input, value) => session.record({ kind: 'gave', input, value })}
         />
       ))}
     </div>

@@ -3,6 +3,7 @@ import {
   type ChoiceInputId,
   checkInput,
   choices,
+  cutInput,
   type InputId,
   isChoice,
   isFree,
@@ -57,7 +58,7 @@ function TextField({ id, value, onGive }: Props) {
   const { wording, preferences } = usePage();
   const { t } = wording;
   const field = useId();
-  const { text, type, settle } = useTyped(value, (typed) => onGive(id, typed));
+  const { text, type, settle } = useTyped(value, (typed) => onGive(id, typed), cutInput);
   const checked = checkInput(id, text);
   const isRefused = !checked.ok && checked.refusal !== 'empty';
   return (

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isSpokenFirst } from '../../i18n/manner';
-import type { SessionStore, StoredSession } from '../../platform/sessions';
+import type { SessionStore } from '../../platform/sessions';
+import type { StoredSession } from '../../platform/storedSession';
 import { usePage } from '../context';
 import { later, useLater } from '../parts/useLater';
 import type { Begun } from '../session/beginSession';

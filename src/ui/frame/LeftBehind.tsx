@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { dateTags } from '../../i18n/language';
-import { timeFormat } from '../../i18n/timeFormat';
-import type { SessionStore, StoredSession } from '../../platform/sessions';
+import { isFromFuture } from '../../platform/sessionAge';
+import type { SessionStore } from '../../platform/sessions';
+import type { StoredSession } from '../../platform/storedSession';
 import { usePage } from '../context';
 import type { Begun } from '../session/beginSession';
 import { takeUp } from '../session/takeUp';
-import { Recap } from './Recap';
+import { LeftSession } from './LeftSession';
 
 interface Props {
   sessions: readonly StoredSession[];
@@ -13,39 +13,51 @@ interface Props {
   onResume(begun: Begun): void;
 }
 
+/** So many at first: what Sportello asks must not go out of sight below them. */
+const few = 2;
+
 /** Sessions that a crash or a closed tab left behind: to go on with, or to delete. */
 export function LeftBehind({ sessions, store, onResume }: Props) {
-  const { wording, language } = usePage();
-  const { t } = wording;
-  const [forgotten, setForgotten] = useState<readonly string[]>([]);
-  const forget = (id: string) => {
-    store.forget(id);
-    setForgotten([...forgotten, id]);
+  const { t } = usePage().wording;
+  const [gone, setGone] = useState<readonly string[]>([]);
+  const [elsewhere, setElsewhere] = useState(false);
+  const [areAllShown, setAllShown] = useState(false);
+  const left = sessions.filter(({ id }) => !gone.includes(id));
+  const shown = areAllShown ? left : left.slice(0, few);
+  /** Another tab may have come first, since they were listed. */
+  const mine = async (id: string, then: (session: StoredSession) => void) => {
+    const session = (await store.claim(id)) ? store.read(id) : undefined;
+    setElsewhere(session === undefined);
+    if (session) then(session);
+    else setGone([...gone, id]);
   };
-  const time = timeFormat(dateTags[language], {
-    weekday: 'long',
-    hour: 'numeric',
-    minute: '2-digit',
-  });
+  const forget = ({ id }: StoredSession) => {
+    store.forget(id);
+    setGone([...gone, id]);
+  };
   return (
     <>
-      {sessions
-        .filter(({ id }) => !forgotten.includes(id))
-        .map((session) => (
-          <section key={session.id} class="notice resume">
-            <h2>{t('session:resume.title')}</h2>
-            <Recap journal={takeUp(session).state.journal} />
-            <p class="hint">{t('session:resume.text', { time: time.format(session.savedAt) })}</p>
-            <p>
-              <button type="button" class="primary" onClick={() => onResume(takeUp(session))}>
-                {t('session:resume.open')}
-              </button>{' '}
-              <button type="button" class="plain" onClick={() => forget(session.id)}>
-                {t('session:resume.forget')}
-              </button>
-            </p>
-          </section>
-        ))}
+      {shown.map((session) => (
+        <LeftSession
+          key={session.id}
+          journal={takeUp(session).state.journal}
+          isFromFuture={isFromFuture(session, Date.now())}
+          onResume={() => mine(session.id, (now) => onResume(takeUp(now)))}
+          onForget={() => mine(session.id, forget)}
+        />
+      ))}
+      {left.length > shown.length && (
+        <p>
+          <button type="button" class="plain" data-move="all-left" onClick={() => setAllShown(true)}>
+            {t('session:resume.others', { count: left.length - shown.length })}
+          </button>
+        </p>
+      )}
+      {elsewhere && (
+        <p class="notice" role="alert">
+          {t('session:resume.elsewhere')}
+        </p>
+      )}
     </>
   );
 }

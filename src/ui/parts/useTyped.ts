@@ -11,14 +11,16 @@ const isPressing = () => document.querySelector(':active') !== null;
  * reload, and the journal does not grow by an entry for each key. While something is pressed it waits for the release.
  * @param value the text as it is kept
  * @param keep called with the new text, only if it differs
+ * @param tidy makes of a typed text what is kept of it
  */
-export function useTyped(value: string, keep: (text: string) => void) {
+export function useTyped(value: string, keep: (text: string) => void, tidy: (typed: string) => string) {
   const [text, setText] = useState(value);
   const latest = useRef({ text, value, keep });
   latest.current = { text, value, keep };
   const settle = () => {
     const { text: typed, value: kept, keep: keepNow } = latest.current;
-    if (typed !== kept) keepNow(typed);
+    const tidied = tidy(typed);
+    if (tidied !== kept) keepNow(tidied);
   };
   const settleReleased = () => {
     if (isPressing()) addEventListener('mouseup', settle, { capture: true, once: true });

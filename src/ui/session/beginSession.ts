@@ -1,5 +1,5 @@
 import type { Journal } from '../../guide/session/journal';
-import { currentWaypoint } from '../../platform/navigation';
+import type { Waypoint } from '../../platform/navigation';
 import { newSessionId } from '../../platform/sessions';
 import { atWaypoint, type GuideState } from './guideState';
 
@@ -22,11 +22,11 @@ export function emptyState(journal: Journal, id = newSessionId()): GuideState {
 }
 
 /** After a reload in the midst of putting back, that goes on too. */
-export function reloaded(begun: Begun): Begun {
+export function reloaded(begun: Begun, waypoint: Waypoint): Begun {
   if (begun.state.journal.length === 0) return begun;
   return {
     ...begun,
-    state: { ...begun.state, isPuttingBack: atWaypoint(begun.state, currentWaypoint(), 0).isPuttingBack },
+    state: { ...begun.state, isPuttingBack: atWaypoint(begun.state, waypoint, 0).isPuttingBack },
   };
 }
 

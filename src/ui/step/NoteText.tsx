@@ -8,7 +8,7 @@ import '../parts/field.css';
 export function NoteText({ note, onNote }: { note: string; onNote(note: string): void }) {
   const { t } = usePage().wording;
   const field = useId();
-  const { text, type, settle } = useTyped(note, (typed) => onNote(tidyNote(typed)));
+  const { text, type, settle } = useTyped(note, onNote, tidyNote);
   return (
     <div class="field">
       <label for={field}>{t('session:note.label')}</label>
@@ -16,6 +16,7 @@ export function NoteText({ note, onNote }: { note: string; onNote(note: string):
         id={field}
         rows={3}
         maxLength={longestNote}
+        autocomplete="off"
         value={text}
         aria-describedby={`${field}-hint`}
         onInput={(event) => type(event.currentTarget.value)}

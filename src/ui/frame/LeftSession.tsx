@@ -1,0 +1,37 @@
+import type { Journal } from '../../guide/session/journal';
+import { dateTags } from '../../i18n/language';
+import { timeFormat } from '../../i18n/timeFormat';
+import { usePage } from '../context';
+import { Recap } from './Recap';
+
+interface Props {
+  journal: Journal;
+  /** Whether its times lie ahead, since the clock has been set meanwhile. */
+  isFromFuture: boolean;
+  onResume(): void;
+  onForget(): void;
+}
+
+/** One session that was left behind: where it stands, and what can be done with it. */
+export function LeftSession({ journal, isFromFuture, onResume, onForget }: Props) {
+  const { wording, language } = usePage();
+  const { t } = wording;
+  const time = timeFormat(dateTags[language], { weekday: 'long', hour: 'numeric', minute: '2-digit' });
+  const last = journal.at(-1);
+  return (
+    <section class="notice resume">
+      <h2>{t('session:resume.title')}</h2>
+      <Recap journal={journal} />
+      <p class="hint">{last && t('session:resume.text', { time: time.format(last.at) })}</p>
+      {isFromFuture && <p class="hint">{t('session:resume.future')}</p>}
+      <p>
+        <button type="button" class="primary" onClick={onResume}>
+          {t('session:resume.open')}
+        </button>{' '}
+        <button type="button" class="plain" onClick={onForget}>
+          {t('session:resume.forget')}
+        </button>
+      </p>
+    </section>
+  );
+}

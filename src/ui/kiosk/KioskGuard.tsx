@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { watchIdle } from '../../platform/idle';
+import { usePage } from '../context';
+import { later, useLater } from '../parts/useLater';
+import { useClipboardWipe } from './useClipboardWipe';
+
+const loadStillThere = later(() => import('./StillThere'));
+
+/** Quiet time before the question, in milliseconds, and the time to answer it, in seconds. */
+const quiet = 120_000;
+const patience = 30;
+
+export interface GuardProps {
+  /** Whether somebody has begun a session, or set something. */
+  isBegun: boolean;
+  onGone(): void;
+}
+
+/**
+ * At a shared kiosk: asks whether anybody is still there, and if not, leaves nothing for the next person to see; what was copied
+ * goes with each session. Where the question can't be fetched the session still ends in time.
+ */
+export function KioskGuard({ isBegun, onGone }: GuardProps) {
+  const { t } = usePage().wording;
+  const [left, setLeft] = useState<number | undefined>();
+  const part = useLater(isBegun, loadStillThere);
+  const isClipboardLeft = useClipboardWipe(isBegun);
+  const gone = useRef(onGone);
+  gone.current = onGone;
+  const canAsk = part !== undefined;
+  useEffect(() => {
+    setLeft(undefined);
+    if (!isBegun) return;
+    return canAsk
+      ? watchIdle(quiet, () => setLeft(patience))
+      : watchIdle(quiet + patience * 1000, () => gone.current());
+  }, [isBegun, canAsk]);
+  useEffect(() => {
+    if (left === undefined) return;
+    if (left <= 0) {
+      gone.current();
+      return;
+    }
+    const timer = setTimeout(() => setLeft(left - 1), 1000);
+    return () => clearTimeout(timer);
+  }, [left]);
+  return (
+    <>
+      {isClipboardLeft && <p class="notice">{t('ui:clipboardLeft')}</p>}
+      {part && left !== undefined && (
+        <part.StillThere left={left} onStay={() => setLeft(undefined)} onGone={onGone} />
+      )}
+    </>
+  );
+}

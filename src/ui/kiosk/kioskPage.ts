@@ -1,0 +1,20 @@
+import type { ComponentType } from 'preact';
+import type { Waypoints } from '../../platform/navigation';
+import { silentWaypoints } from '../../platform/silentWaypoints';
+import { type GuardProps, KioskGuard } from './KioskGuard';
+import { leaveNothing } from './leaveNothing';
+
+/** What only a shared kiosk needs, and never goes without: it is there before the first screen works. */
+export interface KioskPage {
+  waypoints: Waypoints;
+  Guard: ComponentType<GuardProps>;
+}
+
+/**
+ * Makes the page one of a kiosk.
+ * @param root where the page is shown
+ */
+export function kioskPage(root: HTMLElement): KioskPage {
+  leaveNothing(root);
+  return { waypoints: silentWaypoints(), Guard: KioskGuard };
+}
