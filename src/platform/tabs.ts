@@ -1,5 +1,5 @@
-/** What tabs say to each other where there are no locks. */
-type Said = { ask: string; by: number } | { open: string };
+/** What tabs say to each other where there are no locks; `since` when it asks, in milliseconds since 1970. */
+type Said = { ask: string; since: number } | { open: string };
 
 /** What is asked to hear of all sessions that are open. */
 const any = '';
@@ -7,10 +7,8 @@ const any = '';
 /** How long another tab may take to answer, in milliseconds. */
 const patience = 200;
 
-/** The one that this page is just taking for its own. */
-let taking: string | undefined;
-/** Of two tabs that take one at the same moment, the one with the smaller number gets it. */
-const number = Math.random();
+/** The one that this page is just taking for its own: of two tabs the first gets it. */
+let taking: { id: string; since: number; isLost: boolean } | undefined;
 
 const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('sportello.open');
 
@@ -18,8 +16,10 @@ let heldHere: () => string | undefined = () => undefined;
 
 channel?.addEventListener('message', ({ data }: MessageEvent<Said>) => {
   if (!('ask' in data)) return;
-  const own = heldHere() ?? (number < data.by ? taking : undefined);
+  const isFirst = taking && taking.since < data.since;
+  const own = heldHere() ?? (isFirst ? taking?.id : undefined);
   if (own !== undefined && (data.ask === any || data.ask === own)) say({ open: own });
+  else if (taking?.id === data.ask) taking.isLost = true;
 });
 
 /**
@@ -41,19 +41,20 @@ export function openInTabs(): Promise<string[]> {
  * @returns false if one of them has it
  */
 export async function takeFromTabs(id: string): Promise<boolean> {
-  taking = id;
-  const open = await ask(id);
+  const mine = { id, since: performance.timeOrigin + performance.now(), isLost: false };
+  taking = mine;
+  const open = await ask(id, mine.since);
   taking = undefined;
-  return open.length === 0;
+  return open.length === 0 && !mine.isLost;
 }
 
-async function ask(id: string): Promise<string[]> {
+async function ask(id: string, since = 0): Promise<string[]> {
   const open = new Set<string>();
   const hear = ({ data }: MessageEvent<Said>) => {
     if ('open' in data && (id === any || data.open === id)) open.add(data.open);
   };
   channel?.addEventListener('message', hear);
-  say({ ask: id, by: number });
+  say({ ask: id, since });
   await new Promise((resolve) => setTimeout(resolve, channel ? patience : 0));
   channel?.removeEventListener('message', hear);
   return [...open];

@@ -16,6 +16,9 @@ interface Props {
 /** So many at first: what Sportello asks must not go out of sight below them. */
 const few = 2;
 
+/** How long a tab that is just closing may take to let go of its session, in milliseconds. */
+const patience = 500;
+
 /** Sessions that a crash or a closed tab left behind: to go on with, or to delete. */
 export function LeftBehind({ sessions, store, onResume }: Props) {
   const { t } = usePage().wording;
@@ -26,7 +29,7 @@ export function LeftBehind({ sessions, store, onResume }: Props) {
   const shown = areAllShown ? left : left.slice(0, few);
   /** Another tab may have come first, since they were listed. */
   const mine = async (id: string, then: (session: StoredSession) => void) => {
-    const session = (await store.claim(id)) ? store.read(id) : undefined;
+    const session = (await store.claim(id, patience)) ? store.read(id) : undefined;
     setElsewhere(session === undefined);
     if (session) then(session);
     else setGone([...gone, id]);
