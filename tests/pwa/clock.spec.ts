@@ -38,6 +38,9 @@ for (const [name, wrong] of Object.entries(wrongClocks)) {
     await page.clock.setSystemTime(wrong);
     await page.reload();
     await expectStep(page, way.end.step);
+    const savedAt = async () =>
+      Number(JSON.parse(Object.values((await stored(page)).local)[0] ?? '{}').savedAt);
+    await expect.poll(async () => Math.abs((await savedAt()) - wrong)).toBeLessThan(60_000);
     await page.close();
     const next = await context.newPage();
     await next.clock.setSystemTime(right);
