@@ -4,7 +4,7 @@ import { isOutcome, stepInfo } from '../guide/steps';
 import type { Translate } from '../i18n/i18n';
 import type { Language } from '../i18n/language';
 import { stepTitle, wordingOf } from '../i18n/wording';
-import type { Contact } from '../platform/kiosk';
+import type { Contact } from '../platform/contacts';
 import type { Waypoints } from '../platform/navigation';
 import type { Preferences } from '../platform/preferences';
 import type { SessionStore } from '../platform/sessions';

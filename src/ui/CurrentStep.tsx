@@ -3,7 +3,7 @@ import type { Trail } from '../guide/session/trail';
 import { isOutcome, stepInfo } from '../guide/steps';
 import { stepsLeftAt } from '../guide/stepsLeft';
 import { stepTitle } from '../i18n/wording';
-import type { Contact } from '../platform/kiosk';
+import type { Contact } from '../platform/contacts';
 import type { SessionStore } from '../platform/sessions';
 import { usePage } from './context';
 import { Heading } from './frame/Heading';

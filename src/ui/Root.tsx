@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { plainLine } from '../guide/plainText';
 import { loadLanguage, type Translate } from '../i18n/i18n';
 import { isLanguage, type Language } from '../i18n/language';
-import { type Contact, readContacts } from '../platform/kiosk';
+import type { Contact } from '../platform/contacts';
 import { addressWaypoints, askedLanguage } from '../platform/navigation';
 import { type Preferences, writePreferences } from '../platform/preferences';
 import type { SessionStore } from '../platform/sessions';
@@ -33,7 +34,7 @@ export function Root({ memory, store, kiosk, first }: Props) {
   const offline = useOffline(store);
 
   useEffect(() => {
-    void readContacts().then(setContacts);
+    void contactsOfHere().then(setContacts);
   }, []);
 
   const prefer = useCallback(
@@ -64,6 +65,15 @@ export function Root({ memory, store, kiosk, first }: Props) {
       prefer={prefer}
     />
   );
+}
+
+/** The organisation's own contacts; none where they can't be had. What reads them is no part of the first load. */
+async function contactsOfHere(): Promise<readonly Contact[]> {
+  try {
+    return await (await import('../platform/contacts')).readContacts(plainLine);
+  } catch {
+    return [];
+  }
 }
 
 /** Loads what the preferences ask for; if it can't be had, the languages stay as they are. */

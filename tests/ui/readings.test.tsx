@@ -335,7 +335,7 @@ describe('A step with a kept reading', () => {
     const journal = [...journalTo('checkAssistant'), kept];
     await show(journal);
     await until('[data-kept]');
-    expect(one('[data-kept] .read-lines').textContent).toBe('STATO : 1  STOPPED');
+    expect(one('[data-kept] .read-lines').textContent).toBe('STATO : 1 STOPPED');
     expect(one('[data-read]').dataset.answer).toBe('stopped');
     expect(one('.choose .answers').textContent).toContain(t('ui:readHere'));
     expect(shown()).toBe('checkAssistant');

@@ -1,3 +1,4 @@
+import { plainLine, shownAs } from '../plainText';
 import { cleaned } from './cleaned';
 import { grammars, type InputKind, isOwnTarget } from './grammars';
 
@@ -62,7 +63,8 @@ export type Checked =
 /** Longest text worth looking at, in characters; longer pastes are refused before any pattern sees them. */
 export const longestInput = 512;
 /** As much of a text as is kept: one character too many says that it was too long, and the storage does not fill. */
-export const cutInput = (text: string) => text.slice(0, longestInput + 1);
+export const cutInput = (text: string) =>
+  text.slice(0, longestInput + (/[\ud800-\udbff]/.test(text.charAt(longestInput)) ? 2 : 1));
 
 const forbidden = /["'%&|<>^!`$;\\*?(){}[\],~#]/g;
 
@@ -112,11 +114,11 @@ export function isFree(id: InputId): id is FreeInputId {
 
 /** What stands in the report only, never in a command: any language, but one line. */
 function checkFreeText(raw: string): Checked {
-  const value = raw.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+  const value = plainLine(raw, longestInput);
   if (value === '') return { ok: false, refusal: 'empty', characters: '' };
   return { ok: true, value, cleanedFrom: undefined };
 }
 
 function distinct(characters: readonly string[]): string {
-  return [...new Set(characters)].join(' ');
+  return [...new Set(characters.map(shownAs))].join(' ');
 }

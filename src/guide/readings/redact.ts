@@ -1,3 +1,6 @@
+import { cutTo, plainLine } from '../plainText';
+import { longestLine as longestPrinted } from './normalise';
+
 /** Longest line that is kept, in characters, and most lines of one reading. */
 const longestLine = 160;
 const mostLines = 12;
@@ -21,12 +24,13 @@ const secret = /pass(?:word|wort|wd|phrase|code)?\s*[:=]|\b(?:pwd|pin|kennwort|c
  * @returns at most `longestLine` characters
  */
 export function redact(line: string): string {
-  if (secret.test(line)) return '';
-  const told = hidden.reduce((text, [pattern, instead]) => text.replace(pattern, instead), line.trim());
-  return told.length > longestLine ? `${told.slice(0, longestLine - 1)}…` : told;
+  const plain = plainLine(line, longestPrinted);
+  if (secret.test(plain)) return '';
+  const told = hidden.reduce((text, [pattern, instead]) => text.replace(pattern, instead), plain);
+  return told.length > longestLine ? `${cutTo(told, longestLine - 1)}…` : told;
 }
 
-/** Redacts lines, and leaves out what is empty, there twice, or too much. */
+/** Redacts lines, those of a stored session once more, and leaves out what is empty, there twice, or too much. */
 export function keptLines(lines: readonly string[]): string[] {
   const kept = new Set<string>();
   for (const line of new Set(lines)) {

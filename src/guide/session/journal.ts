@@ -3,6 +3,7 @@ import type { NeededInput } from '../commands/command';
 import type { CommandId } from '../commands/commands';
 import { checkInput, type InputId } from '../commands/inputs';
 import type { Answer } from '../guideMachine';
+import { plainLine } from '../plainText';
 import type { Finding } from '../readings/findings';
 import type { Probe } from '../readings/probes';
 import type { ActId } from '../stepKinds';
@@ -127,10 +128,5 @@ export function accepted(given: InputsGiven): InputsGiven {
   return values;
 }
 
-/** A note fit to be kept: one paragraph without control characters, of at most `longestNote` characters. */
-export function tidyNote(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-    .trim()
-    .slice(0, longestNote);
-}
+/** A note fit to be kept: one plain line of at most `longestNote` characters. */
+export const tidyNote = (text: string) => plainLine(text, longestNote);

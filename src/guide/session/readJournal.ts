@@ -5,8 +5,9 @@ import { choices, cutInput, textInputs } from '../commands/inputs';
 import type { Answer } from '../guideMachine';
 import { areFindings } from '../readings/findings';
 import { isProbe } from '../readings/probes';
-import { areKeptLines } from '../readings/redact';
+import { areKeptLines, keptLines } from '../readings/redact';
 import { isStepId, isUndoable, type StepId, stepInfo } from '../steps';
+import { bounded } from './bounded';
 import {
   type Entry,
   type Journal,
@@ -15,6 +16,7 @@ import {
   putBackResults,
   type Reason,
   reasons,
+  tidyNote,
 } from './journal';
 
 const inputIds: readonly string[] = [...textInputs, ...Object.keys(choices)];
@@ -91,13 +93,37 @@ function isValues(value: unknown): boolean {
   return Object.entries(value).every(([id, text]) => inputIds.includes(id) && isInput(text));
 }
 
+/** What an entry of each kind is made of; whatever else was stored with it is not taken over. */
+const parts: Record<Entry['kind'], readonly string[]> = {
+  answered: ['step', 'answer', 'reason', 'again', 'stamp'],
+  tookBack: ['step'],
+  did: ['step', 'act'],
+  noted: ['step', 'note'],
+  gave: ['input', 'value'],
+  read: ['step', 'probe', 'lines', 'answer', 'reason', 'findings', 'entries'],
+  putBack: ['step', 'stamp', 'result'],
+  copied: ['step', 'command', 'carrier', 'stamp', 'values'],
+};
+
+/** The entry as it would be written today: a version before may have kept what no report should hold. */
+function tidied(entry: Entry): Entry {
+  const known = ['kind', 'at', ...parts[entry.kind]].flatMap((part) => {
+    const value = (entry as unknown as Record<string, unknown>)[part];
+    return value === undefined ? [] : [[part, value]];
+  });
+  const own: Entry = Object.fromEntries(known);
+  if (own.kind === 'noted') return { ...own, note: tidyNote(own.note) };
+  return own.kind === 'read' ? { ...own, lines: keptLines(own.lines) } : own;
+}
+
 /**
  * Reads a journal from outside: storage of this or another version, or damaged.
  * @param value anything
- * @returns the entries that this guide understands, and how many it had to leave out
+ * @returns the entries that this guide understands, tidied, and how many it could not understand; of a journal without end
+ * only what counts (`bounded`)
  */
 export function readJournal(value: unknown): { journal: Journal; leftOut: number } {
   if (!Array.isArray(value)) return { journal: [], leftOut: 0 };
   const journal = value.filter(isEntry);
-  return { journal, leftOut: value.length - journal.length };
+  return { journal: bounded(journal.map(tidied)), leftOut: value.length - journal.length };
 }

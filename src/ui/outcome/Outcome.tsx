@@ -1,6 +1,6 @@
 import type { OutcomeId } from '../../guide/steps';
 import { scriptOf } from '../../i18n/script';
-import type { Contact } from '../../platform/kiosk';
+import type { Contact } from '../../platform/contacts';
 import { usePage } from '../context';
 import { Sentences } from '../parts/Sentences';
 import { later, useLaterPart } from '../parts/useLater';

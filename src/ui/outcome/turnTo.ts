@@ -1,4 +1,4 @@
-import type { Contact } from '../../platform/kiosk';
+import type { Contact } from '../../platform/contacts';
 
 /** The organisation's own contacts where it has set some, else the general advice. */
 export function turnToTexts(advice: string, contacts: readonly Contact[]): string[] {

@@ -4,7 +4,7 @@ import { loadLanguage, type Translate } from '../../i18n/i18n';
 import { dateTags, type Language } from '../../i18n/language';
 import { reportLine, reportText } from '../../i18n/reportText';
 import { type Wording, wordingOf } from '../../i18n/wording';
-import type { Contact } from '../../platform/kiosk';
+import type { Contact } from '../../platform/contacts';
 import { useCopy } from '../command/useCopy';
 import { usePage } from '../context';
 import { contactLines } from './turnTo';

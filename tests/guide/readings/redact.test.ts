@@ -16,7 +16,7 @@ describe('A kept line', () => {
       raw`D:\Profili\…\Impostazioni locali\Dati applicazioni`,
     ],
     [raw`D:\Profiles\user.name\AppData\Local\Microsoft`, raw`D:\Profiles\…\AppData\Local\Microsoft`],
-    ['MachineGuid    REG_SZ    {c1cbd94c-0d35-414c-89ef-dd092b984883}', 'MachineGuid    REG_SZ    {…'],
+    ['MachineGuid    REG_SZ    {c1cbd94c-0d35-414c-89ef-dd092b984883}', 'MachineGuid REG_SZ {…'],
     ['c1cbd94c-0d35-414c-89ef-dd092b984883', 'c…'],
     ['2d1b6e0f7a3c4895b6e0a1f2c3d4e5f6_c1cbd94c-0d35-414c-89ef-dd092b984883', '…c…'],
     ['S-1-5-21-1111111111-2222222222-3333333333-1001', 'S-1-5-21-…'],
@@ -24,7 +24,7 @@ describe('A kept line', () => {
     ['    pwd = secret', ''],
     ['PIN: 1234', ''],
     ['Kennwort: geheim', ''],
-    ['  STATE              : 4  RUNNING ', 'STATE              : 4  RUNNING'],
+    ['  STATE              : 4  RUNNING ', 'STATE : 4 RUNNING'],
     ['Serial Number: 1a0000000442c7f7e28be5a3', 'Serial Number: 1a0000000442c7f7e28be5a3'],
     ['Microsoft Windows [Version 10.0.19045.3570]', 'Microsoft Windows [Version 10.0.19045.3570]'],
   ])('of %j is %j', (line, expected) => {
