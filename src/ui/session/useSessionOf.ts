@@ -1,10 +1,8 @@
-import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { guideVersion } from '../../guide/guideMachine';
-import { asksForClock } from '../../guide/session/asksForClock';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../guide/session/journal';
 import { followTrail } from '../../guide/session/trail';
 import type { Waypoint, Waypoints } from '../../platform/navigation';
-import { newSessionId, type SessionStore } from '../../platform/sessions';
+import type { SessionStore } from '../../platform/sessions';
 import { later, partOf } from '../parts/useLater';
 import { arrived, type Begun, beginNew, emptyState, reloaded } from './beginSession';
 import {
@@ -17,12 +15,13 @@ import {
   withEntry,
   withoutLastAnswer,
 } from './guideState';
+import { useKept } from './useKept';
 import type { Session } from './useSession';
 
 /** Reads a stored session, which few pages begin with. */
 export const loadTakeUp = later(() => import('./takeUp'));
 
-/** How long a page that is reloaded may take to let go of its session, in milliseconds. */
+/** How long the browser may take to go back, in milliseconds. */
 const patience = 800;
 
 /**
@@ -34,42 +33,14 @@ export function useSessionOf(store: SessionStore, waypoints: Waypoints): Session
   const [first] = useState(() => reloaded(ownOf(store) ?? beginNew(), waypoints.current()));
   const [state, setState] = useState<GuideState>(first.state);
   const [arrival, setArrival] = useState(first.arrival);
-  const [isStored, setStored] = useState(true);
-  /** The name that a copy is kept under: its session is still the same to whoever works on it. */
-  const [copy, setCopy] = useState<{ of: string; name: string }>();
-  // Nothing is written before it is clear that no other tab writes the same session.
-  const [isOurs, setIsOurs] = useState(first.state.journal.length === 0);
+  /** When the browser was last asked to go back, until it has. */
+  const wentBack = useRef(-patience);
   const { id, journal } = state;
-  const name = copy?.of === id ? copy.name : id;
+  const kept = useKept(store, state, () =>
+    setArrival((now) => ({ ...now, copied: true, takenUp: first.state.journal.length })),
+  );
 
-  // At once after each change, so that a page that is just closing still keeps what was typed last; and whenever the page comes
-  // or goes, since the clock may have been set meanwhile.
-  useLayoutEffect(() => {
-    if (journal.length === 0 || !isOurs) return;
-    const isClockAsked = asksForClock(journal);
-    const save = () => {
-      setStored(store.save({ id: name, guideVersion, savedAt: Date.now(), journal, isClockAsked }));
-    };
-    save();
-    addEventListener('pagehide', save);
-    document.addEventListener('visibilitychange', save);
-    return () => {
-      removeEventListener('pagehide', save);
-      document.removeEventListener('visibilitychange', save);
-    };
-  }, [store, name, journal, isOurs]);
-
-  useEffect(() => {
-    waypoints.replace(waypointOf(first.state));
-    if (first.state.journal.length === 0) return;
-    void store.claim(first.state.id, patience).then((isFree) => {
-      if (!isFree) {
-        setCopy({ of: first.state.id, name: newSessionId() });
-        setArrival((now) => ({ ...now, copied: true, takenUp: first.state.journal.length }));
-      }
-      setIsOurs(true);
-    });
-  }, [store, first]);
+  useEffect(() => waypoints.replace(waypointOf(first.state)), [waypoints, first]);
 
   /** Shows a new state and gives a step that was not shown before a waypoint of its own. */
   const move = useCallback(
@@ -92,9 +63,20 @@ export function useSessionOf(store: SessionStore, waypoints: Waypoints): Session
 
   useEffect(
     () =>
-      waypoints.listen((waypoint) => move((now) => atWaypoint(now, waypoint, Date.now()), waypoints.replace)),
+      waypoints.listen((waypoint) => {
+        wentBack.current = -patience;
+        move((now) => atWaypoint(now, waypoint, Date.now()), waypoints.replace);
+      }),
     [waypoints, move],
   );
+
+  /** As the browser's Back, which takes a moment: what is pressed until then would go one further, and out of the page. */
+  const goBack = () => {
+    const now = performance.now();
+    if (now < wentBack.current + patience) return;
+    wentBack.current = now;
+    waypoints.goBack();
+  };
 
   /** What is written late, by a field that is just going away, belongs to the session that it was typed in. */
   const write = (change: (now: GuideState) => GuideState) =>
@@ -103,7 +85,7 @@ export function useSessionOf(store: SessionStore, waypoints: Waypoints): Session
   return {
     state,
     arrival,
-    isStored,
+    isStored: kept.isStored,
     // A second press before the next step is even there was not meant for that one.
     answer: (answer, reason) =>
       move(
@@ -116,16 +98,16 @@ export function useSessionOf(store: SessionStore, waypoints: Waypoints): Session
       move((now) => ({ ...now, looking: step, dropped: [], isPuttingBack: false }), waypoints.push),
     back: () => {
       const to = state.looking ? followTrail(journal).step : followTrail(journal).answered.at(-1)?.step;
-      if (to !== undefined && waypoints.before() === to) waypoints.goBack();
+      if (to !== undefined && waypoints.before() === to) goBack();
       else move((now) => withoutLastAnswer(now, Date.now()), waypoints.replace);
     },
     putBack: (open) => {
       if (open) move((now) => ({ ...now, isPuttingBack: true }), waypoints.push);
-      else if (waypoints.before() === shownTrail(state).step) waypoints.goBack();
+      else if (waypoints.before() === shownTrail(state).step) goBack();
       else move((now) => ({ ...now, isPuttingBack: false }), waypoints.replace);
     },
     startAgain: () => {
-      store.forget(name);
+      store.forget(kept.name);
       setArrival(arrived);
       move(() => emptyState([]), waypoints.begin);
     },

@@ -1,0 +1,56 @@
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { guideVersion } from '../../guide/guideMachine';
+import { asksForClock } from '../../guide/session/asksForClock';
+import { newSessionId, type SessionStore } from '../../platform/sessions';
+import type { GuideState } from './guideState';
+
+/** How long a page that is reloaded may take to let go of its session, in milliseconds. */
+const patience = 800;
+
+/**
+ * Keeps a session stored. Nothing is written before it is clear that no other tab writes the same one: then a copy is kept.
+ * @param store where sessions are kept
+ * @param state the session, which stays the same to whoever works on it, whatever it is kept as
+ * @param onCopied told if another tab has open what this one began with
+ * @returns the name that it is kept under, and whether the browser would store it
+ */
+export function useKept(
+  store: SessionStore,
+  { id, journal }: GuideState,
+  onCopied: () => void,
+): { name: string; isStored: boolean } {
+  const [isStored, setStored] = useState(true);
+  const [copy, setCopy] = useState<{ of: string; name: string }>();
+  const [isOurs, setIsOurs] = useState(journal.length === 0);
+  const name = copy?.of === id ? copy.name : id;
+
+  // At once after each change, so that a page that is just closing still keeps what was typed last; and whenever the page comes
+  // or goes, since the clock may have been set meanwhile.
+  useLayoutEffect(() => {
+    if (journal.length === 0 || !isOurs) return;
+    const isClockAsked = asksForClock(journal);
+    const save = () => {
+      setStored(store.save({ id: name, guideVersion, savedAt: Date.now(), journal, isClockAsked }));
+    };
+    save();
+    addEventListener('pagehide', save);
+    document.addEventListener('visibilitychange', save);
+    return () => {
+      removeEventListener('pagehide', save);
+      document.removeEventListener('visibilitychange', save);
+    };
+  }, [store, name, journal, isOurs]);
+
+  useEffect(() => {
+    if (isOurs) return;
+    void store.claim(id, patience).then((isFree) => {
+      if (!isFree) {
+        setCopy({ of: id, name: newSessionId() });
+        onCopied();
+      }
+      setIsOurs(true);
+    });
+  }, []);
+
+  return { name, isStored };
+}
