@@ -3,6 +3,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
 import { injectManifest, type ManifestTransform } from 'workbox-build';
+import { incompletePage } from './incompletePage.ts';
 
 const source = 'src/sw/serviceWorker.ts';
 
@@ -39,6 +40,7 @@ function bundle({ root, build: { target } }: ResolvedConfig, outDir: string) {
     root,
     publicDir: false,
     logLevel: 'warn',
+    define: { __INCOMPLETE_PAGE__: JSON.stringify(incompletePage) },
     build: {
       outDir,
       target,

@@ -1,43 +1,69 @@
-import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
-import { NavigationRoute, registerRoute } from 'workbox-routing';
-import { StaleWhileRevalidate } from 'workbox-strategies';
+import { registerRoute } from 'workbox-routing';
+import { complete, give, giveOutdated, type KeptFile, setAsideOutdated, unsound } from './keptFiles';
+import { kioskSettings, kioskUrl } from './kioskSettings';
+import { givePage } from './page';
+import { scope } from './scope';
 
-declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: Parameters<typeof precacheAndRoute>[0] };
+declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: KeptFile[] };
 
-const kioskUrl = new URL('kiosk.json', self.registration.scope).href;
-// By scope, as several copies of Sportello may live under one origin.
-const kioskCache = `kiosk-${self.registration.scope}`;
+const files = self.__WB_MANIFEST;
+const byAddress = new Map(files.map((file) => [scope + file.url, file]));
 
-/** How long the organisation's settings may take over the network, in milliseconds. */
-const patience = 4000;
+/** The file for an address. Only pages may have anything behind theirs, such as `?kiosk`. */
+function fileAt({ href, origin, pathname }: URL, { mode }: Request): KeptFile | undefined {
+  if (mode !== 'navigate') return byAddress.get(href);
+  const address = origin + pathname;
+  return byAddress.get(address === scope ? `${scope}index.html` : address);
+}
 
-/** A network that never answers must not keep this worker busy: the next version comes in only once it has nothing to do. */
-const impatiently = (request: Request) => new Request(request, { signal: AbortSignal.timeout?.(patience) });
+/** The start address as people write it too: `Index.html`, or with a slash too many. */
+const isNearStart = ({ origin, pathname }: URL) =>
+  scope === origin + pathname.replace(/\/+/g, '/').replace(/\/index\.html$/i, '/');
 
-cleanupOutdatedCaches();
-precacheAndRoute(self.__WB_MANIFEST, {
-  ignoreURLParametersMatching: [/^lang$/, /^kiosk$/, /^new$/, /^utm_/],
-});
-
-// What an organisation sets after the build: used as it was last seen, read anew behind the scenes.
+// Its own files and its own start, nothing else: below the same folder there may be others' pages.
+registerRoute(({ url }) => url.href === kioskUrl, kioskSettings);
 registerRoute(
-  ({ url }) => url.href === kioskUrl,
-  new StaleWhileRevalidate({
-    cacheName: kioskCache,
-    fetchOptions: { cache: 'no-cache' },
-    plugins: [{ requestWillFetch: async ({ request }) => impatiently(request) }],
-  }),
+  ({ url, request }) => fileAt(url, request),
+  ({ params, request }) => {
+    const file = params as unknown as KeptFile;
+    return request.mode === 'navigate' ? givePage(file, files, request) : give(file);
+  },
 );
-registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html'), { denylist: [/\/booklet\.html$/] }));
+registerRoute(
+  ({ url, request }) => request.mode === 'navigate' && isNearStart(url),
+  ({ request }) => fetch(request).catch(() => Response.redirect(scope)),
+);
+registerRoute(
+  ({ url, request }) => request.mode !== 'navigate' && url.href.startsWith(`${scope}assets/`),
+  ({ request }) => giveOutdated(request),
+);
 
-self.addEventListener('install', (event) => event.waitUntil(keepKiosk().catch(() => undefined)));
-
-// A new version waits until the page says that no session is open.
-self.addEventListener('message', ({ data }) => {
-  if (data?.type === 'SKIP_WAITING') self.skipWaiting();
+self.addEventListener('install', (event) => {
+  const request = new Request(kioskUrl);
+  const settings = Promise.all(kioskSettings.handleAll({ event, request })).catch(() => undefined);
+  event.waitUntil(Promise.all([complete(files), settings]));
 });
 
-async function keepKiosk() {
-  const cache = await caches.open(kioskCache);
-  await cache.add(impatiently(new Request(kioskUrl, { cache: 'reload' })));
+self.addEventListener('activate', (event) =>
+  event.waitUntil(Promise.all([setAsideOutdated(files), self.clients.claim()])),
+);
+
+self.addEventListener('message', (event) => {
+  if (event.data?.type === 'CHECK') event.waitUntil(check(event.ports[0]));
+  // A new version waits until the page says that no session is open, and for what has gone missing meanwhile.
+  if (event.data?.type === 'SKIP_WAITING') event.waitUntil(check(event.ports[0], () => self.skipWaiting()));
+});
+
+/** Tells how many files are missing or damaged, mends that, and tells again. */
+async function check(port?: MessagePort, whenWhole?: () => void): Promise<void> {
+  const tell = async () => {
+    const { length } = await unsound(files);
+    port?.postMessage({ missing: length });
+    return length;
+  };
+  if ((await tell()) > 0) {
+    await complete(files).catch(() => undefined);
+    if ((await tell()) > 0) return;
+  }
+  whenWhole?.();
 }

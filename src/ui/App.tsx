@@ -35,7 +35,7 @@ export interface AppProps {
   store: SessionStore;
   waypoints: Waypoints;
   /** There at a shared kiosk: what watches over it, whether a person has set something, and what puts that back. */
-  kiosk: { Guard: KioskPage['Guard']; isTouched: boolean; forgetPerson(): void } | undefined;
+  kiosk: (Pick<KioskPage, 'Guard' | 'Update'> & { isTouched: boolean; forgetPerson(): void }) | undefined;
   contacts: readonly Contact[];
   offline: Offline;
   preferences: Preferences;
@@ -50,7 +50,7 @@ type Opened = 'trail' | 'settings' | 'again' | 'presenter' | undefined;
 
 /** The whole page: header, one step, and what is said now and then. */
 export function App(props: AppProps) {
-  const { store, kiosk, preferences, prefer, language, t, windowsTexts } = props;
+  const { store, kiosk, offline, preferences, prefer, language, t, windowsTexts } = props;
   const session = useSessionOf(store, props.waypoints);
   const [opened, setOpened] = useState<Opened>();
   const [announcement, announce] = useAnnouncement();
@@ -64,7 +64,7 @@ export function App(props: AppProps) {
     () => ({ wording, language, preferences, prefer, lastHeading, announce }),
     [wording, language, preferences, prefer, announce],
   );
-  const footer = useMemo(() => <Footer offline={props.offline} />, [props.offline]);
+  const footer = useMemo(() => <Footer offline={offline} />, [offline]);
   const { step } = trail;
   const title = isPuttingBack ? t('ui:changes') : stepTitle(step, wording);
   const { kind } = stepInfo(step).meta;
@@ -117,7 +117,7 @@ export function App(props: AppProps) {
                 trail={trail}
                 store={store}
                 contacts={props.contacts}
-                offline={props.offline}
+                offline={offline}
                 onNewSession={begin}
               />
             )}
@@ -141,6 +141,7 @@ export function App(props: AppProps) {
           />
         )}
         {again && <again.Again onClose={close} onAgain={begin} />}
+        {kiosk && <kiosk.Update isFresh={!canEnd && !opened} tryUpdate={offline.tryUpdate} />}
       </SessionContext.Provider>
     </PageContext.Provider>
   );

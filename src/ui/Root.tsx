@@ -59,7 +59,7 @@ export function Root({ memory, store, kiosk, first }: Props) {
       {...speech}
       store={store}
       waypoints={kiosk?.waypoints ?? addressWaypoints}
-      kiosk={kiosk && { Guard: kiosk.Guard, isTouched: speech !== first, forgetPerson }}
+      kiosk={kiosk && { ...kiosk, isTouched: speech !== first, forgetPerson }}
       contacts={contacts}
       offline={offline}
       prefer={prefer}

@@ -666,7 +666,7 @@ describe('Keys that src asks for', () => {
     'settings:sizes.*': ids('normal', 'large', 'largest'),
     'ui:command.*': ids('selected', 'failed'),
     'ui:source.*': ids('article', 'olderArticle', 'microsoft', 'practice'),
-    'ui:offline.*': ids('waiting', 'ready', 'unsupported'),
+    'ui:offline.*': ids('waiting', 'ready', 'incomplete', 'unsupported'),
     'report:names.*': ids(),
     'report:states.*': keys(part(en.report, 'states')),
     'report:recipients.*': outcomes,

@@ -38,7 +38,13 @@ export async function serveSite(path = '/', folder = builtSite, isCompressed = f
   const newer = new Map<string, string>();
   const silent = new Set<string>();
   const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const asked = new URL(`http://localhost${request.url}`).pathname;
+    // As hosts do: two slashes are one, and a folder has one at its end.
+    const pathname = asked.replace(/\/{2,}/g, '/');
+    if (`${pathname}/` === path) {
+      response.writeHead(301, { location: path }).end();
+      return;
+    }
     const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
     try {
       if (!file.startsWith(path)) throw new Error(`outside ${path}`);

@@ -1,48 +1,36 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { OfflineStatus } from '../../platform/offline';
 import { whenQuiet } from '../../platform/quiet';
 import type { SessionStore } from '../../platform/sessions';
 
 /** How far the page is with working offline. */
 export interface Offline {
-  status: 'waiting' | 'ready' | 'unsupported';
+  status: OfflineStatus;
   /** There when a newer version waits and no tab has a session open; reloads the page. */
   applyUpdate: (() => void) | undefined;
+  /** There when a newer version waits: reloads the page if no tab has a session open and, right before that, it is still wanted. */
+  tryUpdate?: (isStillWanted: () => boolean) => void;
   /** It was asked for; the page reloads as soon as the old version has finished what it is doing. */
   isUpdating?: boolean;
 }
 
-/** How often a waiting update looks whether the last session has ended, in milliseconds. */
-const patience = 5000;
+/** When to ask again for what follows the worker, in milliseconds. */
+const patience = 60_000;
 
 /**
- * Watches the service worker.
+ * Follows the service worker.
  * @param store tells whether a session is open anywhere: an update never reloads under one
  */
 export function useOffline(store: SessionStore): Offline {
   const [offline, setOffline] = useState<Offline>({ status: 'waiting', applyUpdate: undefined });
   useEffect(() => {
+    const begin = () =>
+      import('./followOffline').then(
+        ({ followOffline }) => followOffline(store, setOffline),
+        () => setTimeout(begin, patience),
+      );
     // Not before the first screen is up: getting ready for later must not hold up now.
-    whenQuiet(async () => {
-      const { watchOffline } = await import('../../platform/offline');
-      void watchOffline({
-        unsupported: () => setOffline((now) => ({ ...now, status: 'unsupported' })),
-        ready: () => setOffline((now) => ({ ...now, status: 'ready' })),
-        updateWaiting: (apply) => {
-          const offer = async () => {
-            const isFree = !(await store.isAnyOpen());
-            setOffline((now) => ({ ...now, applyUpdate: isFree ? applyIfFree : undefined }));
-            return isFree;
-          };
-          const applyIfFree = async () => {
-            if (!(await offer())) return;
-            setOffline((now) => ({ ...now, isUpdating: true }));
-            apply();
-          };
-          void offer();
-          setInterval(offer, patience);
-        },
-      });
-    });
+    whenQuiet(begin);
   }, [store]);
   return offline;
 }

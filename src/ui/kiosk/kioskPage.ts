@@ -2,12 +2,14 @@ import type { ComponentType } from 'preact';
 import type { Waypoints } from '../../platform/navigation';
 import { silentWaypoints } from '../../platform/silentWaypoints';
 import { type GuardProps, KioskGuard } from './KioskGuard';
+import { KioskUpdate } from './KioskUpdate';
 import { leaveNothing } from './leaveNothing';
 
 /** What only a shared kiosk needs, and never goes without: it is there before the first screen works. */
 export interface KioskPage {
   waypoints: Waypoints;
   Guard: ComponentType<GuardProps>;
+  Update: typeof KioskUpdate;
 }
 
 /**
@@ -16,5 +18,5 @@ export interface KioskPage {
  */
 export function kioskPage(root: HTMLElement): KioskPage {
   leaveNothing(root);
-  return { waypoints: silentWaypoints(), Guard: KioskGuard };
+  return { waypoints: silentWaypoints(), Guard: KioskGuard, Update: KioskUpdate };
 }

@@ -1,0 +1,110 @@
+import { scope } from './scope';
+
+/** A file of this version, as the build has listed it. */
+export interface KeptFile {
+  /** Its name in that folder. */
+  url: string;
+  /** What it must hold, as `sha384-…`. */
+  integrity: string;
+}
+
+/** As versions before this one have named it. By scope, as several copies of Sportello may live under one origin. */
+const keptFiles = `workbox-precache-v2-${scope}`;
+
+/** How long one file may take over the network, in milliseconds. */
+const patience = 15_000;
+
+/** A network that never answers must not keep this worker busy: the next version comes in only once it has nothing to do. */
+export const withPatience = (request: Request, milliseconds: number) =>
+  new Request(request, { signal: AbortSignal.timeout?.(milliseconds) });
+
+const address = ({ url }: KeptFile) => scope + url;
+/** By what it must hold: versions share what they have in common, and none takes another's file for its own. */
+const key = (file: KeptFile) => `${address(file)}?${file.integrity}`;
+
+/**
+ * A file, only ever as it was built: the kept copy, else from the network, which mends the copy.
+ * @throws where neither holds what it must
+ */
+export async function give(file: KeptFile): Promise<Response> {
+  return (await soundCopy(file)) ?? (await fetchSound(file));
+}
+
+/** The kept copy of a file, or undefined if it is missing or damaged. */
+async function soundCopy(file: KeptFile): Promise<Response | undefined> {
+  // Taken out twice: a browser has compiled the scripts in its cache, and forgets that about one that was read here.
+  return (await isSound(file)) ? (await caches.open(keptFiles)).match(key(file)) : undefined;
+}
+
+/** Caches are emptied and disks fail behind our back. */
+async function isSound(file: KeptFile): Promise<boolean> {
+  try {
+    const kept = await (await caches.open(keptFiles)).match(key(file));
+    return kept !== undefined && (await hashOf(kept)) === file.integrity;
+  } catch {
+    return false;
+  }
+}
+
+/** Which of the files are missing or damaged. */
+export async function unsound(files: readonly KeptFile[]): Promise<KeptFile[]> {
+  const sound = await Promise.all(files.map(isSound));
+  return files.filter((_, index) => !sound[index]);
+}
+
+/**
+ * Fetches what is missing or damaged, one file after the other; what has come stays, however it ends.
+ * @throws where the network doesn't answer, or answers with something else
+ */
+export async function complete(files: readonly KeptFile[]): Promise<void> {
+  for (const file of await unsound(files)) {
+    await fetchSound(file);
+    if (!(await isSound(file))) throw new Error(`${file.url} can't be kept`);
+  }
+}
+
+async function fetchSound(file: KeptFile): Promise<Response> {
+  const fetched = await fetchAs(file, 'default').catch(() => fetchAs(file, 'reload'));
+  const cache = await caches.open(keptFiles);
+  // A full disk is no reason not to give it.
+  await cache.put(key(file), fetched.clone()).catch(() => undefined);
+  return fetched;
+}
+
+/** With its hash: a page that a hotel's network puts in its place, or half of it, is no answer. */
+async function fetchAs(file: KeptFile, cache: RequestCache): Promise<Response> {
+  const { integrity } = file;
+  const response = await fetch(withPatience(new Request(address(file), { cache, integrity }), patience));
+  if (!response.ok) throw new Error(`${file.url}: ${response.status}`);
+  if (!response.redirected) return response;
+  // Browsers refuse a page that came from another address.
+  return new Response(await response.blob(), { headers: response.headers });
+}
+
+async function hashOf(response: Response): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-384', await response.arrayBuffer()));
+  return `sha384-${btoa(String.fromCharCode(...digest))}`;
+}
+
+/** What the version before had: pages of it may still be open, and ask for what they have not fetched yet. */
+const outdatedFiles = `outdated-${scope}`;
+
+/** Sets aside what only the version before needs, and throws away what only the one before that did. */
+export async function setAsideOutdated(files: readonly KeptFile[]): Promise<void> {
+  const ours = new Set(files.map(key));
+  await caches.delete(outdatedFiles);
+  const [kept, outdated] = [await caches.open(keptFiles), await caches.open(outdatedFiles)];
+  for (const request of await kept.keys()) {
+    if (ours.has(request.url)) continue;
+    const response = await kept.match(request);
+    // A full disk: then they do without.
+    if (response) await outdated.put(request, response).catch(() => undefined);
+    await kept.delete(request);
+  }
+}
+
+/** A file that only the version before had, else what the network says. */
+export async function giveOutdated(request: Request): Promise<Response> {
+  const outdated = await caches.match(request, { cacheName: outdatedFiles, ignoreSearch: true });
+  return outdated ?? fetch(request);
+}

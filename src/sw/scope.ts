@@ -1,0 +1,4 @@
+declare const self: ServiceWorkerGlobalScope;
+
+/** The address of the folder that this worker looks after. */
+export const scope = self.registration.scope;
