@@ -1,23 +1,17 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { followTrail } from '../guide/session/trail';
 import { isOutcome, stepInfo } from '../guide/steps';
-import type { Translate } from '../i18n/i18n';
-import type { Language } from '../i18n/language';
 import { stepTitle, wordingOf } from '../i18n/wording';
-import type { Contact } from '../platform/contacts';
-import type { Waypoints } from '../platform/navigation';
-import type { Preferences } from '../platform/preferences';
-import type { SessionStore } from '../platform/sessions';
+import type { AppProps } from './appProps';
 import { CurrentStep } from './CurrentStep';
 import { type Page, PageContext } from './context';
 import { Footer } from './frame/Footer';
 import { Header } from './frame/Header';
 import { PresenterKey } from './frame/PresenterKey';
 import { SkipLink } from './frame/SkipLink';
-import type { Offline } from './frame/useOffline';
 import { useOwnPresses } from './frame/useOwnPresses';
 import { usePageEffects } from './frame/usePageEffects';
-import type { KioskPage } from './kiosk/kioskPage';
+import { takenReports } from './outcome/takenReports';
 import { useAnnouncement } from './parts/useAnnouncement';
 import { later, useLater } from './parts/useLater';
 import { shownTrail } from './session/guideState';
@@ -30,21 +24,6 @@ const loadTrail = later(() => import('./frame/TrailDialog'));
 const loadAgain = later(() => import('./frame/Again'));
 const loadSettings = later(() => import('./frame/Settings'));
 const loadPutBack = later(() => import('./putBack/PutBackScreen'));
-
-export interface AppProps {
-  store: SessionStore;
-  waypoints: Waypoints;
-  /** There at a shared kiosk: what watches over it, whether a person has set something, and what puts that back. */
-  kiosk: (Pick<KioskPage, 'Guard' | 'Update'> & { isTouched: boolean; forgetPerson(): void }) | undefined;
-  contacts: readonly Contact[];
-  offline: Offline;
-  preferences: Preferences;
-  prefer(changes: Partial<Preferences>): void;
-  language: Language;
-  t: Translate;
-  /** Texts in the language of the affected PC's Windows. */
-  windowsTexts: Translate;
-}
 
 type Opened = 'trail' | 'settings' | 'again' | 'presenter' | undefined;
 
@@ -67,9 +46,9 @@ export function App(props: AppProps) {
   const footer = useMemo(() => <Footer offline={offline} />, [offline]);
   const { step } = trail;
   const title = isPuttingBack ? t('ui:changes') : stepTitle(step, wording);
-  const { kind } = stepInfo(step).meta;
   const trailDialog = useLater(opened === 'trail', loadTrail);
-  const again = useLater(opened === 'again', loadAgain);
+  const isAtEnd = isOutcome(step);
+  const again = useLater(opened === 'again' || (isAtEnd && kiosk !== undefined), loadAgain);
   const settings = useLater(opened === 'settings', loadSettings);
   const putBack = useLater(isPuttingBack, loadPutBack);
   const present = () => setOpened('presenter');
@@ -85,11 +64,12 @@ export function App(props: AppProps) {
     announce('');
     kiosk?.forgetPerson();
   };
-  const end = () => (kiosk ? begin() : setOpened('again'));
+  // A kiosk ends at once, unless a report would go that nobody has taken along.
+  const asksFirst = !kiosk || (isAtEnd && again && !takenReports.has(journal));
+  const end = () => (asksFirst ? setOpened('again') : begin());
   const canGoBack = !isPuttingBack && (whole.answered.length > 0 || looking !== undefined);
-  const canEnd = kiosk
-    ? journal.length > 0 || kiosk.isTouched
-    : journal.length > 0 && !isPuttingBack && !isOutcome(step);
+  const isBegun = journal.length > 0;
+  const canEnd = kiosk ? isBegun || kiosk.isTouched : isBegun && !isPuttingBack && !isAtEnd;
   useOwnPresses(`${session.state.id} ${step} ${looking} ${isPuttingBack}`);
   usePageEffects({ language, documentTitle: kiosk ? 'Sportello' : `${title} · Sportello`, preferences });
 
@@ -108,7 +88,9 @@ export function App(props: AppProps) {
         <div class="columns">
           <main
             id={step}
-            {...(isPuttingBack ? { 'data-put-back': '' } : { 'data-step': step, 'data-kind': kind })}
+            {...(isPuttingBack
+              ? { 'data-put-back': '' }
+              : { 'data-step': step, 'data-kind': stepInfo(step).meta.kind })}
           >
             {kiosk && <kiosk.Guard isBegun={canEnd} onGone={begin} />}
             {putBack && <putBack.PutBackScreen />}
@@ -140,8 +122,10 @@ export function App(props: AppProps) {
             onClose={close}
           />
         )}
-        {again && <again.Again onClose={close} onAgain={begin} />}
         {kiosk && <kiosk.Update isFresh={!canEnd && !opened} tryUpdate={offline.tryUpdate} />}
+        {again && opened === 'again' && (
+          <again.Again contacts={props.contacts} onLook={look} onClose={close} onAgain={begin} />
+        )}
       </SessionContext.Provider>
     </PageContext.Provider>
   );

@@ -37,6 +37,7 @@ test('a session that was left behind can be deleted instead', async ({ page }) =
   await seed(page, { journal: entriesOf(wayTo('checkClock')), own: false });
   await page.reload();
   await press(page, t('session:resume.forget'));
+  await page.locator('[data-move=forget-yes]').click();
   await expect(resumeOffer(page)).toBeHidden();
   expect(Object.keys((await stored(page)).local)).not.toContain('sportello.session.seed');
   await page.reload();

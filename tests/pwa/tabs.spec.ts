@@ -67,6 +67,7 @@ for (const hasLocks of [true, false]) {
       await press(page, t('session:resume.open'));
       await expectStep(page, way.end.step);
       await press(other, t('session:resume.forget'));
+      await other.locator('[data-move=forget-yes]').click();
       await expect(other.getByText(t('session:resume.elsewhere'))).toBeVisible();
       await page.reload();
       await expectStep(page, way.end.step);

@@ -7,12 +7,16 @@ import {
   type InputId,
   isChoice,
   isFree,
+  longestInput,
 } from '../../guide/commands/inputs';
 import { manners } from '../../i18n/manner';
 import { usePage } from '../context';
+import { later, useLater } from '../parts/useLater';
 import { useTyped } from '../parts/useTyped';
 import { DictateButton } from './DictateButton';
 import '../parts/field.css';
+
+const loadPasswordHint = later(() => import('../parts/PasswordHint'));
 
 interface Props {
   id: InputId;
@@ -59,6 +63,7 @@ function TextField({ id, value, onGive }: Props) {
   const { t } = wording;
   const field = useId();
   const { text, type, settle } = useTyped(value, (typed) => onGive(id, typed), cutInput);
+  const hint = useLater(isFree(id), loadPasswordHint);
   const checked = checkInput(id, text);
   const isRefused = !checked.ok && checked.refusal !== 'empty';
   return (
@@ -67,6 +72,7 @@ function TextField({ id, value, onGive }: Props) {
       <input
         id={field}
         type="text"
+        maxLength={longestInput + 1}
         value={text}
         autocomplete="off"
         autocapitalize="off"
@@ -86,6 +92,7 @@ function TextField({ id, value, onGive }: Props) {
           checked.cleanedFrom !== undefined &&
           t('ui:cleaned', { from: checked.cleanedFrom, value: checked.value })}
       </p>
+      {hint && <hint.PasswordHint text={text} />}
       {manners[preferences.mode].callerDoes && checked.ok && !isFree(id) && (
         <p>
           <DictateButton

@@ -1,7 +1,9 @@
+import { useState } from 'preact/hooks';
 import type { Journal } from '../../guide/session/journal';
 import { dateTags } from '../../i18n/language';
 import { timeFormat } from '../../i18n/timeFormat';
 import { usePage } from '../context';
+import { Leaving } from '../outcome/Leaving';
 import { Recap } from './Recap';
 
 interface Props {
@@ -16,6 +18,7 @@ interface Props {
 export function LeftSession({ journal, isFromFuture, onResume, onForget }: Props) {
   const { wording, language } = usePage();
   const { t } = wording;
+  const [isAsking, setAsking] = useState(false);
   const time = timeFormat(dateTags[language], { weekday: 'long', hour: 'numeric', minute: '2-digit' });
   const last = journal.at(-1);
   return (
@@ -28,10 +31,23 @@ export function LeftSession({ journal, isFromFuture, onResume, onForget }: Props
         <button type="button" class="primary" onClick={onResume}>
           {t('session:resume.open')}
         </button>{' '}
-        <button type="button" class="plain" onClick={onForget}>
+        <button type="button" class="plain" onClick={() => setAsking(true)}>
           {t('session:resume.forget')}
         </button>
       </p>
+      {isAsking && (
+        <Leaving
+          journal={journal}
+          contacts={[]}
+          title={t('session:resume.forgetting')}
+          text={t('session:resume.goes')}
+          confirm={t('session:resume.forgetYes')}
+          move="forget-yes"
+          copyAnd={t('session:resume.copyAnd')}
+          onGone={onForget}
+          onClose={() => setAsking(false)}
+        />
+      )}
     </section>
   );
 }

@@ -1,22 +1,30 @@
 import { useState } from 'preact/hooks';
 import type { Journal } from '../../guide/session/journal';
+import type { Language } from '../../i18n/language';
+import type { Contact } from '../../platform/contacts';
+import { isKiosk } from '../../platform/kiosk';
 import { usePage } from '../context';
-import { Question } from '../parts/Question';
+import { useSession } from '../session/useSession';
+import { Leaving } from './Leaving';
+import { takenReports } from './takenReports';
 import type { Copying } from './useReportTexts';
 
 interface Props {
   journal: Journal;
+  contacts: readonly Contact[];
+  /** Of the report. */
+  language: Language;
   copying: Copying;
   onNewSession(): void;
 }
 
 /** The two ways on from an outcome: to take the report along, and to begin anew, which deletes it unless it was copied. */
-export function EndMoves({ journal, copying, onNewSession }: Props) {
+export function EndMoves({ journal, contacts, language, copying, onNewSession }: Props) {
   const { t } = usePage().wording;
+  const session = useSession();
   const [isAsking, setAsking] = useState(false);
-  const [copied, setCopied] = useState<Journal>();
   const copy = async () => {
-    if (await copying.copyAndSay()) setCopied(journal);
+    if (await copying.copyAndSay()) takenReports.add(journal);
   };
   return (
     <div class="end">
@@ -26,23 +34,24 @@ export function EndMoves({ journal, copying, onNewSession }: Props) {
       <button
         type="button"
         data-move="new-session"
-        onClick={() => (copied === journal ? onNewSession() : setAsking(true))}
+        onClick={() => (takenReports.has(journal) ? onNewSession() : setAsking(true))}
       >
         {t('report:ending.newSession')}
       </button>
       {isAsking && (
-        <Question
+        <Leaving
+          journal={journal}
+          contacts={contacts}
+          language={language}
           title={t('report:ending.newSession')}
-          safe={{ label: t('report:ending.copy'), onChoose: copy }}
-          other={{
-            label: t('report:ending.leaving.confirm'),
-            move: 'new-session-yes',
-            onChoose: onNewSession,
-          }}
+          text={t('report:ending.leaving.text')}
+          confirm={t('report:ending.leaving.confirm')}
+          move="new-session-yes"
+          copyAnd={isKiosk() ? undefined : t('session:again.copyAnd')}
+          onLook={session.look}
+          onGone={onNewSession}
           onClose={() => setAsking(false)}
-        >
-          <p>{t('report:ending.leaving.text')}</p>
-        </Question>
+        />
       )}
     </div>
   );

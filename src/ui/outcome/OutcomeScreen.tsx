@@ -15,6 +15,7 @@ import { Ledger } from '../putBack/Ledger';
 import { useSession } from '../session/useSession';
 import { EndMoves } from './EndMoves';
 import type { OutcomeProps } from './Outcome';
+import { PasswordNotes } from './PasswordNotes';
 import { ReportView } from './ReportView';
 import { Solved } from './Solved';
 import { turnToTexts } from './turnTo';
@@ -47,7 +48,14 @@ export function OutcomeScreen({ outcome, contacts, onNewSession }: OutcomeProps)
       ) : (
         <p data-aloud="do">{script.why}</p>
       )}
-      <EndMoves journal={journal} copying={texts.whole} onNewSession={onNewSession} />
+      <PasswordNotes report={report} onLook={session.look} />
+      <EndMoves
+        journal={journal}
+        contacts={contacts}
+        language={language}
+        copying={texts.whole}
+        onNewSession={onNewSession}
+      />
       <Say isAll texts={script.say} />
       {manners[preferences.mode].says ? (
         <More title={t('report:ending.outcomeDo')}>

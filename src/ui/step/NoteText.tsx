@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { longestNote, tidyNote } from '../../guide/session/journal';
 import { usePage } from '../context';
+import { PasswordHint } from '../parts/PasswordHint';
 import { useTyped } from '../parts/useTyped';
 import '../parts/field.css';
 
@@ -22,6 +23,7 @@ export function NoteText({ note, onNote }: { note: string; onNote(note: string):
         onInput={(event) => type(event.currentTarget.value)}
         onBlur={settle}
       />
+      <PasswordHint text={text} />
       <p id={`${field}-hint`} class="hint">
         {t('session:note.hint', { count: longestNote })}
       </p>

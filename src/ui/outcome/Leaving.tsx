@@ -1,0 +1,66 @@
+import { useMemo } from 'preact/hooks';
+import type { Journal } from '../../guide/session/journal';
+import { reportOf } from '../../guide/session/report';
+import type { StepId } from '../../guide/steps';
+import type { Language } from '../../i18n/language';
+import type { Contact } from '../../platform/contacts';
+import { usePage } from '../context';
+import { Question } from '../parts/Question';
+import { PasswordNotes } from './PasswordNotes';
+import { takenReports } from './takenReports';
+import { useReportTexts } from './useReportTexts';
+import './report.css';
+
+interface Props {
+  journal: Journal;
+  contacts: readonly Contact[];
+  /** What is asked, what goes, and how it is confirmed. */
+  title: string;
+  text: string;
+  confirm: string;
+  move: string;
+  /** Copies and goes on; not there where what was copied would go with the session, so that it has to be used first. */
+  copyAnd: string | undefined;
+  /** Of the report; the page's if not given. */
+  language?: Language;
+  onLook?: (step: StepId) => void;
+  onGone(): void;
+  onClose(): void;
+}
+
+/** Asks once before a session goes, and offers to take its report along. */
+export function Leaving({ journal, contacts, language, copyAnd, onGone, onClose, ...props }: Props) {
+  const page = usePage();
+  const { t } = page.wording;
+  const report = useMemo(() => reportOf(journal, Date.now()), [journal]);
+  const { whole } = useReportTexts(report, contacts, language ?? page.language);
+  const copy = async (event: Event) => {
+    // Where copying is refused, what is selected here has to stay.
+    event.preventDefault();
+    if (!(await whole.copyAndSay())) return;
+    takenReports.add(journal);
+    onClose();
+    if (copyAnd) onGone();
+  };
+  const isRefused = whole.result === 'selected' || whole.result === 'failed';
+  return (
+    <Question
+      title={props.title}
+      safe={{ label: copyAnd ?? t('report:ending.copy'), move: 'copy-first', onChoose: copy }}
+      other={{ label: props.confirm, move: props.move, onChoose: onGone }}
+      stay={t('session:again.cancel')}
+      onClose={onClose}
+    >
+      <p>{props.text}</p>
+      <PasswordNotes report={report} {...(props.onLook && { onLook: props.onLook })} />
+      {isRefused && <p class="trouble">{t('ui:command.selected')}</p>}
+      <div hidden={!isRefused}>
+        <div class="report">
+          <pre ref={whole.shown as never} translate={false}>
+            {whole.text}
+          </pre>
+        </div>
+      </div>
+    </Question>
+  );
+}

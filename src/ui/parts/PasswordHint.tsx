@@ -1,0 +1,12 @@
+import { mayHoldPassword } from '../../guide/session/likelyPassword';
+import { usePage } from '../context';
+
+/** Below a field, as soon as what stands in it looks like a password: it would go into the report. Nothing is blocked. */
+export function PasswordHint({ text }: { text: string }) {
+  const { t } = usePage().wording;
+  return (
+    <p class="cleaned" aria-live="polite">
+      {mayHoldPassword(text) && t('session:note.password')}
+    </p>
+  );
+}
