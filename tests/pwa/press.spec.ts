@@ -77,3 +77,17 @@ test('what comes up as a field is left moves nothing away from under a press', a
   await expect(page.getByLabel(words('it')('session:note.label'))).toBeVisible();
   await expect(page.locator('[data-command=setFolderAside] .line')).toBeVisible();
 });
+
+test('a key that is pressed twice at once, bounces or is held gives one answer', async ({ page }) => {
+  await page.evaluate(() => {
+    const press = (repeat: boolean) =>
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '2', bubbles: true, repeat }));
+    press(false);
+    press(false);
+    // As the step behind it has come up.
+    requestAnimationFrame(() => requestAnimationFrame(() => press(false)));
+    setTimeout(() => press(true), 20);
+  });
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
+  await expectStep(page, next);
+});

@@ -1,8 +1,13 @@
 import { useEffect } from 'preact/hooks';
 import { isPlainKey } from './plainKey';
 
+/** A key pressed again so soon has bounced, or was pressed twice by mistake, in milliseconds. */
+const bounce = 150;
+/** When one was pressed last; on whichever step, since that press brought up the next one. */
+let pressedAt = -bounce;
+
 /**
- * Keys 1 to 9 press the numbered answers of the screen; ignored while typing, in dialogs and with other keys held.
+ * Keys 1 to 9 press the numbered answers of the screen; ignored while typing, in dialogs, with other keys held, and twice at once.
  * @param enabled whether the person wants it
  */
 export function useAnswerKeys(enabled: boolean): void {
@@ -10,7 +15,8 @@ export function useAnswerKeys(enabled: boolean): void {
     if (!enabled) return;
     const onKey = (event: KeyboardEvent) => {
       if (!isPlainKey(event) || !/^[1-9]$/.test(event.key)) return;
-      if (document.querySelector('dialog[open]')) return;
+      if (document.querySelector('dialog[open]') || event.timeStamp - pressedAt < bounce) return;
+      pressedAt = event.timeStamp;
       const buttons = document.querySelectorAll<HTMLButtonElement>('main .loud button');
       buttons[Number(event.key) - 1]?.click();
     };

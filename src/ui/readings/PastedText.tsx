@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { longestText } from '../../guide/readings/printed';
 import { usePage } from '../context';
 import { Unfold } from '../parts/Unfold';
 
@@ -18,7 +19,14 @@ export function PastedText({ isNamed, isFolded, onText }: Props) {
   const { t } = usePage().wording;
   const [isOpen, setOpen] = useState(false);
   const field = useId();
+  const [isTooLong, setTooLong] = useState(false);
   const isShown = isOpen || !isFolded;
+  /** What is too long is refused before the browser lays it out, which takes longer than reading. */
+  const onData = (event: Event, data: DataTransfer | null) => {
+    const isRefused = (data?.getData('text').length ?? 0) > longestText;
+    setTooLong(isRefused);
+    if (isRefused) event.preventDefault();
+  };
   return (
     <>
       {isFolded && (
@@ -41,8 +49,13 @@ export function PastedText({ isNamed, isFolded, onText }: Props) {
           autocorrect="off"
           spellcheck={false}
           aria-describedby={`${field}-hint`}
+          onPaste={(event) => onData(event, event.clipboardData)}
+          onDrop={(event) => onData(event, event.dataTransfer)}
           onInput={(event) => onText(event.currentTarget.value, atOnce.includes(event.inputType))}
         />
+        <p class="refusal" role="alert">
+          {isTooLong && t('readings:why.tooLong')}
+        </p>
         <p id={`${field}-hint`} class="hint">
           {t('readings:hint')}
         </p>
