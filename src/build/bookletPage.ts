@@ -9,6 +9,7 @@ import { loadLanguage, loadLaterTexts } from '../i18n/i18n';
 import { type Language, languages } from '../i18n/language';
 import { scriptOf } from '../i18n/script';
 import { type Wording, wordingOf } from '../i18n/wording';
+import { withPolicyOfText } from './policy';
 import { allSituations } from './situations';
 
 const words = { it: italian, en: english };
@@ -21,11 +22,10 @@ async function page(): Promise<string> {
   const links = languages
     .map((one) => `<a href="#${one}" lang="${one}">${words[one].language}</a>`)
     .join(' ');
-  return `<!doctype html>
+  return withPolicyOfText(`<!doctype html>
 <html lang="it">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${italian.title}</title>
 <style>${style}</style>
@@ -35,7 +35,7 @@ async function page(): Promise<string> {
 ${parts.join('\n')}
 </body>
 </html>
-`;
+`);
 }
 
 const style = `:root{color-scheme:light dark}body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.5 system-ui,sans-serif}

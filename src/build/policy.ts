@@ -19,16 +19,7 @@ export function policy(): Plugin {
 
 /** The page with a policy that allows its own files and exactly the inline scripts and styles in it. */
 export function withPolicy(html: string): string {
-  // Behind the charset, which browsers look for in the first 1024 bytes only.
-  if (!charset.test(html)) throw new Error('index.html has no <meta charset> to put the policy behind');
-  return html.replace(
-    charset,
-    (meta) => `${meta}\n    <meta http-equiv="Content-Security-Policy" content="${policyFor(html)}">`,
-  );
-}
-
-function policyFor(html: string): string {
-  return [
+  return withMeta(html, [
     "default-src 'none'",
     ["script-src 'self'", ...hashes(html, inlineScript)].join(' '),
     ["style-src 'self'", ...hashes(html, inlineStyle)].join(' '),
@@ -36,9 +27,36 @@ function policyFor(html: string): string {
     "connect-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
+    ...always,
+  ]);
+}
+
+/** The same for a page of text: exactly the styles in it, and nothing else at all. */
+export function withPolicyOfText(html: string): string {
+  return withMeta(html, [
+    "default-src 'none'",
+    ['style-src', ...hashes(html, inlineStyle)].join(' '),
+    ...always,
+  ]);
+}
+
+const always = [
+  "base-uri 'none'",
+  "form-action 'none'",
+  // Most browsers don't know it yet.
+  "webrtc 'block'",
+  "require-trusted-types-for 'script'",
+  // The name is that in `trustedScript.ts`.
+  'trusted-types sportello',
+];
+
+function withMeta(html: string, directives: readonly string[]): string {
+  // Behind the charset, which browsers look for in the first 1024 bytes only.
+  if (!charset.test(html)) throw new Error('index.html has no <meta charset> to put the policy behind');
+  return html.replace(
+    charset,
+    (meta) => `${meta}\n    <meta http-equiv="Content-Security-Policy" content="${directives.join('; ')}">`,
+  );
 }
 
 function hashes(html: string, inline: RegExp): string[] {

@@ -1,4 +1,5 @@
 import { askWorker } from './askWorker';
+import { workerAddress } from './trustedScript';
 import { type ApplyUpdate, watchUpdates } from './workerUpdates';
 
 /**
@@ -66,7 +67,7 @@ export function watchOffline(listener: OfflineListener): void {
 /** Registered anew each time: a browser that throws away what is kept throws the worker away with it. */
 async function registered(): Promise<ServiceWorkerRegistration | undefined> {
   try {
-    return await navigator.serviceWorker.register(new URL('sw.js', document.baseURI));
+    return await navigator.serviceWorker.register(workerAddress());
   } catch {
     // The worker that is there goes on where its script can't be had.
     return navigator.serviceWorker.getRegistration().catch(() => undefined);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { withPolicy } from '../../src/build/policy';
+import { withPolicy, withPolicyOfText } from '../../src/build/policy';
 
 const page = (inside: string) => `<html><head><meta charset="utf-8">${inside}</head></html>`;
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -30,13 +30,17 @@ describe('The policy of the built page', () => {
       'worker-src': ["'self'"],
       'base-uri': ["'none'"],
       'form-action': ["'none'"],
+      webrtc: ["'block'"],
+      'require-trusted-types-for': ["'script'"],
+      'trusted-types': ['sportello'],
     });
   });
 
   it('names no other origin, and nothing unsafe', () => {
     const html = page('<script>1</script><style>a{}</style>');
     const words = Object.values(policyOf(html)).flat();
-    expect(words.filter((word) => !/^(?:'self'|'none'|data:|'sha256-.{44}')$/.test(word))).toEqual([]);
+    const harmless = /^(?:'self'|'none'|'block'|'script'|sportello|data:|'sha256-.{44}')$/;
+    expect(words.filter((word) => !harmless.test(word))).toEqual([]);
     expect(policyOf(html)['script-src']).not.toContain('data:');
   });
 
@@ -67,6 +71,12 @@ describe('The policy of the built page', () => {
     expect(html.indexOf('Content-Security-Policy')).toBeLessThan(1024);
     expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'));
     expect(html).toMatch(/<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy"/);
+  });
+
+  it('allows a page of text its own styles, and no script at all', () => {
+    const html = withPolicyOfText(page('<style>a{}</style><script>1</script>'));
+    expect(html).toContain(`"default-src 'none'; style-src ${hash('a{}')}; base-uri`);
+    expect(html).not.toContain('script-src');
   });
 
   it('changes nothing else', () => {

@@ -1,4 +1,4 @@
-import { test as base, type Page } from '@playwright/test';
+import { test as base, type ConsoleMessage, type Page } from '@playwright/test';
 import { type SiteServer, serveSite } from './server';
 
 /** A test of the built site: `site` serves it from an origin that no other test uses. */
@@ -26,3 +26,10 @@ export async function openKept(page: Page): Promise<void> {
   await page.reload();
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 }
+
+/** Whether the browser complains: not that it doesn't know one of the rules yet, which others keep. */
+export const isComplaint = (message: ConsoleMessage) =>
+  message.type() === 'error' &&
+  !/^Unrecognized Content-Security-Policy directive '(?:webrtc|trusted-types|require-trusted-types-for)'/.test(
+    message.text(),
+  );
