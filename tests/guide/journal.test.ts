@@ -151,7 +151,7 @@ describe('Reading a journal from outside', () => {
 
   it('takes a hundred thousand entries, good and bad, and keeps what counts', () => {
     const huge = Array.from({ length: 100_000 }, (_, index) =>
-      index % 2 ? everyKind[(index >> 1) % everyKind.length] : { index },
+      index % 2 ? { ...everyKind[(index >> 1) % everyKind.length] } : { index },
     );
     const { journal, leftOut } = readJournal(huge);
     expect(leftOut).toBe(50_000);

@@ -125,5 +125,5 @@ function tidied(entry: Entry): Entry {
 export function readJournal(value: unknown): { journal: Journal; leftOut: number } {
   if (!Array.isArray(value)) return { journal: [], leftOut: 0 };
   const journal = value.filter(isEntry);
-  return { journal: bounded(journal.map(tidied)), leftOut: value.length - journal.length };
+  return { journal: bounded(journal).map(tidied), leftOut: value.length - journal.length };
 }
