@@ -58,8 +58,17 @@ export default defineConfig({
           // None of them leaves anything behind: what they import is read once for all.
           isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...configDefaults.exclude, uiTests, 'tests/pwa/**', windowsTests],
+          exclude: [...configDefaults.exclude, uiTests, 'tests/pwa/**', 'tests/hosts/**', windowsTests],
           benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'hosts',
+          environment: 'node',
+          include: ['tests/hosts/**/*.test.ts'],
+          benchmark: { include: [] },
         },
       },
       {

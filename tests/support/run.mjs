@@ -6,6 +6,7 @@ import {
   checkStyle,
   checkTypes,
   testCommands,
+  testHosts,
   testInBrowser,
   testUnits,
   testVoices,
@@ -23,9 +24,10 @@ const suites = {
   Units: testUnits,
   'Commands in a real cmd.exe': testCommands,
   'Real voices': testVoices,
+  'Web servers': testHosts,
   Browser: testInBrowser,
 };
-const needTheSite = ['Real voices', 'Browser'];
+const needTheSite = ['Real voices', 'Web servers', 'Browser'];
 /** Its tests mostly wait until a sentence is spoken, so it runs while the two before it do. */
 const besideOthers = { name: 'Real voices', from: 'Units' };
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { findBrowser } from './browser.mjs';
 import { reportFile, succeeds } from './command.mjs';
+import { findHosts } from './findHosts.mjs';
 import { findVoices } from './findVoices.mjs';
 import { findWine } from './findWine.mjs';
 import { tryBrowser } from './tryBrowser.mjs';
@@ -37,6 +38,15 @@ export async function testCommands() {
 /** What is shipped, and what the browser tests open. */
 export function buildSite() {
   return checks('vite build');
+}
+
+/**
+ * The README's recipes for web servers, with the built site.
+ * @returns {Promise<Result>}
+ */
+export async function testHosts() {
+  const missing = findHosts();
+  return missing ? lacking(missing) : vitest('hosts', '--project=hosts');
 }
 
 /**
