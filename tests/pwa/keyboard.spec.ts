@@ -34,9 +34,9 @@ test('a whole session goes by number keys alone, the heading focused at each ste
           [...document.querySelectorAll('main .loud button')].findIndex((button) => button.matches(wanted)),
         `[${hook}]`,
       );
-      // Two presses at once are one: nobody takes in a step faster.
-      await page.waitForTimeout(160);
       await page.keyboard.press(String(number + 1));
+      // Two presses at once are one: nobody takes in a step faster.
+      await page.waitForTimeout(350);
     }
     await expectStep(page, stops[index + 1]?.step ?? end.step);
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();

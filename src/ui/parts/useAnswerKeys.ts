@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { isPlainKey } from './plainKey';
 
-/** A key pressed again so soon has bounced, or was pressed twice by mistake, in milliseconds. */
-const bounce = 150;
+/** A key pressed again so soon has bounced, or was meant for what stood there before: nobody reads so fast, in milliseconds. */
+const bounce = 300;
 /** When one was pressed last; on whichever step, since that press brought up the next one. */
 let pressedAt = -bounce;
 
