@@ -1,10 +1,12 @@
 import { expect, type Page } from '@playwright/test';
-import { test } from './site';
-import { press, walk } from './walk';
+import { openKept, test, testKept } from './site';
+import { openActOf, press, walk } from './walk';
 import { wayTo } from './ways';
 import { words } from './words';
 
 test.use({ locale: 'it-IT', permissions: ['clipboard-read', 'clipboard-write'] });
+
+testKept.use({ locale: 'it-IT', permissions: ['clipboard-read', 'clipboard-write'] });
 
 const t = words('it');
 const way = wayTo('resetEndpointCache');
@@ -152,3 +154,53 @@ test('sessions that a desk left behind are removed at a kiosk once their time is
   await page.goto('./?kiosk');
   await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
+
+/** Everything that a browser keeps of a page, as one text. */
+const allThatIsKept = (page: Page) =>
+  page.evaluate(async () => {
+    const kept: unknown[] = [
+      { ...localStorage },
+      { ...sessionStorage },
+      document.cookie,
+      location.href,
+      history.state,
+      document.title,
+      document.documentElement.outerHTML,
+      [...document.querySelectorAll<HTMLInputElement>('input, textarea, select')].map(({ value }) => value),
+      getSelection()?.toString(),
+      await indexedDB.databases(),
+      await navigator.clipboard.readText(),
+    ];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        kept.push(name, request.url, await (await cache.match(request))?.text());
+      }
+    }
+    return JSON.stringify(kept);
+  });
+
+for (const end of ['End', 'idling'] as const) {
+  testKept(`after ${end} nothing of a person is kept anywhere`, async ({ page }) => {
+    await page.clock.install();
+    await openKept(page);
+    await page.goto('./?kiosk');
+    await walk(page, way, 'it');
+    await openActOf(page, '[data-input=address]');
+    await page.locator('[data-input=address] input').fill(`${secret}@example.com`);
+    await page.getByText(t('ui:note.open'), { exact: true }).click();
+    await note(page).fill(`${secret} e altro `);
+    await page.clock.runFor(1000);
+    await page.evaluate((text) => navigator.clipboard.writeText(text), secret);
+    expect(await allThatIsKept(page)).toContain(secret);
+    if (end === 'End') await press(page, t('ui:end'));
+    else {
+      await page.clock.runFor(121_000);
+      for (let seconds = 0; seconds < 31; seconds += 1) await page.clock.runFor(1_000);
+    }
+    await expectStep(page, 'whichError');
+    await expect.poll(() => allThatIsKept(page)).not.toContain(secret);
+    await page.goBack();
+    expect(await allThatIsKept(page)).not.toContain(secret);
+  });
+}
