@@ -8,13 +8,13 @@ const words = { it: italian.incomplete, en: english.incomplete };
 const script = `setInterval(()=>fetch("./",{method:"HEAD",cache:"no-store"}).then(({ok})=>ok&&location.reload(),()=>0),15000)`;
 
 const style =
-  ':root{color-scheme:light dark}body{max-width:36rem;margin:2rem auto;padding:0 1rem;font:1.2rem/1.5 system-ui,sans-serif}a{display:inline-block;margin-right:1.5rem;padding:.5rem 0}';
+  ':root{color-scheme:light dark}body{max-width:36rem;margin:2rem auto;padding:0 1rem;font:1.2rem/1.5 system-ui,sans-serif}h1{font-size:1.5rem;line-height:1.25}a{display:inline-block;margin-right:1.5rem;padding:.5rem 0}';
 
 const parts = Object.entries(words).map(
   ([language, { title, text, again, booklet }]) => `<main lang="${language}">
 <h1>${title}</h1>
 <p>${text}</p>
-<p><a href="./?lang=${language}">${again}</a><a href="./booklet.html#${language}">${booklet}</a></p>
+<p><a href="">${again}</a><a href="./booklet.html#${language}">${booklet}</a></p>
 </main>`,
 );
 

@@ -118,6 +118,8 @@ for (const [how, hurt] of Object.entries(harm)) {
       await hurt(page, url);
       await page.reload();
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(2);
+      // The same address: a kiosk stays one.
+      await expect(page.locator('main[lang=en] a').first()).toHaveAttribute('href', '');
       await page.locator('main[lang=en] a[href*=booklet]').click();
       await expect(page.locator('main#it')).toBeAttached();
       await page.goBack();
