@@ -1,7 +1,8 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import { booklet } from './src/build/booklet.ts';
-import { firstLoadChunk } from './src/build/firstLoad.ts';
+import { firstChunk, laterChunk } from './src/build/chunks.ts';
 import { inlineStyles } from './src/build/inlineStyles.ts';
+import { laterFiles } from './src/build/laterFiles.ts';
 import { policy } from './src/build/policy.ts';
 import { prerender } from './src/build/prerender.ts';
 import { serviceWorker } from './src/build/serviceWorker.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
     prerender(),
     inlineStyles(),
     policy(),
+    laterFiles(),
     serviceWorker(),
   ],
   // As object literals, of which each file has one: they compress best.
@@ -39,7 +41,7 @@ export default defineConfig({
     // A language's chunk needs no others: without the helper the page is smaller.
     modulePreload: false,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: firstLoadChunk }] } },
+      output: { codeSplitting: { groups: [{ name: firstChunk, priority: 1 }, { name: laterChunk }] } },
       // No getter here does anything: what is only read is left out.
       treeshake: { propertyReadSideEffects: false },
       optimization: { inlineConst: { mode: 'all', pass: 3 } },

@@ -1,8 +1,9 @@
 import './ui/theme.css';
 import './ui/base.css';
+import './platform/ask';
 import { takeOver } from './first/takeOver';
 import { loadLanguage } from './i18n/i18n';
-import { firstLanguage, isLanguage, languages } from './i18n/language';
+import { firstLanguage, isLanguage } from './i18n/language';
 import { isKiosk } from './platform/kiosk';
 import { readPreferences } from './platform/preferences';
 import { whenQuiet } from './platform/quiet';
@@ -23,7 +24,20 @@ const preferences = readPreferences(lasting);
 const asked = new URLSearchParams(location.search).get('lang');
 const language = firstLanguage(asked, preferences.language, navigator.languages);
 
-async function start(root: HTMLElement): Promise<void> {
+/** Fetches what the first screen needs, again and again until it is there: meanwhile the page leads to the booklet. */
+async function prepare(pause = 1000): ReturnType<typeof fetchFirst> {
+  try {
+    return await fetchFirst();
+  } catch {
+    await new Promise((again) => {
+      setTimeout(again, pause);
+      for (const sign of [`online`, 'focus']) addEventListener(sign, again, { once: true });
+    });
+    return prepare(Math.min(pause * 2, 30_000));
+  }
+}
+
+async function fetchFirst() {
   const { windowsLanguage } = preferences;
   const t = await loadLanguage(language);
   const windowsTexts = isLanguage(windowsLanguage) ? await loadLanguage(windowsLanguage) : t;
@@ -31,8 +45,16 @@ async function start(root: HTMLElement): Promise<void> {
   const store = sessionStore(lasting, tab);
   // All of the first screen at once: what was left behind would come in above what is being read.
   const left = hasSessions(lasting) ? await store.leftBehind().catch(() => []) : [];
-  const parts = store.own() ? [loadTakeUp] : left.length > 0 ? [loadLeftBehind, loadRecap] : [];
-  await Promise.all(parts.map((load) => fetchOnce(load).catch(() => undefined)));
+  // Without what reads it, an own session would look like none.
+  if (store.own()) await fetchOnce(loadTakeUp);
+  else if (left.length > 0) await Promise.allSettled([loadLeftBehind, loadRecap].map(fetchOnce));
+  return { t, windowsTexts, page, store };
+}
+
+function start(
+  root: HTMLElement,
+  { t, windowsTexts, page, store }: Awaited<ReturnType<typeof fetchFirst>>,
+): void {
   takeOver(
     root,
     <Root
@@ -44,7 +66,6 @@ async function start(root: HTMLElement): Promise<void> {
   );
   // Fetched before it is wanted: an update could take it away, a lost network too.
   whenQuiet(() => {
-    for (const one of languages) void loadLanguage(one);
     void fetchAhead();
     // A kiosk may have been a desk before.
     if (kiosk)
@@ -55,4 +76,5 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 const root = document.getElementById('app');
-if (root) void start(root);
+document.documentElement.dataset.started = '';
+if (root) void prepare().then((first) => start(root, first));

@@ -10,6 +10,9 @@ import { browserMemory } from '../platform/storage';
 /** The chunks of each language, put in by the build. */
 declare const __LANGUAGE_CHUNKS__: Record<string, string>;
 
+/** How often, in milliseconds, it is looked for a script that does not come. */
+const patience = 8000;
+
 const kiosk = isKiosk();
 const shared = browserMemory(() => localStorage);
 const preferences = kiosk ? defaultPreferences : readPreferences(shared);
@@ -31,6 +34,26 @@ const isFirstScreen =
   preferences.keys &&
   (kiosk || !(hasOwnSession(browserMemory(() => sessionStorage)) || hasSessions(shared)));
 if (isFirstScreen) documentElement.dataset.first = language;
+
+// The page's script may be missing, cut or late, and nobody runs then who could ask for it again.
+let isBroken = false;
+let broken: string | undefined;
+addEventListener('error', () => {
+  isBroken = true;
+});
+const look = setInterval(async () => {
+  if (documentElement.dataset.started !== undefined) return clearInterval(look);
+  try {
+    const { src = '' } = document.querySelector<HTMLScriptElement>('script[src]') ?? {};
+    const answer = await fetch(src, { cache: 'reload', signal: AbortSignal.timeout?.(patience) ?? null });
+    const text = await answer.text();
+    const isScript = answer.ok && answer.headers.get('content-type')?.includes('javascript');
+    if (isBroken) broken ??= text;
+    if (isScript && text !== broken) location.reload();
+  } catch {
+    // The next look may find it.
+  }
+}, patience);
 
 // The first screen is the whole page until then, and stays: the control that was pressed last is marked, and pressed again.
 addEventListener('click', ({ target }) => {

@@ -9,14 +9,14 @@ import { keepTranslated } from './translated';
  */
 export function takeOver(root: HTMLElement, page: ComponentChild): void {
   const { dataset } = document.documentElement;
-  // What the page says where this script can't run.
-  root.querySelector('.without-script')?.remove();
   if (dataset.first) hydrate(page, root);
   else {
     root.replaceChildren();
     render(page, root);
   }
   keepTranslated(root);
+  // What the page says where it does not come so far.
+  document.querySelector('.without-script')?.remove();
   delete dataset.first;
   const pressed = root.querySelector<HTMLElement>('[data-pressed]');
   pressed?.removeAttribute('data-pressed');

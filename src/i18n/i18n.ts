@@ -1,5 +1,5 @@
 import i18next, { type TFunction } from 'i18next';
-import { type Language, languages } from './language';
+import type { Language } from './language';
 import type { Italian, ItalianLater } from './locale';
 
 declare module 'i18next' {
@@ -65,6 +65,8 @@ function translator(language: Language): Translate {
 const translators: Record<Language, Translate> = { it: translator('it'), en: translator('en') };
 
 let isLaterWanted = false;
+/** Those that are there with all that is wanted of them: what fails of another one is in nobody's way. */
+const spoken = new Set<Language>();
 
 /**
  * Loads a language once; later calls are free.
@@ -75,16 +77,17 @@ export async function loadLanguage(language: Language): Promise<Translate> {
   await ready;
   if (!i18n.hasResourceBundle(language, 'guide')) add(language, await chunks[language].first());
   if (isLaterWanted) await loadLater(language);
+  spoken.add(language);
   return translators[language];
 }
 
 /**
- * Loads the texts of what is opened later, in every language that is in use, now and from now on.
+ * Loads the texts of what is opened later, in every language that is there, now and from now on.
  * @throws as `loadLanguage` does
  */
 export async function loadLaterTexts(): Promise<void> {
   isLaterWanted = true;
-  await Promise.all(languages.filter((one) => i18n.hasResourceBundle(one, 'guide')).map(loadLater));
+  await Promise.all([...spoken].map(loadLater));
 }
 
 async function loadLater(language: Language): Promise<void> {

@@ -12,8 +12,10 @@ import { SkipLink } from './frame/SkipLink';
 import { useOwnPresses } from './frame/useOwnPresses';
 import { usePageEffects } from './frame/usePageEffects';
 import { takenReports } from './outcome/takenReports';
+import { Coming } from './parts/Coming';
 import { useAnnouncement } from './parts/useAnnouncement';
 import { later, useLater } from './parts/useLater';
+import { PutBack } from './putBack/PutBack';
 import { shownTrail } from './session/guideState';
 import { SessionContext } from './session/useSession';
 import { useSessionOf } from './session/useSessionOf';
@@ -23,7 +25,6 @@ import './parts/dialog.css'; // before those of single dialogues, which come lat
 const loadTrail = later(() => import('./frame/TrailDialog'));
 const loadAgain = later(() => import('./frame/Again'));
 const loadSettings = later(() => import('./frame/Settings'));
-const loadPutBack = later(() => import('./putBack/PutBackScreen'));
 
 type Opened = 'trail' | 'settings' | 'again' | 'presenter' | undefined;
 
@@ -50,8 +51,7 @@ export function App(props: AppProps) {
   const isAtEnd = isOutcome(step);
   const again = useLater(opened === 'again' || (isAtEnd && kiosk !== undefined), loadAgain);
   const settings = useLater(opened === 'settings', loadSettings);
-  const putBack = useLater(isPuttingBack, loadPutBack);
-  const present = () => setOpened('presenter');
+  const awaited = opened && [trailDialog, settings, again].find(({ isMissing }) => isMissing);
   const close = () => setOpened(undefined);
   const look = (wanted: typeof step) => {
     close();
@@ -65,7 +65,7 @@ export function App(props: AppProps) {
     kiosk?.forgetPerson();
   };
   // A kiosk ends at once, unless a report would go that nobody has taken along.
-  const asksFirst = !kiosk || (isAtEnd && again && !takenReports.has(journal));
+  const asksFirst = !kiosk || (isAtEnd && again.part && !takenReports.has(journal));
   const end = () => (asksFirst ? setOpened('again') : begin());
   const canGoBack = !isPuttingBack && (whole.answered.length > 0 || looking !== undefined);
   const isBegun = journal.length > 0;
@@ -82,9 +82,11 @@ export function App(props: AppProps) {
           onTrail={() => setOpened('trail')}
           onSettings={() => setOpened('settings')}
           isKiosk={kiosk !== undefined}
+          awaited={awaited && opened}
           onBack={canGoBack ? session.back : undefined}
           onEnd={canEnd ? end : undefined}
         />
+        {awaited && <Coming key={opened} of={awaited} onEnd={close} />}
         <div class="columns">
           <main
             id={step}
@@ -93,7 +95,7 @@ export function App(props: AppProps) {
               : { 'data-step': step, 'data-kind': stepInfo(step).meta.kind })}
           >
             {kiosk && <kiosk.Guard isBegun={canEnd} onGone={begin} />}
-            {putBack && <putBack.PutBackScreen />}
+            {isPuttingBack && <PutBack />}
             {!isPuttingBack && (
               <CurrentStep
                 trail={trail}
@@ -109,22 +111,22 @@ export function App(props: AppProps) {
         <p class="unseen" role="status" aria-live="polite">
           {announcement}
         </p>
-        {trailDialog && (
-          <trailDialog.TrailDialog trail={whole} shown={step} onChange={look} onClose={close} />
+        {trailDialog.part && (
+          <trailDialog.part.TrailDialog trail={whole} shown={step} onChange={look} onClose={close} />
         )}
-        {settings && <settings.Settings onClose={close} onPresent={present} />}
+        {settings.part && <settings.part.Settings onClose={close} onPresent={() => setOpened('presenter')} />}
         {!isPuttingBack && (
           <PresenterKey
             step={step}
             journal={journal}
             isOpen={opened === 'presenter'}
-            onOpen={present}
+            onOpen={() => setOpened('presenter')}
             onClose={close}
           />
         )}
         {kiosk && <kiosk.Update isFresh={!canEnd && !opened} tryUpdate={offline.tryUpdate} />}
-        {again && opened === 'again' && (
-          <again.Again contacts={props.contacts} onLook={look} onClose={close} onAgain={begin} />
+        {again.part && opened === 'again' && (
+          <again.part.Again contacts={props.contacts} onLook={look} onClose={close} onAgain={begin} />
         )}
       </SessionContext.Provider>
     </PageContext.Provider>

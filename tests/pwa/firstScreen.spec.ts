@@ -157,5 +157,21 @@ test('the theme, text size and language that were chosen are there before the sc
 test('where the script fails the page still leads to the booklet', async ({ page }) => {
   await page.route(script, (route) => route.abort());
   await page.goto('./');
-  await expect(page.locator('.without-script a').first()).toBeVisible();
+  await expect(page.locator('.without-script [href*=booklet]:visible')).toBeVisible({ timeout: 10_000 });
 });
+
+for (const [name, file] of [
+  ['script', script],
+  ['language', /\/assets\/it-/],
+] as const)
+  test(`where the page's ${name} is missing that is said, and the page goes on by itself once it is there`, async ({
+    page,
+  }) => {
+    await page.route(file, (route) => route.fulfill({ status: 404 }));
+    await page.goto('./?lang=it');
+    await expect(page.locator('.without-script [href*=booklet]:visible')).toBeVisible({ timeout: 10_000 });
+    await page.unroute(file);
+    await expect(page.locator('.without-script')).toHaveCount(0, { timeout: 20_000 });
+    await page.locator('[data-answer]').first().click();
+    await expect(page.locator('[data-step]')).not.toHaveAttribute('data-step', 'whichError');
+  });

@@ -59,7 +59,7 @@ let root: HTMLElement;
 let props: AppProps;
 
 // As the page does once it is quiet.
-beforeAll(fetchAhead);
+beforeAll(() => fetchAhead());
 
 beforeEach(() => {
   history.replaceState(null, '', '/');

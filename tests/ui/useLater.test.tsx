@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { fetchAhead, type Later, later, useLaterPart } from '../../src/ui/parts/useLater';
+import { fetchAhead, type Later, later, useLater } from '../../src/ui/parts/useLater';
 
 /** A part that is fetched as often as `failures` says in vain, then for good. */
 function partAfter(failures: number) {
@@ -23,7 +23,7 @@ beforeEach(() => {
 });
 
 function Place({ load, wanted = true }: { load: () => Promise<string>; wanted?: boolean }) {
-  seen.push(useLaterPart(wanted, load));
+  seen.push(useLater(wanted, load));
   return null;
 }
 

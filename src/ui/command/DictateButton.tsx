@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { Carrier } from '../../guide/commands/carriers';
 import { usePage } from '../context';
+import { Coming } from '../parts/Coming';
 import { later, useLater } from '../parts/useLater';
 
 const loadDictation = later(() => import('../dictation/Dictation'));
@@ -21,19 +22,23 @@ export interface Dictated {
 export function DictateButton({ isPrimary, ...given }: Dictated & { isPrimary: boolean }) {
   const { t } = usePage().wording;
   const [dictated, setDictated] = useState<Dictated>();
-  const part = useLater(dictated !== undefined, loadDictation);
+  const close = useCallback(() => setDictated(undefined), []);
+  const dictation = useLater(dictated !== undefined, loadDictation);
+  const { part, isMissing } = dictation;
   return (
     <>
       <button
         type="button"
         class={isPrimary ? 'primary' : 'plain'}
         data-dictate
+        aria-busy={isMissing}
         aria-label={`${t('ui:command.dictate')}: ${given.name}`}
         onClick={() => setDictated(given)}
       >
         {t('ui:command.dictate')}
       </button>
-      {dictated && part && <part.Dictation {...dictated} onClose={() => setDictated(undefined)} />}
+      {dictated && part && <part.Dictation {...dictated} onClose={close} />}
+      {isMissing && <Coming of={dictation} onEnd={close} />}
     </>
   );
 }

@@ -11,6 +11,6 @@ const loadReadAloud = later(() => import('../aloud/ReadAloud'));
 export function AloudSlot({ on }: { on: string }) {
   const [isQuiet, setIsQuiet] = useState(false);
   useEffect(() => whenQuiet(() => setIsQuiet(true)), []);
-  const part = useLater(isQuiet, loadReadAloud);
+  const { part } = useLater(isQuiet, loadReadAloud);
   return part ? <part.ReadAloud on={on} /> : null;
 }

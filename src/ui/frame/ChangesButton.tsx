@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { hasChanges } from '../../guide/session/carriedOut';
 import { usePage } from '../context';
+import { Coming } from '../parts/Coming';
 import { later, useLater } from '../parts/useLater';
 import { useSession } from '../session/useSession';
 
@@ -11,20 +12,28 @@ export function ChangesButton({ onLeave }: { onLeave?(): void }) {
   const { t } = usePage().wording;
   const session = useSession();
   const [open, setOpen] = useState(false);
-  const part = useLater(open, loadLedgerDialog);
+  const close = useCallback(() => setOpen(false), []);
+  const ledger = useLater(open, loadLedgerDialog);
   const { journal } = session.state;
   if (!hasChanges(journal)) return null;
   const putBack = () => {
-    setOpen(false);
+    close();
     onLeave?.();
     session.putBack(true);
   };
   return (
     <>
-      <button type="button" class="plain" data-move="changes" onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        class="plain"
+        data-move="changes"
+        aria-busy={ledger.isMissing}
+        onClick={() => setOpen(true)}
+      >
         {t('ui:changes')}
       </button>
-      {part && <part.LedgerDialog journal={journal} onPutBack={putBack} onClose={() => setOpen(false)} />}
+      {ledger.part && <ledger.part.LedgerDialog journal={journal} onPutBack={putBack} onClose={close} />}
+      {ledger.isMissing && <Coming of={ledger} onEnd={close} />}
     </>
   );
 }

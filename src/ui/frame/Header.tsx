@@ -1,12 +1,14 @@
-import { languages } from '../../i18n/language';
 import { usePage } from '../context';
 import { Icon } from '../parts/Icon';
+import { OtherLanguage } from './OtherLanguage';
 import './header.css';
 
 interface Props {
   /** How many answers stand; the trail's button is there from the first on. */
   answered: number;
   isKiosk: boolean;
+  /** What was asked for here and is not there yet. */
+  awaited: 'trail' | 'settings' | 'again' | 'presenter' | undefined;
   /** Not there where there is nothing to go back to. */
   onBack: (() => void) | undefined;
   onTrail(): void;
@@ -16,10 +18,8 @@ interface Props {
 }
 
 /** The way back or the name, and at the other end the trail, the other language, settings, and the end of the session. */
-export function Header({ answered, isKiosk, onBack, onTrail, onSettings, onEnd }: Props) {
-  const { wording, language, prefer } = usePage();
-  const { t } = wording;
-  const other = languages.find((id) => id !== language) ?? language;
+export function Header({ answered, isKiosk, awaited, onBack, onTrail, onSettings, onEnd }: Props) {
+  const { t } = usePage().wording;
   return (
     <header class="top">
       {onBack ? (
@@ -39,16 +39,21 @@ export function Header({ answered, isKiosk, onBack, onTrail, onSettings, onEnd }
             type="button"
             class="plain trail-button"
             aria-label={t('ui:trail.open', { count: answered })}
+            aria-busy={awaited === 'trail'}
             onClick={onTrail}
           >
             <Icon of="path" />
             <span class="wide">{t('ui:trail.title')}</span> {`(${answered})`}
           </button>
         )}
-        <button type="button" class="plain" lang={other} onClick={() => prefer({ language: other })}>
-          {t(`ui:language.${other}`)}
-        </button>
-        <button type="button" class="plain gear" aria-label={t('ui:settings.open')} onClick={onSettings}>
+        <OtherLanguage />
+        <button
+          type="button"
+          class="plain gear"
+          aria-label={t('ui:settings.open')}
+          aria-busy={awaited === 'settings'}
+          onClick={onSettings}
+        >
           <Icon of="settings" />
         </button>
         {onEnd && (
@@ -56,6 +61,7 @@ export function Header({ answered, isKiosk, onBack, onTrail, onSettings, onEnd }
             type="button"
             class="plain"
             data-move="again"
+            aria-busy={awaited === 'again'}
             aria-label={isKiosk ? undefined : t('ui:again.button')}
             onClick={onEnd}
           >

@@ -3,6 +3,7 @@ import { isSpokenFirst } from '../../i18n/manner';
 import type { SessionStore } from '../../platform/sessions';
 import type { StoredSession } from '../../platform/storedSession';
 import { usePage } from '../context';
+import { Coming } from '../parts/Coming';
 import { later, useLater } from '../parts/useLater';
 import type { Begun } from '../session/beginSession';
 import { ModeOptions } from './ModeOptions';
@@ -21,16 +22,17 @@ export function Intro({ store, onResume }: Props) {
   const { t } = wording;
   const [sessions, setSessions] = useState<readonly StoredSession[]>(store.foundBefore);
   useEffect(() => {
-    void store.leftBehind().then(setSessions);
+    store.leftBehind().then(setSessions, () => undefined);
   }, [store]);
-  const part = useLater(sessions.length > 0, loadLeftBehind);
+  const left = useLater(sessions.length > 0, loadLeftBehind);
   return (
     <div class={isSpokenFirst(preferences.mode) ? 'intro brief' : 'intro'}>
       <p class="what">{t('ui:intro.what')}</p>
       <p class="how-it-goes">
         {t('ui:intro.how')} <span>{t('ui:intro.end')}</span>
       </p>
-      {part && <part.LeftBehind sessions={sessions} store={store} onResume={onResume} />}
+      {left.part && <left.part.LeftBehind sessions={sessions} store={store} onResume={onResume} />}
+      {left.isMissing && <Coming of={left} />}
       <ModeOptions />
     </div>
   );

@@ -1,16 +1,18 @@
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Language, languages } from '../../i18n/language';
 import { choosable, type Preferences } from '../../platform/preferences';
 import { VoiceSettings } from '../aloud/VoiceSettings';
 import { ShellOptions } from '../command/ShellOptions';
 import { usePage } from '../context';
+import { Coming } from '../parts/Coming';
 import { Dialog } from '../parts/Dialog';
 import { Options } from '../parts/Options';
+import { useLanguage } from '../parts/useLanguage';
 import { ModeOptions } from './ModeOptions';
 
 /** Everything a person can set for this browser; no part of a session. */
 export function Settings({ onClose, onPresent }: { onClose(): void; onPresent(): void }) {
-  const { wording, language, preferences, prefer } = usePage();
+  const { wording, preferences, prefer } = usePage();
   const { t } = wording;
   // Only once this dialog has closed and given the focus back: the next one returns it to the same place.
   const isPresentNext = useRef(false);
@@ -33,12 +35,7 @@ export function Settings({ onClose, onPresent }: { onClose(): void; onPresent():
       }
     >
       <ModeOptions />
-      <Options<Language>
-        legend={t('settings:windowsLanguage')}
-        options={languages.map((id) => ({ id, label: t(`ui:language.${id}`) }))}
-        chosen={(preferences.windowsLanguage as Language | undefined) ?? language}
-        onChoose={(windowsLanguage) => prefer({ windowsLanguage })}
-      />
+      <WindowsLanguage />
       <ShellOptions compact={false} />
       <Options<Preferences['theme']>
         legend={t('settings:theme')}
@@ -69,5 +66,27 @@ export function Settings({ onClose, onPresent }: { onClose(): void; onPresent():
       <VoiceSettings />
       <p class="hint">{t('ui:settings.privacy')}</p>
     </Dialog>
+  );
+}
+
+/** The language of the affected PC's Windows, of which the labels are taken as soon as its texts are there. */
+function WindowsLanguage() {
+  const { wording, language, preferences, prefer } = usePage();
+  const { t } = wording;
+  const [wanted, want] = useState<Language>();
+  const texts = useLanguage(wanted);
+  useLayoutEffect(() => {
+    if (wanted && !texts.isMissing) prefer({ windowsLanguage: wanted });
+  }, [wanted, texts.isMissing]);
+  return (
+    <>
+      <Options<Language>
+        legend={t('settings:windowsLanguage')}
+        options={languages.map((id) => ({ id, label: t(`ui:language.${id}`) }))}
+        chosen={wanted ?? (preferences.windowsLanguage as Language | undefined) ?? language}
+        onChoose={want}
+      />
+      {texts.isMissing && <Coming of={texts} />}
+    </>
   );
 }

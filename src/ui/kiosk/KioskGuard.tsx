@@ -23,7 +23,7 @@ export interface GuardProps {
 export function KioskGuard({ isBegun, onGone }: GuardProps) {
   const { t } = usePage().wording;
   const [left, setLeft] = useState<number | undefined>();
-  const part = useLater(isBegun, loadStillThere);
+  const { part } = useLater(isBegun, loadStillThere);
   const isClipboardLeft = useClipboardWipe(isBegun);
   const gone = useRef(onGone);
   gone.current = onGone;

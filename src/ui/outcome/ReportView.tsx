@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Report } from '../../guide/session/report';
 import { type Language, languages } from '../../i18n/language';
 import { usePage } from '../context';
+import { Coming } from '../parts/Coming';
 import { Options } from '../parts/Options';
 import { Unfold } from '../parts/Unfold';
 import { ReportSummary } from './ReportSummary';
@@ -18,7 +19,7 @@ interface Props {
 /** The report: what matters most of it, its line for a ticket, and folded below all of it as plain text. */
 export function ReportView({ report, texts, language, onLanguage }: Props) {
   const { t } = usePage().wording;
-  const { wording, whole, line } = texts;
+  const { wording, whole, line, words } = texts;
   const [isOpen, setOpen] = useState(false);
   const text = useId();
   // What is only selected has to be seen.
@@ -43,6 +44,7 @@ export function ReportView({ report, texts, language, onLanguage }: Props) {
         chosen={language}
         onChoose={onLanguage}
       />
+      {words.isMissing && <Coming of={words} />}
       <Unfold
         of={text}
         label={t('report:ending.whole')}

@@ -1,12 +1,13 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Report } from '../../guide/session/report';
-import { loadLanguage, type Translate } from '../../i18n/i18n';
 import { dateTags, type Language } from '../../i18n/language';
 import { reportLine, reportText } from '../../i18n/reportText';
 import { type Wording, wordingOf } from '../../i18n/wording';
 import type { Contact } from '../../platform/contacts';
 import { useCopy } from '../command/useCopy';
 import { usePage } from '../context';
+import { useLanguage } from '../parts/useLanguage';
+import type { Later } from '../parts/useLater';
 import { contactLines } from './turnTo';
 
 export type Copying = ReturnType<typeof useCopy> & { text: string; copyAndSay(): Promise<boolean> };
@@ -16,6 +17,8 @@ export interface ReportTexts {
   wording: Wording;
   whole: Copying;
   line: Copying;
+  /** The texts of its language, where that is another one than the page's. */
+  words: Later<unknown>;
 }
 
 /**
@@ -27,15 +30,18 @@ export function useReportTexts(
   contacts: readonly Contact[],
   language: Language,
 ): ReportTexts {
-  const words = useLanguage(language);
-  const wording = wordingOf(words, words, report.facts);
+  const { wording: page, language: spoken } = usePage();
+  const words = useLanguage(language === spoken ? undefined : language);
+  const t = words.part ?? page.t;
+  const wording = wordingOf(t, t, report.facts);
+  const date = dateTags[words.part ? language : spoken];
   const text = useMemo(
-    () => reportText(report, wording, contactLines(contacts), dateTags[language]),
-    [report, wording, contacts, language],
+    () => reportText(report, wording, contactLines(contacts), date),
+    [report, wording, contacts, date],
   );
   const whole = useCopying(text);
   const line = useCopying(useMemo(() => reportLine(report, wording), [report, wording]));
-  return { wording, whole, line };
+  return { wording, whole, line, words };
 }
 
 /** Copies, and says how it went to whoever can't see it. */
@@ -49,21 +55,4 @@ function useCopying(text: string): Copying {
     return how === 'copied';
   };
   return { ...copying, text, copyAndSay };
-}
-
-/** The texts of a language once they are there, those of the page until then. */
-function useLanguage(language: Language): Translate {
-  const { wording, language: spoken } = usePage();
-  const [loaded, setLoaded] = useState<{ language: Language; t: Translate }>();
-  useEffect(() => {
-    if (language === spoken) return;
-    let wanted = true;
-    loadLanguage(language)
-      .then((t) => wanted && setLoaded({ language, t }))
-      .catch(() => undefined);
-    return () => {
-      wanted = false;
-    };
-  }, [language, spoken]);
-  return language !== spoken && loaded?.language === language ? loaded.t : wording.t;
 }

@@ -18,16 +18,25 @@ export function later<Thing>(load: Load<Thing>): Load<Thing> {
     const [thing] = await Promise.all([load(), loadLaterTexts()]);
     return thing;
   };
-  wantedSoon.push(loadWithTexts);
-  return loadWithTexts;
+  return soon(loadWithTexts);
+}
+
+/** The same for what speaks no texts of its own. */
+export function soon<Thing>(load: Load<Thing>): Load<Thing> {
+  wantedSoon.push(load);
+  return load;
 }
 
 /** What has been fetched already: shown at once, so that nothing below it moves. */
 const fetched = new Map<Load<unknown>, unknown>();
+/** Told of each part that has come, whoever asked for it. */
+const waiting = new Set<() => void>();
 
 /** Fetches a part before it is shown; the next time it is there at once. */
 export async function fetchOnce(load: Load<unknown>): Promise<void> {
-  if (!fetched.has(load)) fetched.set(load, await load());
+  if (fetched.has(load)) return;
+  fetched.set(load, await load());
+  for (const tell of waiting) tell();
 }
 
 /** A part that has been fetched. */
@@ -35,46 +44,57 @@ export function partOf<Thing>(load: Load<Thing>): Thing | undefined {
   return fetched.get(load) as Thing | undefined;
 }
 
-/** Fetches all that `later` has named before it is wanted; what fails is asked for again when it is. */
-export async function fetchAhead(): Promise<void> {
-  await Promise.all(wantedSoon.map((load) => fetchOnce(load).catch(() => undefined)));
+/** How long a page waits before it fetches again what failed, in milliseconds; each time twice as long, up to a minute. */
+const firstPause = 5000;
+const longestPause = 60_000;
+
+/** Fetches all that `later` has named before it is wanted, and what fails again and again. */
+export async function fetchAhead(pause = firstPause): Promise<void> {
+  const all = await Promise.allSettled(wantedSoon.map(fetchOnce));
+  if (all.some(({ status }) => status === 'rejected'))
+    setTimeout(fetchAhead, pause, Math.min(pause * 2, longestPause));
 }
 
-/** A part on its way: there, not there yet, or failed and to be asked for again. */
+/** A part on its way. */
 export interface Later<Thing> {
   part: Thing | undefined;
+  /** It is wanted and not there yet. */
+  isMissing: boolean;
+  /** It failed, and can be asked for again. */
   hasFailed: boolean;
   again(): void;
 }
 
 /**
- * A part that is no part of the first load, fetched once it is wanted; from the precache, so offline too.
+ * A part that is no part of the first load, fetched once it is wanted; from the precache, so offline too. What failed is
+ * asked for again by a press on `again`, and by itself when the network comes back.
  * @param wanted whether it is wanted now
  * @param load imports it; always the same function
  */
-export function useLaterPart<Thing>(wanted: boolean, load: Load<Thing>): Later<Thing> {
-  const [tries, setTries] = useState({ count: 0, hasFailed: false });
+export function useLater<Thing>(wanted: boolean, load: Load<Thing>): Later<Thing> {
+  const [tries, setTries] = useState(0);
+  const [failed, setFailed] = useState<number>();
   const isMissing = wanted && !fetched.has(load);
   useEffect(() => {
     if (!isMissing) return;
     let isHere = true;
-    const told = (hasFailed: boolean) => isHere && setTries(({ count }) => ({ count, hasFailed }));
-    fetchOnce(load).then(
-      () => told(false),
-      () => told(true),
-    );
+    const again = () => setTries(tries + 1);
+    const look = () => isHere && fetched.has(load) && again();
+    setFailed(undefined);
+    waiting.add(look);
+    addEventListener(`online`, again);
+    // It may have come before this effect has run.
+    fetchOnce(load).then(look, () => isHere && setFailed(tries));
     return () => {
       isHere = false;
+      waiting.delete(look);
+      removeEventListener(`online`, again);
     };
-  }, [isMissing, load, tries.count]);
+  }, [isMissing, load, tries]);
   return {
     part: wanted ? partOf(load) : undefined,
-    hasFailed: isMissing && tries.hasFailed,
-    again: () => setTries(({ count }) => ({ count: count + 1, hasFailed: false })),
+    isMissing,
+    hasFailed: isMissing && failed === tries,
+    again: () => setTries(tries + 1),
   };
-}
-
-/** The same where nobody waits for it. */
-export function useLater<Thing>(wanted: boolean, load: Load<Thing>): Thing | undefined {
-  return useLaterPart(wanted, load).part;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PictureId } from '../../guide/stepKinds';
 import { usePage } from '../context';
+import { Coming } from '../parts/Coming';
 import { Unfold } from '../parts/Unfold';
 import { later, useLater } from '../parts/useLater';
 import './actPicture.css';
@@ -15,7 +16,7 @@ export function ActPicture({ of }: { of: PictureId }) {
   const { t } = usePage().wording;
   const [isShown, show] = useState(false);
   const [isSeen, see] = useState(false);
-  const part = useLater(isSeen, loadPicture);
+  const picture = useLater(isSeen, loadPicture);
   const id = `picture-${of}`;
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -40,7 +41,8 @@ export function ActPicture({ of }: { of: PictureId }) {
         data-picture={of}
         data-shown={isShown || undefined}
       >
-        {part && <part.Picture of={of} />}
+        {picture.part && <picture.part.Picture of={of} />}
+        {picture.isMissing && <Coming of={picture} />}
       </div>
     </>
   );

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Facts } from '../../guide/facts';
 import type { StepId } from '../../guide/steps';
 import { usePage } from '../context';
+import { Coming } from '../parts/Coming';
 import { later, useLater } from '../parts/useLater';
 
 const loadGatherDialog = later(() => import('../readings/GatherDialog'));
@@ -15,15 +16,23 @@ export interface GatherProps {
 export function Gather(props: GatherProps) {
   const { t } = usePage().wording;
   const [open, setOpen] = useState(false);
-  const part = useLater(open, loadGatherDialog);
+  const close = useCallback(() => setOpen(false), []);
+  const dialog = useLater(open, loadGatherDialog);
   // Once the readings are kept, the button that had the focus is gone.
   useEffect(() => () => void setTimeout(focusHeadingIfLost), []);
   return (
     <div>
-      <button type="button" class="plain" data-move="gather" onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        class="plain"
+        data-move="gather"
+        aria-busy={dialog.isMissing}
+        onClick={() => setOpen(true)}
+      >
         {t('ui:gather')}
       </button>
-      {part && <part.GatherDialog {...props} onClose={() => setOpen(false)} />}
+      {dialog.part && <dialog.part.GatherDialog {...props} onClose={close} />}
+      {dialog.isMissing && <Coming of={dialog} onEnd={close} />}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Probe } from '../../guide/readings/probes';
 import type { StepId } from '../../guide/steps';
 import { usePage } from '../context';
+import { Coming } from '../parts/Coming';
 import { later, useLater } from '../parts/useLater';
 
 const loadPasteField = later(() => import('../readings/PasteField'));
@@ -15,11 +16,12 @@ export interface PasteBackProps {
 export function PasteBack(props: PasteBackProps) {
   const { t } = usePage().wording;
   const [open, setOpen] = useState(false);
-  const part = useLater(open, loadPasteField);
+  const field = useLater(open, loadPasteField);
   return (
     <details class="more" data-paste={props.probe} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('ui:paste')}</summary>
-      {part && <part.PasteField {...props} />}
+      {field.part && <field.part.PasteField {...props} />}
+      {field.isMissing && <Coming of={field} />}
     </details>
   );
 }

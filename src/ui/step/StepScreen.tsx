@@ -13,18 +13,18 @@ import { Clipped } from '../parts/Clipped';
 import { More } from '../parts/More';
 import { MoreLater } from '../parts/MoreLater';
 import { useAnswerKeys } from '../parts/useAnswerKeys';
-import { later, useLater } from '../parts/useLater';
+import { later } from '../parts/useLater';
 import { Warning } from '../parts/Warning';
 import { useSession } from '../session/useSession';
 import { Answers } from './Answers';
 import { Choose } from './Choose';
+import { CouldNot } from './CouldNot';
 import { How } from './How';
 import { Kept } from './Kept';
 import { isBeyondArticle, Source } from './Source';
 import '../parts/sections.css';
 import './step.css';
 
-const loadCouldNot = later(() => import('./CouldNot'));
 const loadDetails = later(() => import('./Details'));
 const loadNoteText = later(() => import('./NoteText'));
 
@@ -44,7 +44,6 @@ export function StepScreen({ step, trail }: Props) {
   const proposed = proposalAt(journal, step);
   const note = noteAt(journal, step);
   const [askingWhy, setAskingWhy] = useState(false);
-  const couldNot = useLater(askingWhy, loadCouldNot);
   const [returning, setReturning] = useState(false);
   useEffect(() => {
     if (returning) document.querySelector<HTMLElement>('[data-answer=couldNot]')?.focus();
@@ -74,8 +73,8 @@ export function StepScreen({ step, trail }: Props) {
         <Kept step={step} journal={journal} />
       </div>
       <Choose listen={script.listen}>
-        {couldNot ? (
-          <couldNot.CouldNot
+        {askingWhy ? (
+          <CouldNot
             step={step}
             before={before?.reason ?? proposed?.reason}
             onReason={(reason: Reason) => session.answer('couldNot', reason)}
