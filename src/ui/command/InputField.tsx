@@ -63,7 +63,7 @@ function TextField({ id, value, onGive }: Props) {
   const { t } = wording;
   const field = useId();
   const { text, type, settle } = useTyped(value, (typed) => onGive(id, typed), cutInput);
-  const { part: hint } = useLater(isFree(id), loadPasswordHint);
+  const { part: hint } = useLater(isFree(id) && text !== '', loadPasswordHint);
   const checked = checkInput(id, text);
   const isRefused = !checked.ok && checked.refusal !== 'empty';
   return (
