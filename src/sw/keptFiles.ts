@@ -11,6 +11,9 @@ export interface KeptFile {
 /** As versions before this one have named it. By scope, as several copies of Sportello may live under one origin. */
 const keptFiles = `workbox-precache-v2-${scope}`;
 
+/** What the version before had: pages of it may still be open, and ask for what they have not fetched yet. */
+const outdatedFiles = `outdated-${scope}`;
+
 /** How long one file may take over the network, in milliseconds. */
 const patience = 15_000;
 
@@ -30,16 +33,20 @@ export async function give(file: KeptFile): Promise<Response> {
   return (await soundCopy(file)) ?? (await fetchSound(file));
 }
 
-/** The kept copy of a file, or undefined if it is missing or damaged. */
+/** The kept copy of a file, or undefined if it is missing or damaged; also one that a newer version, taking over, has set aside. */
 async function soundCopy(file: KeptFile): Promise<Response | undefined> {
-  // Taken out twice: a browser has compiled the scripts in its cache, and forgets that about one that was read here.
-  return (await isSound(file)) ? (await caches.open(keptFiles)).match(key(file)) : undefined;
+  for (const name of [keptFiles, outdatedFiles]) {
+    // Taken out twice: a browser has compiled the scripts in its cache, and forgets that about one that was read here.
+    const copy = (await isSound(file, name)) && (await (await caches.open(name)).match(key(file)));
+    if (copy) return copy;
+  }
+  return undefined;
 }
 
 /** Caches are emptied and disks fail behind our back. */
-async function isSound(file: KeptFile): Promise<boolean> {
+async function isSound(file: KeptFile, name = keptFiles): Promise<boolean> {
   try {
-    const kept = await (await caches.open(keptFiles)).match(key(file));
+    const kept = await (await caches.open(name)).match(key(file));
     return kept !== undefined && (await hashOf(kept)) === file.integrity;
   } catch {
     return false;
@@ -48,7 +55,7 @@ async function isSound(file: KeptFile): Promise<boolean> {
 
 /** Which of the files are missing or damaged. */
 export async function unsound(files: readonly KeptFile[]): Promise<KeptFile[]> {
-  const sound = await Promise.all(files.map(isSound));
+  const sound = await Promise.all(files.map((file) => isSound(file)));
   return files.filter((_, index) => !sound[index]);
 }
 
@@ -85,9 +92,6 @@ async function hashOf(response: Response): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-384', await response.arrayBuffer()));
   return `sha384-${btoa(String.fromCharCode(...digest))}`;
 }
-
-/** What the version before had: pages of it may still be open, and ask for what they have not fetched yet. */
-const outdatedFiles = `outdated-${scope}`;
 
 /** Sets aside what only the version before needs, and throws away what only the one before that did. */
 export async function setAsideOutdated(files: readonly KeptFile[]): Promise<void> {

@@ -130,3 +130,25 @@ test('a network that never answers does not keep the newer version out, and the 
   await expect(page.getByText(t('ui:update.applying'))).toBeVisible();
   await expectNewer(page);
 });
+
+test('a page that is opened while the newer version puts away what was kept, without a network, is whole', async ({
+  page,
+  site,
+}) => {
+  await openKept(page);
+  await walk(page, wayBy('acquiring'), 'it');
+  await site.stop();
+  // Where the newer one is at that moment, with the older one still answering.
+  await page.evaluate(async () => {
+    const outdated = await caches.open(`outdated-${new URL('.', document.baseURI)}`);
+    for (const name of (await caches.keys()).filter((one) => one.includes('precache'))) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        await outdated.put(request, (await cache.match(request)) as Response);
+        await cache.delete(request);
+      }
+    }
+  });
+  await page.reload();
+  await walk(page, wayBy('acquiring', 'ownServer'), 'it', 1);
+});
