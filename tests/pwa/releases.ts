@@ -1,23 +1,66 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { withPolicy } from '../../src/build/policy';
 import { precacheEntries } from './precache';
-import { builtSite, type SiteServer } from './server';
+import { builtSite, type Fault, faults, type SiteServer } from './server';
 
-/** Puts a newer release on the server: another page, and a worker that keeps it. */
-export function release(site: SiteServer): void {
-  const html = readFileSync(join(builtSite, 'index.html'), 'utf8').replace(
-    '<body>',
-    '<body data-release="newer">',
-  );
+const read = (name: string) => readFileSync(join(builtSite, name), 'utf8');
+const integrityOf = (text: string) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
+const notFound = faults['is not found'] as Fault;
+const policyMeta = /\s*<meta http-equiv="Content-Security-Policy"[^>]*>/;
+
+/**
+ * Puts a newer release on the server: another page, and a worker that keeps it.
+ * @param name what the newer page has as `data-release`
+ */
+export function release(site: SiteServer, name = 'newer'): void {
+  serve(site, name, (text) => text, new Map());
+}
+
+/**
+ * The same, with every script and style under another name, as after a change that goes through all of them. What came
+ * before is gone from the server.
+ * @returns the names of what the new worker keeps that no earlier one did, the page among them
+ */
+export function releaseRenamed(site: SiteServer, name: string): string[] {
+  const assets = precacheEntries().flatMap(({ url }) => (/^assets\/.*\.(?:js|css)$/.test(url) ? [url] : []));
+  const known = new RegExp(assets.map((url) => basename(url).replaceAll('.', '\\.')).join('|'), 'g');
+  const renamed = (text: string) => text.replace(known, (file) => file.replace(/(?=\.\w+$)/, `.${name}`));
+  site.newer.clear();
+  site.faults.clear();
+  const hashes = new Map<string, string>();
+  for (const url of assets) {
+    const old = read(url);
+    const text = renamed(old);
+    hashes.set(integrityOf(old), integrityOf(text));
+    site.newer.set(renamed(url), text);
+    site.faults.set(url, notFound);
+  }
+  serve(site, name, renamed, hashes);
+  return [...site.newer.keys()].filter((url) => url !== 'sw.js');
+}
+
+/** @param hashes by the hash of a file that has changed, its new one */
+function serve(
+  site: SiteServer,
+  name: string,
+  renamed: (text: string) => string,
+  hashes: Map<string, string>,
+): void {
   const page = precacheEntries().find(({ url }) => url === 'index.html');
   if (!page?.revision) throw new Error('The page is not kept');
-  const integrity = `sha384-${createHash('sha384').update(html).digest('base64')}`;
-  const worker = readFileSync(join(builtSite, 'sw.js'), 'utf8')
-    .replace(page.revision, 'newer')
-    .replace(page.integrity, integrity);
+  const rehashed = (text: string) => text.replace(/sha384-[\w+/]{64}/g, (hash) => hashes.get(hash) ?? hash);
+  const html = withPolicy(
+    renamed(rehashed(read('index.html')))
+      .replace(policyMeta, '')
+      .replace('<body>', `<body data-release="${name}">`),
+  );
   site.newer.set('index.html', html);
+  const worker = renamed(rehashed(read('sw.js')))
+    .replace(page.revision, name)
+    .replace(page.integrity, integrityOf(html));
   site.newer.set('sw.js', worker);
 }
 

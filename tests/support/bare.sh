@@ -11,7 +11,7 @@ fi
 shift
 
 browsers=(chromium-headless-shell chrome-headless-shell chromium chromium-browser google-chrome google-chrome-stable microsoft-edge firefox firefox-esr)
-for program in "${browsers[@]}" wine wine64 wineserver speech-dispatcher espeak-ng fc-list; do
+for program in "${browsers[@]}" WebKitWebDriver Xvfb wine wine64 wineserver speech-dispatcher espeak-ng fc-list; do
   for path in $(type -aP "$program"); do mount --bind /dev/null "$(readlink -f "$path")"; done
 done
 for folder in /usr/share/fonts /usr/local/share/fonts /etc/fonts /usr/share/fontconfig /var/cache/fontconfig \

@@ -6,6 +6,7 @@ import {
   checkStyle,
   checkTypes,
   testCommands,
+  testEngines,
   testHosts,
   testInBrowser,
   testUnits,
@@ -26,8 +27,9 @@ const suites = {
   'Real voices': testVoices,
   'Web servers': testHosts,
   Browser: testInBrowser,
+  'Three engines': testEngines,
 };
-const needTheSite = ['Real voices', 'Web servers', 'Browser'];
+const needTheSite = ['Real voices', 'Web servers', 'Browser', 'Three engines'];
 /** Its tests mostly wait until a sentence is spoken, so it runs while the two before it do. */
 const besideOthers = { name: 'Real voices', from: 'Units' };
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { findBrowser } from './browser.mjs';
 import { reportFile, succeeds } from './command.mjs';
+import { findEngines } from './findEngines.mjs';
 import { findHosts } from './findHosts.mjs';
 import { findVoices } from './findVoices.mjs';
 import { findWine } from './findWine.mjs';
@@ -68,6 +69,18 @@ export async function testVoices() {
   const browser = await findBrowser({ speaks: true });
   if (!browser || browser.isPacked) return lacking(noSpeakingBrowser);
   return playwright('voices', 'tests/voices', browser);
+}
+
+/**
+ * The built site in three engines, through updates and without a network. Those beside Chromium are left out where they aren't.
+ * @returns {Promise<Result>}
+ */
+export async function testEngines() {
+  const { missing } = findEngines();
+  for (const engine of missing) console.log(`Left out: ${engine}`);
+  if (missing.length > 0 && process.env.CI) return lacking(missing.join('; '));
+  const browser = await findBrowser();
+  return browser ? playwright('engines', 'tests/engines', browser) : lacking(noBrowser);
 }
 
 const noBrowser =
