@@ -14,7 +14,6 @@ import { loadRecap } from './ui/frame/Recap';
 import { fetchAhead, fetchOnce } from './ui/parts/useLater';
 import { Root } from './ui/Root';
 import { loadTakeUp } from './ui/session/useSessionOf';
-import './ui/print.css';
 
 const kiosk = isKiosk();
 const shared = browserMemory(() => localStorage);
@@ -64,6 +63,7 @@ function start(
       first={{ preferences, language, t, windowsTexts }}
     />,
   );
+  void keepTranslated(root);
   // Fetched before it is wanted: an update could take it away, a lost network too.
   whenQuiet(() => {
     void fetchAhead();
@@ -73,6 +73,15 @@ function start(
         .leftBehind()
         .catch(() => undefined);
   });
+}
+
+/** No page is translated before it has been seen. */
+async function keepTranslated(root: HTMLElement): Promise<void> {
+  try {
+    (await import('./first/translated')).keepTranslated(root);
+  } catch {
+    setTimeout(keepTranslated, 30_000, root);
+  }
 }
 
 const root = document.getElementById('app');

@@ -1,5 +1,4 @@
 import { type ComponentChild, hydrate, render } from 'preact';
-import { keepTranslated } from './translated';
 
 /**
  * Makes the page work. A first screen that came with the document stays as it is, with its focus and all that was opened in it;
@@ -14,7 +13,6 @@ export function takeOver(root: HTMLElement, page: ComponentChild): void {
     root.replaceChildren();
     render(page, root);
   }
-  keepTranslated(root);
   // What the page says where it does not come so far.
   document.querySelector('.without-script')?.remove();
   delete dataset.first;

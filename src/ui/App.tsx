@@ -20,7 +20,6 @@ import { shownTrail } from './session/guideState';
 import { SessionContext } from './session/useSession';
 import { useSessionOf } from './session/useSessionOf';
 import './App.css';
-import './parts/dialog.css'; // before those of single dialogues, which come later
 
 const loadTrail = later(() => import('./frame/TrailDialog'));
 const loadAgain = later(() => import('./frame/Again'));

@@ -21,6 +21,7 @@ import { Solved } from './Solved';
 import { turnToTexts } from './turnTo';
 import { useReportTexts } from './useReportTexts';
 import '../parts/sections.css';
+import './print.css';
 
 /** What a report should not lack; asked for here where it was passed over. */
 const reportFields: readonly InputId[] = ['address', 'since', 'after', 'place', 'singleSignOn'];
