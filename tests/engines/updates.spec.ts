@@ -8,7 +8,7 @@ import { engines } from './engines';
 import { comesTo, openKept } from './session';
 
 /** How many reloads are tried in each engine; those that a person waits for are few. */
-const rounds = Number(process.env.SPORTELLO_ROUNDS ?? 5);
+const rounds = Number(process.env.SPORTELLO_ROUNDS ?? 2);
 const seed = Number(process.env.SPORTELLO_SEED ?? 1);
 
 /** After so many rounds a site begins anew, as one that has just been installed. */

@@ -13,7 +13,7 @@ const t = words('it');
 const status = (page: Page) => page.locator('[data-offline]');
 const expectReady = (page: Page) => expect(status(page)).toHaveAttribute('data-offline', 'ready');
 const networkIsBack = (page: Page) => page.evaluate(() => void dispatchEvent(new Event('online')));
-const late = precacheEntries().find(({ url }) => /^assets\/TrailDialog-.*\.js$/.test(url))?.url ?? '';
+const late = precacheEntries().find(({ url }) => /^assets\/later-.*\.js$/.test(url))?.url ?? '';
 
 /** What the page gets for the settings of the organisation. */
 const settings = (page: Page) => page.evaluate(() => fetch('kiosk.json').then((answer) => answer.text()));

@@ -16,7 +16,7 @@ const named = (pattern: RegExp) => {
   return url;
 };
 const needed = ['index.html', named(/^assets\/index-.*\.js$/), named(/^assets\/it-.*\.js$/)];
-const openedLater = [named(/^assets\/TrailDialog-.*\.css$/), named(/^assets\/TrailDialog-.*\.js$/)];
+const openedLater = [named(/^assets\/later-.*\.js$/)];
 
 /** Behind the worker's back, as a browser short of room, a cleaning tool or a bad disk would. */
 const harm = {

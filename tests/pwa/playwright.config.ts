@@ -16,7 +16,8 @@ export default defineConfig({
   outputDir: '../../node_modules/.cache/playwright',
   reporter,
   fullyParallel: true,
-  workers: 2,
+  // Many wait for the browser rather than work.
+  workers: 3,
   // On a busy machine a step now and then misses its five seconds; a fault misses them each time, and the run says how many did.
   retries: 2,
   forbidOnly: Boolean(process.env.CI),

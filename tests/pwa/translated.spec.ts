@@ -64,6 +64,8 @@ for (const [language, how] of [
         await page.locator('[data-copy=report]').waitFor();
         await at();
         await page.getByRole('button', { name: words(language)('ui:end'), exact: true }).click();
+        // The report was not copied: that is asked about.
+        await page.locator('[data-move=again-yes]').click();
       };
       const plain: string[][] = [];
       await page.goto('./?kiosk');
