@@ -30,7 +30,7 @@ async function builtTheme(): Promise<string> {
 describe('The colours of the page', () => {
   it('stand in one place, but for paper', () => {
     const coloured = styles.filter((path) => /#[0-9a-f]{3,8}\b/i.test(readFileSync(join(ui, path), 'utf8')));
-    expect(coloured.sort()).toEqual(['print.css', 'theme.css']);
+    expect(coloured.sort()).toEqual(['outcome/print.css', 'theme.css']);
   });
 
   it('are read from there: each in light and in dark, or not at all', () => {
