@@ -25,7 +25,7 @@ export function hold(id: string): void {
   if (held?.id === id) return;
   const end = take(id);
   if (navigator.locks) navigator.locks.request(prefix + id, () => end).catch(() => undefined);
-  else void otherTabs();
+  else otherTabs().catch(() => undefined);
 }
 
 /**
@@ -37,7 +37,9 @@ export function hold(id: string): void {
 export async function claim(id: string, patience = 0): Promise<boolean> {
   if (held?.id === id) return true;
   if (!navigator.locks) {
-    const isFree = await (await otherTabs()).takeFromTabs(id);
+    // What asks them may not have come: then nobody can tell of them.
+    const tabs = await otherTabs().catch(() => undefined);
+    const isFree = !tabs || (await tabs.takeFromTabs(id));
     if (isFree) void take(id);
     return isFree;
   }

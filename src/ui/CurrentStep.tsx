@@ -36,7 +36,7 @@ export function CurrentStep(props: Props) {
   const left = stepsLeftAt(stepsLeft, step, trail.facts);
   return (
     <>
-      {isFirst && <Intro store={props.store} onResume={session.resume} />}
+      {isFirst && <Intro store={props.store} contacts={props.contacts} onResume={session.resume} />}
       <div class="head">
         <p class="where">
           {isFirst && t('ui:intro.begin')}

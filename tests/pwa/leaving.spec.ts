@@ -62,7 +62,8 @@ test('starting again offers the report so far, and keeps the session where it ca
   expect(await clipboard(page)).toContain(heading);
 });
 
-test('deleting a session that was left behind asks once', async ({ page }) => {
+test('deleting a session that was left behind asks once', async ({ page, site }) => {
+  site.newer.set('kiosk.json', JSON.stringify({ contacts: [{ name: 'user@example.com' }] }));
   await page.goto('./');
   await seed(page, { journal: entriesOf(wayTo('checkClock')), own: false });
   await page.reload();
@@ -71,6 +72,7 @@ test('deleting a session that was left behind asks once', async ({ page }) => {
   await page.locator('[data-move=copy-first]').click();
   await expect(page.locator('.resume')).toHaveCount(0);
   expect(await clipboard(page)).toContain(heading);
+  expect(await clipboard(page)).toContain('user@example.com');
   expect(Object.keys((await stored(page)).local)).not.toContain('sportello.session.seed');
 });
 

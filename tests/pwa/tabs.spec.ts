@@ -110,6 +110,25 @@ for (const hasLocks of [true, false]) {
   });
 }
 
+test('a session is kept where there are no locks and what asks the other tabs does not come', async ({
+  page,
+}) => {
+  const failures: string[] = [];
+  page.on('pageerror', ({ message }) => failures.push(message));
+  await page.addInitScript(withoutLocks);
+  await page.route(/assets\/tabs-/, (route) => route.abort());
+  await page.goto('./');
+  await walk(page, way, 'it');
+  for (let times = 0; times < 2; times += 1) {
+    await page.reload();
+    await expectStep(page, way.end.step);
+  }
+  await walk(page, wayBy('acquiring', 'ownServer', 'lync2010'), 'it', 2);
+  await page.reload();
+  await expectStep(page, 'whichWindows');
+  expect(failures).toEqual([]);
+});
+
 test('two thousand sessions left behind leave the first answer in sight', async ({ page }) => {
   await page.goto('./');
   await page.evaluate(

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isSpokenFirst } from '../../i18n/manner';
+import type { Contact } from '../../platform/contacts';
 import type { SessionStore } from '../../platform/sessions';
 import type { StoredSession } from '../../platform/storedSession';
 import { usePage } from '../context';
@@ -13,11 +14,12 @@ export const loadLeftBehind = later(() => import('./LeftBehind'));
 
 interface Props {
   store: SessionStore;
+  contacts: readonly Contact[];
   onResume(begun: Begun): void;
 }
 
 /** Before the first answer: what Sportello is, how it is used, and sessions that were left behind. */
-export function Intro({ store, onResume }: Props) {
+export function Intro({ store, contacts, onResume }: Props) {
   const { wording, preferences } = usePage();
   const { t } = wording;
   const [sessions, setSessions] = useState<readonly StoredSession[]>(store.foundBefore);
@@ -31,7 +33,9 @@ export function Intro({ store, onResume }: Props) {
       <p class="how-it-goes">
         {t('ui:intro.how')} <span>{t('ui:intro.end')}</span>
       </p>
-      {left.part && <left.part.LeftBehind sessions={sessions} store={store} onResume={onResume} />}
+      {left.part && (
+        <left.part.LeftBehind sessions={sessions} store={store} contacts={contacts} onResume={onResume} />
+      )}
       {left.isMissing && <Coming of={left} />}
       <ModeOptions />
     </div>

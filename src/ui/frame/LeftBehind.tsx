@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Contact } from '../../platform/contacts';
 import { isFromFuture } from '../../platform/sessionAge';
 import type { SessionStore } from '../../platform/sessions';
 import type { StoredSession } from '../../platform/storedSession';
@@ -10,6 +11,7 @@ import { LeftSession } from './LeftSession';
 interface Props {
   sessions: readonly StoredSession[];
   store: SessionStore;
+  contacts: readonly Contact[];
   onResume(begun: Begun): void;
 }
 
@@ -20,7 +22,7 @@ const few = 2;
 const patience = 500;
 
 /** Sessions that a crash or a closed tab left behind: to go on with, or to delete. */
-export function LeftBehind({ sessions, store, onResume }: Props) {
+export function LeftBehind({ sessions, store, contacts, onResume }: Props) {
   const { t } = usePage().wording;
   const [gone, setGone] = useState<readonly string[]>([]);
   const [elsewhere, setElsewhere] = useState(false);
@@ -43,6 +45,7 @@ export function LeftBehind({ sessions, store, onResume }: Props) {
       {shown.map((session) => (
         <LeftSession
           key={session.id}
+          contacts={contacts}
           journal={takeUp(session).state.journal}
           isFromFuture={isFromFuture(session, Date.now())}
           onResume={() => mine(session.id, (now) => onResume(takeUp(now)))}

@@ -2,11 +2,13 @@ import { useState } from 'preact/hooks';
 import type { Journal } from '../../guide/session/journal';
 import { dateTags } from '../../i18n/language';
 import { timeFormat } from '../../i18n/timeFormat';
+import type { Contact } from '../../platform/contacts';
 import { usePage } from '../context';
 import { Leaving } from '../outcome/Leaving';
 import { Recap } from './Recap';
 
 interface Props {
+  contacts: readonly Contact[];
   journal: Journal;
   /** Whether its times lie ahead, since the clock has been set meanwhile. */
   isFromFuture: boolean;
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** One session that was left behind: where it stands, and what can be done with it. */
-export function LeftSession({ journal, isFromFuture, onResume, onForget }: Props) {
+export function LeftSession({ contacts, journal, isFromFuture, onResume, onForget }: Props) {
   const { wording, language } = usePage();
   const { t } = wording;
   const [isAsking, setAsking] = useState(false);
@@ -38,7 +40,7 @@ export function LeftSession({ journal, isFromFuture, onResume, onForget }: Props
       {isAsking && (
         <Leaving
           journal={journal}
-          contacts={[]}
+          contacts={contacts}
           title={t('session:resume.forgetting')}
           text={t('session:resume.goes')}
           confirm={t('session:resume.forgetYes')}
