@@ -3,6 +3,7 @@ import { watchIdle } from '../../platform/idle';
 import { usePage } from '../context';
 import { later, useLater } from '../parts/useLater';
 import { useClipboardWipe } from './useClipboardWipe';
+import './kiosk.css';
 
 const loadStillThere = later(() => import('./StillThere'));
 
@@ -46,7 +47,11 @@ export function KioskGuard({ isBegun, onGone }: GuardProps) {
   }, [left]);
   return (
     <>
-      {isClipboardLeft && <p class="notice">{t('ui:clipboardLeft')}</p>}
+      {isClipboardLeft && (
+        <p class="notice clipboard-left" role="status">
+          {t('ui:clipboardLeft')}
+        </p>
+      )}
       {part && left !== undefined && (
         <part.StillThere left={left} onStay={() => setLeft(undefined)} onGone={onGone} />
       )}
