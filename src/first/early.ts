@@ -38,14 +38,12 @@ if (isFirstScreen) documentElement.dataset.first = language;
 // The page's script may be missing, cut or late, and nobody runs then who could ask for it again.
 let isBroken = false;
 let broken: string | undefined;
-addEventListener('error', () => {
-  isBroken = true;
-});
-const look = setInterval(async () => {
-  if (documentElement.dataset.started !== undefined) return clearInterval(look);
+const look = async () => {
+  if (documentElement.dataset.started !== undefined) return clearInterval(timer);
   try {
-    const { src = '' } = document.querySelector<HTMLScriptElement>('script[src]') ?? {};
-    const answer = await fetch(src, { cache: 'reload', signal: AbortSignal.timeout?.(patience) ?? null });
+    const { src = '', integrity = '' } = document.querySelector<HTMLScriptElement>('script[src]') ?? {};
+    const signal = AbortSignal.timeout?.(patience) ?? null;
+    const answer = await fetch(src, { cache: 'reload', integrity, signal });
     const text = await answer.text();
     const isScript = answer.ok && answer.headers.get('content-type')?.includes('javascript');
     if (isBroken) broken ??= text;
@@ -53,7 +51,30 @@ const look = setInterval(async () => {
   } catch {
     // The next look may find it.
   }
-}, patience);
+};
+const timer = setInterval(look, patience);
+// One that could not be had is an error of its element. A worker that falls asleep right then is asked in vain, once.
+addEventListener(
+  'error',
+  ({ target }) => {
+    if (target === window) isBroken = true;
+    else void look();
+  },
+  true,
+);
+
+// A worker that is replaced right now leaves what was asked of it unanswered. Nothing has begun yet, so the page begins anew.
+const { serviceWorker } = navigator;
+const { controller } = serviceWorker ?? {};
+const beginAnew = () => {
+  if (documentElement.dataset.started === undefined) location.reload();
+};
+const lookAtWorker = () => {
+  if (controller?.state === 'redundant') beginAnew();
+};
+controller?.addEventListener('statechange', lookAtWorker);
+serviceWorker?.addEventListener('controllerchange', beginAnew);
+lookAtWorker();
 
 // The first screen is the whole page until then, and stays: the control that was pressed last is marked, and pressed again.
 addEventListener('click', ({ target }) => {

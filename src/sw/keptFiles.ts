@@ -14,8 +14,9 @@ const keptFiles = `workbox-precache-v2-${scope}`;
 /** What the version before had: pages of it may still be open, and ask for what they have not fetched yet. */
 const outdatedFiles = `outdated-${scope}`;
 
-/** How long one file may take over the network, in milliseconds. */
+/** How long one file may take over the network, in milliseconds: to be kept, and where somebody waits. */
 const patience = 15_000;
+const shortPatience = 4000;
 
 /** A network that never answers must not keep this worker busy: the next version comes in only once it has nothing to do. */
 export const withPatience = (request: Request, milliseconds: number) =>
@@ -61,13 +62,23 @@ export async function unsound(files: readonly KeptFile[]): Promise<KeptFile[]> {
 
 /**
  * Fetches what is missing or damaged, one file after the other; what has come stays, however it ends.
- * @throws where the network doesn't answer, or answers with something else
+ * @throws where the network doesn't answer, or answers with something else, or what has come can't be kept
  */
 export async function complete(files: readonly KeptFile[]): Promise<void> {
   for (const file of await unsound(files)) {
     await fetchSound(file);
     if (!(await isSound(file))) throw new Error(`${file.url} can't be kept`);
   }
+  // Another version, taking over meanwhile, may have set aside what was there at first.
+  for (const file of await unsound(files)) await fetchSound(file);
+}
+
+/** Whether the server answers now, and with this version of a file. */
+export async function isServed(file: KeptFile): Promise<boolean> {
+  return fetchAs(file, 'no-store', shortPatience).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function fetchSound(file: KeptFile): Promise<Response> {
@@ -79,9 +90,9 @@ async function fetchSound(file: KeptFile): Promise<Response> {
 }
 
 /** With its hash: a page that a hotel's network puts in its place, or half of it, is no answer. */
-async function fetchAs(file: KeptFile, cache: RequestCache): Promise<Response> {
+async function fetchAs(file: KeptFile, cache: RequestCache, most = patience): Promise<Response> {
   const { integrity } = file;
-  const response = await fetch(withPatience(new Request(address(file), { cache, integrity }), patience));
+  const response = await fetch(withPatience(new Request(address(file), { cache, integrity }), most));
   if (!response.ok) throw new Error(`${file.url}: ${response.status}`);
   if (!response.redirected) return response;
   // Browsers refuse a page that came from another address.
@@ -93,22 +104,35 @@ async function hashOf(response: Response): Promise<string> {
   return `sha384-${btoa(String.fromCharCode(...digest))}`;
 }
 
-/** Sets aside what only the version before needs, and throws away what only the one before that did. */
-export async function setAsideOutdated(files: readonly KeptFile[]): Promise<void> {
+/**
+ * Sets aside what only the version before needs, and throws away what only the one before that did.
+ * @param isNewerComing asked once it is known what there is: what a still newer version has fetched already is not outdated
+ */
+export async function setAsideOutdated(
+  files: readonly KeptFile[],
+  isNewerComing: () => boolean,
+): Promise<void> {
   const ours = new Set(files.map(key));
+  const kept = await caches.open(keptFiles);
+  const requests = await kept.keys();
+  if (isNewerComing()) return;
   await caches.delete(outdatedFiles);
-  const [kept, outdated] = [await caches.open(keptFiles), await caches.open(outdatedFiles)];
-  for (const request of await kept.keys()) {
-    if (ours.has(request.url)) continue;
+  const outdated = await caches.open(outdatedFiles);
+  const setAside = async (request: Request) => {
     const response = await kept.match(request);
     // A full disk: then they do without.
     if (response) await outdated.put(request, response).catch(() => undefined);
     await kept.delete(request);
-  }
+  };
+  // All at once: until this is done the browser lets every page wait.
+  await Promise.all(requests.filter(({ url }) => !ours.has(url)).map(setAside));
 }
 
-/** A file that only the version before had, else what the network says. */
+/** A file that only the version before had, also while it is being set aside; else what the network says. */
 export async function giveOutdated(request: Request): Promise<Response> {
-  const outdated = await caches.match(request, { cacheName: outdatedFiles, ignoreSearch: true });
-  return outdated ?? fetch(request);
+  for (const cacheName of [outdatedFiles, keptFiles]) {
+    const outdated = await caches.match(request, { cacheName, ignoreSearch: true });
+    if (outdated) return outdated;
+  }
+  return fetch(request);
 }

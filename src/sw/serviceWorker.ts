@@ -1,5 +1,13 @@
 import { registerRoute } from 'workbox-routing';
-import { complete, give, giveOutdated, type KeptFile, setAsideOutdated, unsound } from './keptFiles';
+import {
+  complete,
+  give,
+  giveOutdated,
+  isServed,
+  type KeptFile,
+  setAsideOutdated,
+  unsound,
+} from './keptFiles';
 import { kioskSettings, kioskUrl } from './kioskSettings';
 import { givePage } from './page';
 import { scope } from './scope';
@@ -8,6 +16,12 @@ declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: KeptFile[] };
 
 const files = self.__WB_MANIFEST;
 const byAddress = new Map(files.map((file) => [scope + file.url, file]));
+
+/**
+ * How long this worker stays after it has given a page, in milliseconds: a newer one that took over meanwhile would leave
+ * without an answer what the page asks for next.
+ */
+const whilePageLoads = 4000;
 
 /** The file for an address. Only pages may have anything behind theirs, such as `?kiosk`. */
 function fileAt({ href, origin, pathname }: URL, { mode }: Request): KeptFile | undefined {
@@ -24,9 +38,11 @@ const isNearStart = ({ origin, pathname }: URL) =>
 registerRoute(({ url }) => url.href === kioskUrl, kioskSettings);
 registerRoute(
   ({ url, request }) => fileAt(url, request),
-  ({ params, request }) => {
+  ({ event, params, request }) => {
     const file = params as unknown as KeptFile;
-    return request.mode === 'navigate' ? givePage(file, files, request) : give(file);
+    if (request.mode !== 'navigate') return give(file);
+    event.waitUntil(new Promise((done) => setTimeout(done, whilePageLoads)));
+    return givePage(file, files, request);
   },
 );
 registerRoute(
@@ -45,25 +61,37 @@ self.addEventListener('install', (event) => {
 });
 
 self.addEventListener('activate', (event) =>
-  event.waitUntil(Promise.all([setAsideOutdated(files), self.clients.claim()])),
+  event.waitUntil(Promise.all([setAsideOutdated(files, isNewerComing), self.clients.claim()])),
 );
 
+const isNewerComing = () => Boolean(self.registration.installing ?? self.registration.waiting);
+
 self.addEventListener('message', (event) => {
-  if (event.data?.type === 'CHECK') event.waitUntil(check(event.ports[0]));
-  // A new version waits until the page says that no session is open, and for what has gone missing meanwhile.
-  if (event.data?.type === 'SKIP_WAITING') event.waitUntil(check(event.ports[0], () => self.skipWaiting()));
+  const [port] = event.ports;
+  if (event.data?.type === 'CHECK') event.waitUntil(check(port));
+  if (event.data?.type === 'SKIP_WAITING') event.waitUntil(takeOver(port));
 });
 
-/** Tells how many files are missing or damaged, mends that, and tells again. */
-async function check(port?: MessagePort, whenWhole?: () => void): Promise<void> {
-  const tell = async () => {
-    const { length } = await unsound(files);
-    port?.postMessage({ missing: length });
-    return length;
-  };
-  if ((await tell()) > 0) {
-    await complete(files).catch(() => undefined);
-    if ((await tell()) > 0) return;
-  }
-  whenWhole?.();
+/**
+ * Tells how many files are missing or damaged, mends that, and tells again.
+ * @returns whether all is well
+ */
+async function check(port?: MessagePort): Promise<boolean> {
+  const look = async () => (await unsound(files)).length;
+  const missing = await look();
+  port?.postMessage({ missing, isMending: missing > 0 });
+  if (missing === 0) return true;
+  await complete(files).catch(() => undefined);
+  const still = await look();
+  port?.postMessage({ missing: still });
+  return still === 0;
+}
+
+/** A new version waits until the page says that no session is open, and for what has gone missing meanwhile. */
+async function takeOver(port?: MessagePort): Promise<void> {
+  if (!(await check(port))) return;
+  // A browser sends to the network whoever comes in the moment of the change (seen in Chromium): it has to be there, and no older.
+  const page = files.find(({ url }) => url === 'index.html');
+  if (page && (await isServed(page))) void self.skipWaiting();
+  else port?.postMessage({ missing: 0, isRefused: true });
 }
