@@ -3,7 +3,7 @@ import { askWorker } from './askWorker';
 /**
  * Puts the newer version in charge and reloads the page.
  * @param mayReload asked right before that: between the press and the reload somebody may have begun something
- * @param refused called instead where the newer version's own files are missing or damaged, and can't be had now
+ * @param refused called instead where the server doesn't answer now, or files of the newer version are missing and can't be had
  */
 export type ApplyUpdate = (mayReload: () => Promise<boolean>, refused: () => void) => void;
 
@@ -42,8 +42,8 @@ function apply({ waiting }: ServiceWorkerRegistration, ...[mayReload, refused]: 
   // Nobody waits any more: the new version is in charge already, be it through another tab.
   if (!waiting) return void reload();
   workers.addEventListener('controllerchange', reload, { once: true });
-  askWorker(waiting, 'SKIP_WAITING', ({ missing, isMending }) => {
-    if (missing === 0 || isMending) return;
+  askWorker(waiting, 'SKIP_WAITING', ({ missing, isMending, isRefused }) => {
+    if (isMending || (missing === 0 && !isRefused)) return;
     workers.removeEventListener('controllerchange', reload);
     refused();
   });

@@ -5,11 +5,8 @@ import type { Random } from '../support/random';
 import { type Engine, patience, pause, soon } from './engine';
 import { answer, beginAnew, look, reload } from './session';
 
-/**
- * What may come of a round: the session is there and goes on; or so it is after one more reload, where a newer worker
- * was put in charge under an open session, which the page itself never does; or no step is seen; or another; or its answers do nothing.
- */
-export type Result = 'held' | 'again' | 'blank' | 'lost' | 'stuck';
+/** What may come of a round: the session is there and goes on; or no step is seen; or another; or its answers do nothing. */
+export type Result = 'held' | 'blank' | 'lost' | 'stuck';
 
 /** One thing that happens at a moment of the round, in milliseconds after the update has begun. */
 interface Happening {
@@ -139,7 +136,6 @@ export async function round(
     for (let left = random.below(3); left > 0; left--) await goOn();
     const { answers } = await look(engine);
     const happenings = plan(engine, site, releaseRenamed(site, name), random);
-    const isForced = !happenings.some(({ what }) => what.endsWith(': never'));
     await engine.evaluate(update);
     const began = Date.now();
     for (const { at, what, happen } of happenings) {
@@ -148,23 +144,9 @@ export async function round(
       told.story += `${Date.now() - began} ${what} (${told.phase}), `;
       await happen();
     }
-    told.result = await resultOf(engine, told.situation, answers, isForced);
-    const { result } = told;
-    if (result === 'blank' || result === 'lost') {
-      told.story += await engine.evaluate(atFault).catch(String);
-      return told;
-    }
-    told.result = 'stuck';
-    try {
-      await goOn();
-    } catch (error) {
-      if (!isForced) throw error;
-      told.story += `${error}, `;
-      await reload(engine);
-      const later = await resultOf(engine, told.situation, answers, isForced);
-      told.result = later === 'held' ? 'again' : later;
-      return told;
-    }
+    const result = await resultOf(engine, told.situation, answers);
+    if (result === 'held') await goOn();
+    else told.story += await engine.evaluate(atFault).catch(String);
     told.result = result;
   } catch (error) {
     told.story += String(error);
@@ -175,21 +157,12 @@ export async function round(
   return told;
 }
 
-async function resultOf(
-  engine: Engine,
-  { step }: Situation,
-  answers: number,
-  isForced: boolean,
-): Promise<Result> {
+async function resultOf(engine: Engine, { step }: Situation, answers: number): Promise<Result> {
   const isSame = async () => {
     const seen = await look(engine);
     return seen.step === step && seen.answers === answers;
   };
   if (await soon(isSame, 2 * patience)) return 'held';
-  if (isForced) {
-    await reload(engine).catch(() => undefined);
-    if (await soon(isSame, 2 * patience)) return 'again';
-  }
   const { step: other } = await look(engine).catch(() => ({ step: undefined }));
   return other ? 'lost' : 'blank';
 }

@@ -1,28 +1,115 @@
-import { chromium } from '@playwright/test';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
 import { browserArguments } from '../support/browser.mjs';
-import { type Engine, patience } from './engine';
+import { type Engine, patience, pause } from './engine';
+import { endProgram, startProgram } from './program';
 
-/** Starts Chromium, by Playwright as the other tests do. */
+/** Asks over the DevTools protocol; an answer that takes longer than anything takes that is only slow is an error. */
+type Ask = (method: string, params?: object) => Promise<Record<string, unknown>>;
+
+/**
+ * Starts Chromium with a profile of its own, by the protocol of its DevTools. Not by Playwright, which watches each service
+ * worker too: one that is watched never falls asleep and never goes, and an update waits for both.
+ */
 export async function startChromium(program: string): Promise<Engine> {
-  const browser = await chromium.launch({ executablePath: program, args: browserArguments });
-  const page = await browser.newPage({ locale: 'it-IT', permissions: ['clipboard-read', 'clipboard-write'] });
+  const profile = await mkdtemp(join(tmpdir(), 'sportello-chromium-'));
+  const chromium = startProgram(
+    program,
+    [
+      ...browserArguments,
+      '--headless',
+      '--accept-lang=it-IT',
+      '--remote-debugging-pipe',
+      `--user-data-dir=${profile}`,
+      'about:blank',
+    ],
+    { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
+  );
+  const ask = asking(chromium.stdio[3] as Writable, chromium.stdio[4] as Readable);
+  const { product } = await ask('Browser.getVersion');
+  await ask('Browser.grantPermissions', { permissions: ['clipboardReadWrite', 'clipboardSanitizedWrite'] });
+  const { targetInfos } = await ask('Target.getTargets');
+  const page = (targetInfos as { type: string; targetId: string }[]).find(({ type }) => type === 'page');
+  const { sessionId } = await ask('Target.attachToTarget', { targetId: page?.targetId, flatten: true });
+  const askPage: Ask = (method, params) => ask(method, { ...params, sessionId });
+  const evaluate: Engine['evaluate'] = async (question, ...given) => {
+    const { result, exceptionDetails } = await askPage('Runtime.evaluate', {
+      expression: `(${question})(...${JSON.stringify(given)})`,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(JSON.stringify(exceptionDetails));
+    return (result as { value: never }).value;
+  };
   // An address where nobody answers, and a reload that another one overtakes, are no fault of the driver's.
-  const begin = (going: Promise<unknown>) => void going.catch(() => undefined);
+  const begin = async (method: string, params = {}) => void askPage(method, params).catch(() => undefined);
   return {
-    called: `Chromium ${browser.version()}`,
-    open: async (url) => begin(page.goto(url, { waitUntil: 'commit' })),
-    reload: async () => begin(page.reload({ waitUntil: 'commit' })),
-    evaluate: (ask, ...given) => inTime(page.evaluate(`(${ask})(...${JSON.stringify(given)})`)),
-    press: (selector) => page.locator(selector).first().click({ timeout: patience }),
-    paste: (selector) => page.locator(selector).press('Control+V'),
-    close: () => browser.close(),
+    called: String(product).replace('/', ' '),
+    open: (url) => begin('Page.navigate', { url }),
+    reload: () => begin('Page.reload'),
+    evaluate,
+    press: async (selector) => {
+      const at = await placeOf(selector, evaluate);
+      const mouse = { ...at, button: 'left', clickCount: 1 };
+      await askPage('Input.dispatchMouseEvent', { type: 'mousePressed', ...mouse });
+      await askPage('Input.dispatchMouseEvent', { type: 'mouseReleased', ...mouse });
+    },
+    paste: async (selector) => {
+      await evaluate((one) => document.querySelector<HTMLElement>(one)?.focus(), selector);
+      const key = { modifiers: 2, key: 'v', code: 'KeyV', windowsVirtualKeyCode: 86 };
+      await askPage('Input.dispatchKeyEvent', { type: 'keyDown', commands: ['paste'], ...key });
+      await askPage('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+    },
+    close: async () => {
+      await endProgram(chromium, () => void ask('Browser.close').catch(() => undefined));
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
   };
 }
 
-/** Playwright waits as long as a page is on its way. */
-function inTime<Result>(asked: Promise<Result>): Promise<Result> {
-  return new Promise((done, fail) => {
-    asked.then(done, fail);
-    setTimeout(() => fail(new Error('The page never answered')), patience);
+/** The middle of an element, once it is in sight and nothing lies over it. */
+async function placeOf(selector: string, evaluate: Engine['evaluate']): Promise<{ x: number; y: number }> {
+  const look = (one: string) => {
+    const element = document.querySelector(one);
+    element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const { left = 0, top = 0, width = 0, height = 0 } = element?.getBoundingClientRect() ?? {};
+    const [x, y] = [left + width / 2, top + height / 2];
+    const isFree = width > 0 && element?.contains(document.elementFromPoint(x, y));
+    return isFree ? { x, y } : undefined;
+  };
+  for (const end = Date.now() + patience; Date.now() < end; await pause(30)) {
+    const at = await evaluate(look, selector).catch(() => undefined);
+    if (at) return at;
+  }
+  throw new Error(`Can't press ${selector}`);
+}
+
+/** Messages go both ways as JSON, each with a zero byte behind it. */
+function asking(to: Writable, from: Readable): Ask {
+  const waiting = new Map<number, (answer: { error?: { message: string }; result?: object }) => void>();
+  let unread = '';
+  let last = 0;
+  from.setEncoding('utf8');
+  from.on('data', (text: string) => {
+    const messages = (unread + text).split('\0');
+    unread = messages.pop() ?? '';
+    for (const message of messages) {
+      const answer = JSON.parse(message);
+      waiting.get(answer.id)?.(answer);
+    }
   });
+  return (method, { sessionId, ...params }: { sessionId?: unknown } = {}) =>
+    new Promise((done, fail) => {
+      const id = ++last;
+      const timer = setTimeout(() => waiting.get(id)?.({ error: { message: 'never answered' } }), patience);
+      waiting.set(id, ({ error, result }) => {
+        clearTimeout(timer);
+        waiting.delete(id);
+        if (error) fail(new Error(`${method}: ${error.message}`));
+        else done((result ?? {}) as Record<string, unknown>);
+      });
+      to.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
+    });
 }

@@ -15,6 +15,7 @@ export function Notices({ offline, onLeave }: Props) {
   const { wording } = usePage();
   const { t } = wording;
   const { arrival, isStored, state } = useSession();
+  const { applyUpdate, Offer } = offline;
   const said = [
     state.dropped.length > 0 &&
       t('ui:dropped', {
@@ -42,18 +43,7 @@ export function Notices({ offline, onLeave }: Props) {
           {text}
         </p>
       ))}
-      {offline.applyUpdate && state.journal.length === 0 && (
-        <p class="notice">
-          {t('ui:update.text')}{' '}
-          {offline.isUpdating ? (
-            t('ui:update.applying')
-          ) : (
-            <button type="button" class="plain" data-move="update" onClick={offline.applyUpdate}>
-              {t('ui:update.apply')}
-            </button>
-          )}
-        </p>
-      )}
+      {applyUpdate && Offer && state.journal.length === 0 && <Offer offline={offline} />}
     </div>
   );
 }

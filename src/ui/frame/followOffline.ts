@@ -1,5 +1,7 @@
+import { loadLaterTexts } from '../../i18n/i18n';
 import { watchOffline } from '../../platform/offline';
 import type { SessionStore } from '../../platform/sessions';
+import { UpdateOffer } from './UpdateOffer';
 import type { Offline } from './useOffline';
 
 /** How often a waiting update looks whether the last session has ended, in milliseconds. */
@@ -22,23 +24,28 @@ export function followOffline(store: SessionStore, change: (to: (now: Offline) =
     told: (status) => set({ status }),
     updateWaiting: (apply) => {
       const offer = async () => {
+        // Its texts come later, as it does.
+        await loadLaterTexts().then(
+          () => set({ Offer: UpdateOffer }),
+          () => undefined,
+        );
         const isFree = !(await store.isAnyOpen());
         set({ applyUpdate: isFree ? applyUpdate : undefined });
         return isFree;
       };
       const tryUpdate = async (isStillWanted: () => boolean) => {
         if (!(await offer())) return;
-        set({ isUpdating: true });
+        set({ isUpdating: true, isUpdateRefused: false });
         apply(
           async () => isStillWanted() && (await offer()),
-          () => set({ isUpdating: false }),
+          () => set({ isUpdating: false, isUpdateRefused: true }),
         );
       };
       const applyUpdate = () => tryUpdate(() => true);
       set({ tryUpdate });
-      void offer();
       clearInterval(timer);
       timer = setInterval(offer, patience);
+      void offer();
     },
   });
 }

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { OfflineStatus } from '../../platform/offline';
 import { whenQuiet } from '../../platform/quiet';
@@ -8,10 +9,14 @@ export interface Offline {
   status: OfflineStatus;
   /** There when a newer version waits and no tab has a session open; reloads the page. */
   applyUpdate: (() => void) | undefined;
+  /** What shows that; it comes with what follows the worker. */
+  Offer?: ComponentType<{ offline: Offline }>;
   /** There when a newer version waits: reloads the page if no tab has a session open and, right before that, it is still wanted. */
   tryUpdate?: (isStillWanted: () => boolean) => void;
   /** It was asked for; the page reloads as soon as the old version has finished what it is doing. */
   isUpdating?: boolean;
+  /** It was asked for, and could not be done. */
+  isUpdateRefused?: boolean;
 }
 
 /** When to ask again for what follows the worker, in milliseconds. */
