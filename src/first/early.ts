@@ -47,7 +47,7 @@ const look = async () => {
     const text = await answer.text();
     const isScript = answer.ok && answer.headers.get('content-type')?.includes('javascript');
     if (isBroken) broken ??= text;
-    if (isScript && text !== broken) location.reload();
+    if (isScript && text !== broken) beginAnew();
   } catch {
     // The next look may find it.
   }
@@ -58,7 +58,7 @@ addEventListener(
   'error',
   ({ target }) => {
     if (target === window) isBroken = true;
-    else void look();
+    else if (target instanceof HTMLScriptElement) void look();
   },
   true,
 );
