@@ -16,7 +16,9 @@ test('a worker that does harm can be withdrawn, and the session stays', async ({
   await page.evaluate(() => caches.open('somebody-else'));
   site.newer.set('sw.js', recipe);
   await page.evaluate(async () => void (await navigator.serviceWorker.ready).update());
-  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual(['somebody-else']);
+  // The worker that goes stays some seconds for the page it has given.
+  const left = () => page.evaluate(() => caches.keys());
+  await expect.poll(left, { timeout: 15_000 }).toEqual(['somebody-else']);
   await page.reload();
   await expect(page.locator('main[data-step=whichService]')).toBeVisible();
   await page.reload();
