@@ -35,15 +35,19 @@ const isFirstScreen =
   (kiosk || !(hasOwnSession(browserMemory(() => sessionStorage)) || hasSessions(shared)));
 if (isFirstScreen) documentElement.dataset.first = language;
 
+/** Nothing is lost by that before the page's script has run. */
+const beginAnew = () => {
+  if (documentElement.dataset.started === undefined) location.reload();
+};
+
 // The page's script may be missing, cut or late, and nobody runs then who could ask for it again.
 let isBroken = false;
 let broken: string | undefined;
 const look = async () => {
   if (documentElement.dataset.started !== undefined) return clearInterval(timer);
   try {
-    const { src = '', integrity = '' } = document.querySelector<HTMLScriptElement>('script[src]') ?? {};
-    const signal = AbortSignal.timeout?.(patience) ?? null;
-    const answer = await fetch(src, { cache: 'reload', integrity, signal });
+    const { src = '' } = document.querySelector<HTMLScriptElement>('script[src]') ?? {};
+    const answer = await fetch(src, { cache: 'reload', signal: AbortSignal.timeout?.(patience) ?? null });
     const text = await answer.text();
     const isScript = answer.ok && answer.headers.get('content-type')?.includes('javascript');
     if (isBroken) broken ??= text;
@@ -63,12 +67,9 @@ addEventListener(
   true,
 );
 
-// A worker that is replaced right now leaves what was asked of it unanswered. Nothing has begun yet, so the page begins anew.
+// A worker that is replaced right now leaves what was asked of it unanswered.
 const { serviceWorker } = navigator;
 const { controller } = serviceWorker ?? {};
-const beginAnew = () => {
-  if (documentElement.dataset.started === undefined) location.reload();
-};
 const lookAtWorker = () => {
   if (controller?.state === 'redundant') beginAnew();
 };

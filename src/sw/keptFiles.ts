@@ -69,8 +69,6 @@ export async function complete(files: readonly KeptFile[]): Promise<void> {
     await fetchSound(file);
     if (!(await isSound(file))) throw new Error(`${file.url} can't be kept`);
   }
-  // Another version, taking over meanwhile, may have set aside what was there at first.
-  for (const file of await unsound(files)) await fetchSound(file);
 }
 
 /** Whether the server answers now, and with this version of a file. */
