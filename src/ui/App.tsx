@@ -43,7 +43,6 @@ export function App(props: AppProps) {
     () => ({ wording, language, preferences, prefer, lastHeading, announce }),
     [wording, language, preferences, prefer, announce],
   );
-  const footer = useMemo(() => <Footer offline={offline} />, [offline]);
   const { step } = trail;
   const title = isPuttingBack ? t('ui:changes') : stepTitle(step, wording);
   const trailDialog = useLater(opened === 'trail', loadTrail);
@@ -68,6 +67,7 @@ export function App(props: AppProps) {
   const end = () => (asksFirst ? setOpened('again') : begin());
   const canGoBack = !isPuttingBack && (whole.answered.length > 0 || looking !== undefined);
   const isBegun = journal.length > 0;
+  const footer = useMemo(() => <Footer offline={offline} isBegun={isBegun} />, [offline, isBegun]);
   const canEnd = kiosk ? isBegun || kiosk.isTouched : isBegun && !isPuttingBack && !isAtEnd;
   useOwnPresses(`${session.state.id} ${step} ${looking} ${isPuttingBack}`);
   usePageEffects({ language, documentTitle: kiosk ? 'Sportello' : `${title} · Sportello`, preferences });
@@ -96,13 +96,7 @@ export function App(props: AppProps) {
             {kiosk && <kiosk.Guard isBegun={canEnd} onGone={begin} />}
             {isPuttingBack && <PutBack />}
             {!isPuttingBack && (
-              <CurrentStep
-                trail={trail}
-                store={store}
-                contacts={props.contacts}
-                offline={offline}
-                onNewSession={begin}
-              />
+              <CurrentStep trail={trail} store={store} contacts={props.contacts} onNewSession={begin} />
             )}
           </main>
         </div>

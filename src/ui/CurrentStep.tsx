@@ -10,7 +10,6 @@ import { Heading } from './frame/Heading';
 import { Intro } from './frame/Intro';
 import { Notices } from './frame/Notices';
 import { Rail } from './frame/Rail';
-import type { Offline } from './frame/useOffline';
 import { Outcome } from './outcome/Outcome';
 import { useSession } from './session/useSession';
 import { StepScreen } from './step/StepScreen';
@@ -19,7 +18,6 @@ interface Props {
   trail: Trail;
   store: SessionStore;
   contacts: readonly Contact[];
-  offline: Offline;
   onNewSession(): void;
 }
 
@@ -50,7 +48,7 @@ export function CurrentStep(props: Props) {
           )}
         </p>
         <Heading text={stepTitle(step, wording)} focusOn={`${id} ${step} ${looking ?? ''}`} />
-        <Notices offline={props.offline} onLeave={session.back} />
+        <Notices onLeave={session.back} />
       </div>
       {isOutcome(step) ? (
         <Outcome key={step} outcome={step} contacts={props.contacts} onNewSession={props.onNewSession} />

@@ -34,9 +34,15 @@ test('a newer version is offered before the first answer, and comes in when it i
 }) => {
   await openKept(page);
   await mark(page);
+  const answers = () =>
+    page
+      .locator('[data-answer]')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
+  const before = await answers();
   release(site);
   await findUpdate(page);
   await expect(page.getByText(t('session:update.text'))).toBeVisible();
+  expect(await answers()).toEqual(before);
   expect(await isMarked(page)).toBe(true);
   await press(page, t('session:update.apply'));
   await expectNewer(page);

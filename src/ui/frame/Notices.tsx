@@ -2,20 +2,17 @@ import { stepTitle } from '../../i18n/wording';
 import { usePage } from '../context';
 import { useSession } from '../session/useSession';
 import { Recap } from './Recap';
-import type { Offline } from './useOffline';
 import '../parts/sections.css';
 
 interface Props {
-  offline: Offline;
   onLeave(): void;
 }
 
 /** What has to be said once, below the heading: a change, a session from elsewhere, a browser that can't remember. */
-export function Notices({ offline, onLeave }: Props) {
+export function Notices({ onLeave }: Props) {
   const { wording } = usePage();
   const { t } = wording;
   const { arrival, isStored, state } = useSession();
-  const { applyUpdate, Offer } = offline;
   const said = [
     state.dropped.length > 0 &&
       t('ui:dropped', {
@@ -43,7 +40,6 @@ export function Notices({ offline, onLeave }: Props) {
           {text}
         </p>
       ))}
-      {applyUpdate && Offer && state.journal.length === 0 && <Offer offline={offline} />}
     </div>
   );
 }

@@ -5,16 +5,18 @@ import type { Offline } from './useOffline';
 export function UpdateOffer({ offline }: { offline: Offline }) {
   const { t } = usePage().wording;
   return (
-    <p class="notice">
-      {t('session:update.text')}{' '}
-      {offline.isUpdating ? (
-        t('session:update.applying')
-      ) : (
-        <button type="button" class="plain" data-move="update" onClick={offline.applyUpdate}>
-          {t('session:update.apply')}
-        </button>
-      )}
-      {offline.isUpdateRefused && !offline.isUpdating && ` ${t('session:update.refused')}`}
-    </p>
+    <>
+      <p>
+        {t('session:update.text')}{' '}
+        {offline.isUpdating ? (
+          t('session:update.applying')
+        ) : (
+          <button type="button" class="plain" data-move="update" onClick={offline.applyUpdate}>
+            {t('session:update.apply')}
+          </button>
+        )}
+      </p>
+      {offline.isUpdateRefused && !offline.isUpdating && <p>{t('session:update.refused')}</p>}
+    </>
   );
 }
