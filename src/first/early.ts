@@ -1,7 +1,7 @@
 import { firstLanguage } from '../i18n/language';
 import { isKiosk } from '../platform/kiosk';
 import { defaultPreferences, readPreferences } from '../platform/preferences';
-import { hasOwnSession, hasSessions } from '../platform/sessions';
+import { hasOwnSession, hasSessions } from '../platform/sessionKeys';
 import { browserMemory } from '../platform/storage';
 
 // Stands in the document itself and runs before anything is painted, so it must stay small: the page comes up in its

@@ -1,5 +1,4 @@
-/** Names the lock of a session, and the key under which it is stored. */
-export const prefix = 'sportello.session.';
+import { prefix } from './sessionKeys';
 
 let held: { id: string; end(): void } | undefined;
 

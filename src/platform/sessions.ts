@@ -1,21 +1,7 @@
-import { claim, hold, openIds, prefix, release } from './openSessions';
+import { claim, hold, openIds, release } from './openSessions';
+import { ownKey, prefix } from './sessionKeys';
 import type { Memory } from './storage';
 import { readSession, type StoredSession } from './storedSession';
-
-const ownKey = 'sportello.own';
-
-/**
- * Whether this tab has a session of its own that it will go on with.
- * @param tab remembers for this tab only (sessionStorage)
- */
-export function hasOwnSession(tab: Memory): boolean {
-  return tab.read(ownKey) !== null;
-}
-
-/** Whether `shared` (localStorage) keeps sessions of any tab: the first screen may have more to show than the document. */
-export function hasSessions(shared: Memory): boolean {
-  return shared.keys().some((key) => key.startsWith(prefix));
-}
 
 /** Sessions of this browser: one is this tab's own; others were left behind, or are open in other tabs. */
 export interface SessionStore {

@@ -1,5 +1,5 @@
-import { prefix } from './openSessions';
 import type { Aged } from './sessionAge';
+import { prefix } from './sessionKeys';
 import { type Memory, parse } from './storage';
 
 /** A session as it is kept: the journal is checked by whoever reads it. */

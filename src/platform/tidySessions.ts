@@ -1,5 +1,6 @@
-import { openIds, prefix } from './openSessions';
+import { openIds } from './openSessions';
 import { ageOf } from './sessionAge';
+import { prefix } from './sessionKeys';
 import type { Memory } from './storage';
 import { readSession, type StoredSession } from './storedSession';
 

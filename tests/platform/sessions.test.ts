@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { prefix } from '../../src/platform/openSessions';
 import { retention } from '../../src/platform/sessionAge';
+import { prefix } from '../../src/platform/sessionKeys';
 import { newSessionId, type SessionStore, sessionStore } from '../../src/platform/sessions';
 import { browserMemory, fleetingMemory, type Memory } from '../../src/platform/storage';
 import type { StoredSession } from '../../src/platform/storedSession';
