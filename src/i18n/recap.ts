@@ -27,9 +27,8 @@ export function recap(journal: Journal, page: Wording, locale: string, now: numb
   const name = t('ui:quoted', { label: stepTitle(step, wording) });
   const standing = t(isOutcome(step) ? 'report:recap.ending' : 'report:recap.standing', { step: name });
   const events = eventsOf(report, wording, locale, now);
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const told = Array.from({ length: Math.min(most, events.length) }, (_, index) =>
-    t(`report:recap.${stateOf(report)}`, { done: list.format(events.slice(index - most)), standing }),
+    t(`report:recap.${stateOf(report)}`, { done: listed(events.slice(index - most), locale), standing }),
   );
   const fitting = told.find((sentence) => sentence.split(/\s+/).length <= longest) ?? `${standing}.`;
   return [...aboutWhat(report, wording), fitting].map(capitalised);
@@ -76,6 +75,12 @@ function stateOf({ state, steps, changes }: Report): 'solved' | 'failing' | 'goi
   if (changes.some(({ putBack }) => putBack?.result === 'done')) return 'going';
   if (state === 'solved') return 'solved';
   return steps.some(({ answer }) => answer === 'unsolved') ? 'failing' : 'going';
+}
+
+/** Things one after the other. What joins them takes a browser as long to make as a whole step, so none is made for one. */
+function listed(things: readonly string[], locale: string): string {
+  const [only = '', ...others] = things;
+  return others.length > 0 ? new Intl.ListFormat(locale, { type: 'conjunction' }).format(things) : only;
 }
 
 function capitalised(sentence: string): string {
