@@ -8,12 +8,14 @@ import { isKiosk } from './platform/kiosk';
 import { readPreferences } from './platform/preferences';
 import { whenQuiet } from './platform/quiet';
 import { hasSessions } from './platform/sessionKeys';
-import { sessionStore } from './platform/sessions';
+import { type Found, type SessionStore, sessionStore } from './platform/sessions';
 import { browserMemory, fleetingMemory } from './platform/storage';
+import type { StoredSession } from './platform/storedSession';
 import { loadLeftBehind } from './ui/frame/Intro';
 import { loadRecap } from './ui/frame/Recap';
-import { fetchAhead, fetchOnce } from './ui/parts/useLater';
+import { fetchAhead, fetchOnce, partOf } from './ui/parts/useLater';
 import { Root } from './ui/Root';
+import type { Begun } from './ui/session/beginSession';
 import { loadTakeUp } from './ui/session/useSessionOf';
 
 const kiosk = isKiosk();
@@ -44,16 +46,30 @@ async function fetchFirst() {
   const page = kiosk ? await import('./ui/kiosk/kioskPage') : undefined;
   const store = sessionStore(lasting, tab);
   // All of the first screen at once: what was left behind would come in above what is being read.
-  const left = hasSessions(lasting) ? await store.leftBehind().catch(() => []) : [];
-  // Without what reads it, an own session would look like none.
-  if (store.own()) await fetchOnce(loadTakeUp);
-  else if (left.length > 0) await Promise.allSettled([loadLeftBehind, loadRecap].map(fetchOnce));
-  return { t, windowsTexts, page, store };
+  const { own, left } = hasSessions(lasting) ? await store.find().catch(() => onlyOwn(store)) : none;
+  const begun = own && (await takenUp(own));
+  if (!begun && left.length > 0) await Promise.allSettled([loadLeftBehind, loadRecap].map(fetchOnce));
+  return { t, windowsTexts, page, store, begun };
 }
+
+const none: Found = { own: undefined, left: [] };
+const onlyOwn = (store: SessionStore): Found => ({ ...none, own: store.own() });
+
+/** Reads what was stored, which may be long, and shows it: one task each, so that a slow device stays awake. */
+async function takenUp(own: StoredSession): Promise<Begun | undefined> {
+  // Without what reads it, an own session would look like none.
+  await fetchOnce(loadTakeUp);
+  await aTask();
+  const begun = partOf(loadTakeUp)?.takeUp(own);
+  await aTask();
+  return begun;
+}
+
+const aTask = () => new Promise((next) => setTimeout(next));
 
 function start(
   root: HTMLElement,
-  { t, windowsTexts, page, store }: Awaited<ReturnType<typeof fetchFirst>>,
+  { t, windowsTexts, page, store, begun }: Awaited<ReturnType<typeof fetchFirst>>,
 ): void {
   takeOver(
     root,
@@ -61,6 +77,7 @@ function start(
       memory={lasting}
       store={store}
       kiosk={page?.kioskPage(root)}
+      begun={begun}
       first={{ preferences, language, t, windowsTexts }}
     />,
   );
@@ -71,7 +88,7 @@ function start(
     // A kiosk may have been a desk before.
     if (kiosk)
       void sessionStore(shared, tab)
-        .leftBehind()
+        .find()
         .catch(() => undefined);
   });
 }

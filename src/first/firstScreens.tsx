@@ -13,7 +13,7 @@ const store: SessionStore = {
   claim: async () => false,
   read: () => undefined,
   forget: () => undefined,
-  leftBehind: async () => [],
+  find: async () => ({ own: undefined, left: [] }),
   foundBefore: () => [],
   isAnyOpen: async () => false,
 };
@@ -33,6 +33,7 @@ async function firstScreen(language: Language): Promise<string> {
   return renderToString(
     <App
       store={store}
+      begun={undefined}
       waypoints={waypoints}
       kiosk={undefined}
       contacts={[]}

@@ -3,6 +3,13 @@ import { ownKey, prefix } from './sessionKeys';
 import type { Memory } from './storage';
 import { readSession, type StoredSession } from './storedSession';
 
+/** What there is for a tab. */
+export interface Found {
+  own: StoredSession | undefined;
+  /** Sessions that no tab has open, newest first. */
+  left: readonly StoredSession[];
+}
+
 /** Sessions of this browser: one is this tab's own; others were left behind, or are open in other tabs. */
 export interface SessionStore {
   /** This tab's own session, if it had one: after a reload, or a crash with restored tabs. */
@@ -18,8 +25,8 @@ export interface SessionStore {
   /** One as it is kept now: another tab may have worked on it and closed. */
   read(id: string): StoredSession | undefined;
   forget(id: string): void;
-  /** Sessions that no tab has open, newest first; those whose time is over are removed, this tab's own among them. */
-  leftBehind(): Promise<readonly StoredSession[]>;
+  /** All that there is for this tab; sessions whose time is over are removed, its own among them. */
+  find(): Promise<Found>;
   /** What of those that were found last is still there: known at once, so that nothing comes in late. */
   foundBefore(): readonly StoredSession[];
   /** Whether some tab has a session open, this one included. */
@@ -31,12 +38,13 @@ export interface SessionStore {
  * @param tab remembers for this tab only (sessionStorage), so that two tabs never write to one session
  */
 export function sessionStore(shared: Memory, tab: Memory): SessionStore {
-  let found: readonly StoredSession[] = [];
+  let left: readonly StoredSession[] = [];
+  const own = () => {
+    const id = tab.read(ownKey);
+    return id === null ? undefined : readSession(shared, id);
+  };
   return {
-    own() {
-      const id = tab.read(ownKey);
-      return id === null ? undefined : readSession(shared, id);
-    },
+    own,
     save(session) {
       tab.write(ownKey, session.id);
       hold(session.id);
@@ -49,12 +57,15 @@ export function sessionStore(shared: Memory, tab: Memory): SessionStore {
       release(id);
       shared.remove(prefix + id);
     },
-    async leftBehind() {
+    async find() {
       const { tidySessions } = await import('./tidySessions');
-      found = (await tidySessions(shared)).filter(({ id }) => id !== tab.read(ownKey));
-      return found;
+      const all = await tidySessions(shared);
+      const isOwn = ({ id }: StoredSession) => id === tab.read(ownKey);
+      left = all.filter((one) => !isOwn(one));
+      // Not there where another tab has it open.
+      return { own: all.find(isOwn) ?? own(), left };
     },
-    foundBefore: () => found.filter(({ id }) => id !== tab.read(ownKey) && shared.read(prefix + id) !== null),
+    foundBefore: () => left.filter(({ id }) => id !== tab.read(ownKey) && shared.read(prefix + id) !== null),
     isAnyOpen: async () => (await openIds()).length > 0,
   };
 }

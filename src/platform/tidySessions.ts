@@ -7,6 +7,9 @@ import { readSession, type StoredSession } from './storedSession';
 /** More are of no help to anybody: of those that were left behind the oldest are removed. */
 export const mostKept = 20;
 
+/** So long, in milliseconds, it reads at a stretch: long sessions hold up nobody. */
+const aMoment = 10;
+
 /**
  * Removes what is malformed, too old or too much; what some tab has open is left alone.
  * @param shared remembers across tabs (localStorage)
@@ -17,16 +20,20 @@ export async function tidySessions(shared: Memory): Promise<readonly StoredSessi
   const keys = shared
     .keys()
     .filter((key) => key.startsWith(prefix) && !open.includes(key.slice(prefix.length)));
-  const kept = keys.flatMap((key) => {
+  const kept: StoredSession[] = [];
+  let since = performance.now();
+  for (const key of keys) {
     const session = readSession(shared, key.slice(prefix.length));
     const { isOver, doubt } = session ? ageOf(session, Date.now()) : { isOver: true };
-    if (isOver || !session) {
-      shared.remove(key);
-      return [];
+    if (session && !isOver) {
+      if (doubt) shared.write(key, JSON.stringify({ ...session, doubt }));
+      kept.push(session);
+    } else shared.remove(key);
+    if (performance.now() > since + aMoment) {
+      await new Promise((next) => setTimeout(next));
+      since = performance.now();
     }
-    if (doubt) shared.write(key, JSON.stringify({ ...session, doubt }));
-    return [session];
-  });
+  }
   kept.sort((one, other) => other.savedAt - one.savedAt);
   for (const { id } of kept.splice(mostKept)) shared.remove(prefix + id);
   return kept;

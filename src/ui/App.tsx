@@ -30,7 +30,7 @@ type Opened = 'trail' | 'settings' | 'again' | 'presenter' | undefined;
 /** The whole page: header, one step, and what is said now and then. */
 export function App(props: AppProps) {
   const { store, kiosk, offline, preferences, prefer, language, t, windowsTexts } = props;
-  const session = useSessionOf(store, props.waypoints);
+  const session = useSessionOf(store, props.waypoints, props.begun);
   const [opened, setOpened] = useState<Opened>();
   const [announcement, announce] = useAnnouncement();
   const { journal, looking, isPuttingBack } = session.state;

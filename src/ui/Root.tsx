@@ -10,6 +10,7 @@ import type { Memory } from '../platform/storage';
 import { App } from './App';
 import { useOffline } from './frame/useOffline';
 import type { KioskPage } from './kiosk/kioskPage';
+import type { Begun } from './session/beginSession';
 
 interface Speech {
   preferences: Preferences;
@@ -23,12 +24,14 @@ interface Props {
   store: SessionStore;
   /** There at a shared kiosk. */
   kiosk: KioskPage | undefined;
+  /** This tab's own session, if it had one. */
+  begun: Begun | undefined;
   /** What is known and loaded before the first screen. */
   first: Speech;
 }
 
 /** Holds what outlives a session: preferences, languages, contacts, and how far the page is with working offline. */
-export function Root({ memory, store, kiosk, first }: Props) {
+export function Root({ memory, store, kiosk, begun, first }: Props) {
   const [speech, setSpeech] = useState(first);
   const [contacts, setContacts] = useState<readonly Contact[]>([]);
   const offline = useOffline(store);
@@ -58,6 +61,7 @@ export function Root({ memory, store, kiosk, first }: Props) {
     <App
       {...speech}
       store={store}
+      begun={begun}
       waypoints={kiosk?.waypoints ?? addressWaypoints}
       kiosk={kiosk && { ...kiosk, isTouched: speech !== first, forgetPerson }}
       contacts={contacts}

@@ -64,13 +64,17 @@ const everyKind: readonly Entry[] = [
 
 describe('Reading a journal from outside', () => {
   it('keeps every kind of entry as it is', () => {
-    expect(readJournal(JSON.parse(JSON.stringify(everyKind)))).toEqual({ journal: everyKind, leftOut: 0 });
+    expect(readJournal(JSON.parse(JSON.stringify(everyKind)))).toEqual({
+      journal: everyKind,
+      leftOut: 0,
+      isShortened: false,
+    });
   });
 
   it.each([undefined, null, 0, 'journal', {}, { length: 3 }, () => [], new Map()])(
     'makes none of %o',
     (value) => {
-      expect(readJournal(value)).toEqual({ journal: [], leftOut: 0 });
+      expect(readJournal(value)).toEqual({ journal: [], leftOut: 0, isShortened: false });
     },
   );
 
@@ -132,7 +136,11 @@ describe('Reading a journal from outside', () => {
   ];
 
   it.each(damaged)('leaves out an entry with %s and keeps the others', (_, entry) => {
-    expect(readJournal([good[0], entry, good[1]])).toEqual({ journal: [good[0], good[1]], leftOut: 1 });
+    expect(readJournal([good[0], entry, good[1]])).toEqual({
+      journal: [good[0], good[1]],
+      leftOut: 1,
+      isShortened: false,
+    });
   });
 
   it('keeps a value as long as a field keeps it, and no longer one', () => {
@@ -207,7 +215,7 @@ describe('Reading a journal from outside', () => {
       fc.property(fc.oneof(garbage, fc.anything()), (stored) => {
         const { journal, leftOut } = readJournal(stored);
         expect(leftOut).toBe(Array.isArray(stored) ? stored.length - journal.length : 0);
-        expect(readJournal(journal)).toEqual({ journal, leftOut: 0 });
+        expect(readJournal(journal)).toEqual({ journal, leftOut: 0, isShortened: false });
       }),
       { ...runs, numRuns: 2000 },
     );
@@ -303,7 +311,11 @@ describe('A note', () => {
     fc.assert(
       fc.property(anyText(longestNote + 100), (text) => {
         const entry: Entry = { kind: 'noted', at: 1795395600000, step: 'checkClock', note: tidyNote(text) };
-        expect(readJournal(JSON.parse(JSON.stringify([entry])))).toEqual({ journal: [entry], leftOut: 0 });
+        expect(readJournal(JSON.parse(JSON.stringify([entry])))).toEqual({
+          journal: [entry],
+          leftOut: 0,
+          isShortened: false,
+        });
         expect(tidyNote(entry.note)).toBe(entry.note);
         expect(bendsOf(entry.note)).toEqual([]);
       }),

@@ -122,7 +122,7 @@ describe('What is kept', () => {
   const startAfter = async (time: number) => {
     left(JSON.stringify(sessionOf('a')));
     const store = open(now + time);
-    await store.leftBehind();
+    await store.find();
     return store.own()?.id;
   };
 
@@ -182,13 +182,13 @@ describe('Sessions that were left behind', () => {
 
   it('come newest first', async () => {
     keep(sessionOf('old', now - 2), sessionOf('new', now), sessionOf('middle', now - 1));
-    expect((await open().leftBehind()).map(({ id }) => id)).toEqual(['new', 'middle', 'old']);
+    expect((await open().find()).left.map(({ id }) => id)).toEqual(['new', 'middle', 'old']);
   });
 
   it('are at most twenty: the oldest go', async () => {
     const many = Array.from({ length: 2000 }, (_, index) => sessionOf(String(index), now - index));
     keep(...many);
-    const left = await open().leftBehind();
+    const { left } = await open().find();
     expect(left.map(({ id }) => Number(id))).toEqual(Array.from({ length: mostKept }, (_, index) => index));
     expect(shared.keys()).toHaveLength(mostKept);
   });
@@ -208,7 +208,7 @@ describe('Sessions that were left behind', () => {
     const [held = ''] = locks.held.keys();
     locks.held.set(held.replace('own', 'elsewhere'), new Promise(() => undefined));
     shared.write(held.replace('own', 'elsewhere'), JSON.stringify(sessionOf('elsewhere')));
-    expect((await open().leftBehind()).map(({ id }) => id)).toEqual(['left']);
+    expect((await open().find()).left.map(({ id }) => id)).toEqual(['left']);
   });
 
   it.each<[string, object]>([
@@ -220,7 +220,7 @@ describe('Sessions that were left behind', () => {
     vi.stubGlobal('navigator', browser);
     keep(sessionOf('left'));
     save(open(), sessionOf('own'));
-    expect((await open().leftBehind()).map(({ id }) => id)).toEqual(['left']);
+    expect((await open().find()).left.map(({ id }) => id)).toEqual(['left']);
   });
 });
 

@@ -152,7 +152,7 @@ test('the settings lead to the step in large type, and the focus comes back', as
   await press(page, t('ui:settings.open'));
   await press(page, t('settings:present'));
   await expect(view(page)).toBeVisible();
-  await press(page, t('ui:close'));
+  await press(page, t('session:close'));
   await expect(view(page)).toHaveCount(0);
   await expect(page.getByRole('button', { name: t('ui:settings.open'), exact: true })).toBeFocused();
 });

@@ -77,12 +77,12 @@ test('a duplicated tab goes on with a copy and says so', async ({ page, context,
   }, own);
   await copy.goto(site.url);
   await expectStep(copy, 'whichClient');
-  await expect(copy.getByText(t('ui:copiedTab'))).toBeVisible();
+  await expect(copy.getByText(t('session:copiedTab'))).toBeVisible();
   await walk(copy, wayBy('acquiring', 'ownServer', 'lync2010'), 'it', 2);
   expect((await stored(copy)).session['sportello.own']).not.toBe(own);
   await page.reload();
   await expectStep(page, 'whichClient');
-  await expect(page.getByText(t('ui:copiedTab'))).toBeHidden();
+  await expect(page.getByText(t('session:copiedTab'))).toBeHidden();
   await copy.reload();
   await expectStep(copy, 'whichWindows');
 });
@@ -94,7 +94,7 @@ test('a reloaded tab is not taken for a copy of itself', async ({ page }) => {
   await page.reload();
   await expectStep(page, 'whichService');
   await page.waitForTimeout(1000);
-  await expect(page.getByText(t('ui:copiedTab'))).toBeHidden();
+  await expect(page.getByText(t('session:copiedTab'))).toBeHidden();
   expect((await stored(page)).session).toEqual(before);
 });
 
@@ -109,7 +109,7 @@ test('a session of another version goes on from the last step that still fits, a
   });
   await page.reload();
   await expectStep(page, 'whichClient');
-  await expect(page.getByText(t('ui:otherVersion', { version: '0.1.0' }))).toBeVisible();
+  await expect(page.getByText(t('session:otherVersion', { version: '0.1.0' }))).toBeVisible();
   await walk(page, wayBy('acquiring', 'ownServer', 'sfb2016'), 'it', 2);
 });
 

@@ -104,7 +104,7 @@ for (const hasLocks of [true, false]) {
         await expectStep(page, way.end.step);
         await page.waitForTimeout(300);
       }
-      await expect(page.getByText(t('ui:copiedTab'))).toHaveCount(0);
+      await expect(page.getByText(t('session:copiedTab'))).toHaveCount(0);
       expect(await kept(page)).toHaveLength(1);
     });
   });

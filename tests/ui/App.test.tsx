@@ -4,6 +4,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { commandInfo, isCommandUseful } from '../../src/guide/commands/commands';
 import type { Windows } from '../../src/guide/facts';
 import { type Answer, guideVersion } from '../../src/guide/guideMachine';
+import { longestJournal } from '../../src/guide/session/bounded';
 import type { Journal } from '../../src/guide/session/journal';
 import { reasons } from '../../src/guide/session/journal';
 import { followTrail } from '../../src/guide/session/trail';
@@ -20,6 +21,8 @@ import type { StoredSession } from '../../src/platform/storedSession';
 import { App } from '../../src/ui/App';
 import type { AppProps } from '../../src/ui/appProps';
 import { fetchAhead } from '../../src/ui/parts/useLater';
+import { arrived, emptyState } from '../../src/ui/session/beginSession';
+import { takeUp } from '../../src/ui/session/takeUp';
 import { strictTexts as t } from '../i18n/strictTexts';
 import { bothLanguages } from '../i18n/texts';
 import { situations } from '../support/graph';
@@ -50,7 +53,7 @@ class FakeStore implements SessionStore {
   }
   claim = async () => true;
   read = () => this.own();
-  leftBehind = async () => [];
+  find = async () => ({ own: this.own(), left: [] });
   foundBefore = () => [];
   isAnyOpen = async () => false;
 }
@@ -78,6 +81,7 @@ async function show(journal: Journal, given: Partial<AppProps> = {}): Promise<Fa
   const language = given.language ?? 'it';
   props = {
     store,
+    begun: journal.length > 0 ? takeUp({ id: 'one', guideVersion, savedAt: 0, journal }) : undefined,
     waypoints: addressWaypoints,
     kiosk: undefined,
     contacts: [],
@@ -128,6 +132,22 @@ function words(element: HTMLElement): string {
 
 /** A key instead of its text, a placeholder that nothing filled, a value that nobody turned into words. */
 const raw = /\b(?:ui|guide|commands|report):\w|\{\{|\}\}|\bundefined\b|\bNaN\b|\[object /;
+
+describe('A session without end', () => {
+  it('is kept short while it goes on, and that is said', async () => {
+    const journal = journalTo('flushDns');
+    const note = { kind: 'noted', at: 0, step: 'flushDns' } as const;
+    const notes = Array.from({ length: 2 * longestJournal }, (_, index) => ({ ...note, note: `${index}` }));
+    const long = [...journal, ...notes];
+    const store = await show(long, { begun: { state: emptyState(long), arrival: arrived } });
+    await vi.waitFor(() => expect(one('main').textContent).toContain(t.it('session:shortened')));
+    expect(shown()).toBe('flushDns');
+    await press('[data-answer=unsolved]');
+    const kept = store.saved.at(-1)?.journal as Journal;
+    expect(kept.length).toBeLessThan(longestJournal);
+    expect(followTrail(kept).answered).toHaveLength(followTrail(journal).answered.length + 1);
+  });
+});
 
 describe('Every step and outcome', () => {
   const everywhere = stepIds.flatMap((step) => bothLanguages.map((language) => [step, language] as const));

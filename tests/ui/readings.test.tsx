@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Answer } from '../../src/guide/guideMachine';
+import { type Answer, guideVersion } from '../../src/guide/guideMachine';
 import { type Probe, probeSteps } from '../../src/guide/readings/probes';
 import type { Entry, Journal } from '../../src/guide/session/journal';
 import type { StepId } from '../../src/guide/steps';
@@ -11,6 +11,7 @@ import { defaultPreferences, type Preferences } from '../../src/platform/prefere
 import type { StoredSession } from '../../src/platform/storedSession';
 import { App } from '../../src/ui/App';
 import { fetchAhead } from '../../src/ui/parts/useLater';
+import { takeUp } from '../../src/ui/session/takeUp';
 import { situations } from '../support/graph';
 import { journalOf } from '../support/journey';
 import { fixture } from '../support/printed';
@@ -36,7 +37,7 @@ afterEach(async () => {
 async function show(journal: Journal, mode: Preferences['mode'] = 'alone'): Promise<void> {
   saved = journal;
   const store = {
-    own: () => ({ id: 'one', guideVersion: '1.0.0', savedAt: 0, journal }),
+    own: () => undefined,
     save: (session: StoredSession) => {
       saved = session.journal as Journal;
       return true;
@@ -44,12 +45,13 @@ async function show(journal: Journal, mode: Preferences['mode'] = 'alone'): Prom
     forget: () => undefined,
     claim: async () => true,
     read: () => undefined,
-    leftBehind: async () => [],
+    find: async () => ({ own: undefined, left: [] }),
     foundBefore: () => [],
     isAnyOpen: async () => false,
   };
   const props = {
     store,
+    begun: takeUp({ id: 'one', guideVersion, savedAt: 0, journal }),
     waypoints: addressWaypoints,
     kiosk: undefined,
     contacts: [],

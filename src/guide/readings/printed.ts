@@ -1,7 +1,7 @@
 import { longestLine, normalisedLines } from './normalise';
 
 /** Longest text that is read, in characters and in lines: more than a command window keeps. What is longer is not looked at. */
-export const longestText = 1_000_000;
+export const longestText = 500_000;
 const mostLines = 50_000;
 
 /** A text as it was copied from a command window, in the shape that `normalisedLines` gives it. */

@@ -120,10 +120,15 @@ function tidied(entry: Entry): Entry {
  * Reads a journal from outside: storage of this or another version, or damaged.
  * @param value anything
  * @returns the entries that this guide understands, tidied, and how many it could not understand; of a journal without end
- * only what counts (`bounded`)
+ * only what counts (`bounded`), and whether that is so
  */
-export function readJournal(value: unknown): { journal: Journal; leftOut: number } {
-  if (!Array.isArray(value)) return { journal: [], leftOut: 0 };
+export function readJournal(value: unknown): { journal: Journal; leftOut: number; isShortened: boolean } {
+  if (!Array.isArray(value)) return { journal: [], leftOut: 0, isShortened: false };
   const journal = value.filter(isEntry);
-  return { journal: bounded(journal).map(tidied), leftOut: value.length - journal.length };
+  const shorter = bounded(journal);
+  return {
+    journal: shorter.map(tidied),
+    leftOut: value.length - journal.length,
+    isShortened: shorter !== journal,
+  };
 }

@@ -26,7 +26,7 @@ export function CommandMore({ ready, carrier, undo = [], onCopied }: CommandBloc
           : t(`details:carriersHow.${carrier}`, values)}
       </p>
       {isShell && rights === 'user' && <p>{t('details:rightsHow.user', values)}</p>}
-      {effect === 'lasting' && <p>{t('ui:command.noUndo')}</p>}
+      {effect === 'lasting' && <p>{t('details:noUndo')}</p>}
       {!manners[preferences.mode].callerDoes && (
         <p>
           <Dictate ready={ready} carrier={carrier} onCopied={onCopied} />
@@ -36,7 +36,7 @@ export function CommandMore({ ready, carrier, undo = [], onCopied }: CommandBloc
         <div key={one.command} class="undo" data-command={one.command}>
           <p>
             <strong>
-              {t('ui:command.undo')}: {commandText(one.command, wording).name}
+              {t('details:undo')}: {commandText(one.command, wording).name}
             </strong>
           </p>
           <CommandLine ready={one} carrier={carrier} isDictated onCopied={onCopied} />

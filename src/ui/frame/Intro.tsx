@@ -24,7 +24,10 @@ export function Intro({ store, contacts, onResume }: Props) {
   const { t } = wording;
   const [sessions, setSessions] = useState<readonly StoredSession[]>(store.foundBefore);
   useEffect(() => {
-    store.leftBehind().then(setSessions, () => undefined);
+    store.find().then(
+      ({ left }) => setSessions(left),
+      () => undefined,
+    );
   }, [store]);
   const left = useLater(sessions.length > 0, loadLeftBehind);
   return (

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { Contact } from '../../platform/contacts';
-import { isFromFuture } from '../../platform/sessionAge';
 import type { SessionStore } from '../../platform/sessions';
 import type { StoredSession } from '../../platform/storedSession';
 import { usePage } from '../context';
@@ -46,8 +45,7 @@ export function LeftBehind({ sessions, store, contacts, onResume }: Props) {
         <LeftSession
           key={session.id}
           contacts={contacts}
-          journal={takeUp(session).state.journal}
-          isFromFuture={isFromFuture(session, Date.now())}
+          session={session}
           onResume={() => mine(session.id, (now) => onResume(takeUp(now)))}
           onForget={() => mine(session.id, forget)}
         />

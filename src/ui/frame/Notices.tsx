@@ -18,8 +18,9 @@ export function Notices({ onLeave }: Props) {
       t('ui:dropped', {
         steps: state.dropped.map((step) => t('ui:quoted', { label: stepTitle(step, wording) })).join(', '),
       }),
-    arrival.version && t('ui:otherVersion', { version: arrival.version }),
-    arrival.copied && t('ui:copiedTab'),
+    arrival.version && t('session:otherVersion', { version: arrival.version }),
+    arrival.copied && t('session:copiedTab'),
+    arrival.isShortened && t('session:shortened'),
     !isStored && t('ui:notRemembered'),
   ].filter((text) => typeof text === 'string');
   return (

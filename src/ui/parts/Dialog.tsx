@@ -37,7 +37,7 @@ export function Dialog(props: Props) {
         <h2 ref={title} id={titleId} tabIndex={-1}>
           {props.title}
         </h2>
-        <button type="submit" class="plain close" aria-label={t('ui:close')}>
+        <button type="submit" class="plain close" aria-label={t('session:close')}>
           <Icon of="close" />
         </button>
       </form>

@@ -1,3 +1,4 @@
+import type { TargetedEvent, TargetedInputEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { longestText } from '../../guide/readings/printed';
 import { usePage } from '../context';
@@ -14,18 +15,32 @@ interface Props {
 
 const atOnce = ['insertFromPaste', 'insertFromDrop'];
 
+/** Most that the field shows of a text, in characters: a browser lays out more of it for longer than anybody waits. */
+export const longestShown = 8_000;
+
 /** The field for what a command printed. What stands in it is kept nowhere. */
 export function PastedText({ isNamed, isFolded, onText }: Props) {
   const { t } = usePage().wording;
   const [isOpen, setOpen] = useState(false);
   const field = useId();
   const [isTooLong, setTooLong] = useState(false);
+  const [isCut, setCut] = useState(false);
   const isShown = isOpen || !isFolded;
-  /** What is too long is refused before the browser lays it out, which takes longer than reading. */
-  const onData = (event: Event, data: DataTransfer | null) => {
-    const isRefused = (data?.getData('text').length ?? 0) > longestText;
+  /** What is long is read before the browser lays it out, which takes longer than reading, and shown in part; or refused. */
+  const onData = (event: TargetedEvent<HTMLTextAreaElement>, data: DataTransfer | null) => {
+    const text = data?.getData('text') ?? '';
+    const isRefused = text.length > longestText;
     setTooLong(isRefused);
-    if (isRefused) event.preventDefault();
+    if (text.length <= longestShown) return;
+    event.preventDefault();
+    if (isRefused) return;
+    event.currentTarget.value = text.slice(0, longestShown);
+    setCut(true);
+    onText(text, true);
+  };
+  const onInput = ({ currentTarget, inputType }: TargetedInputEvent<HTMLTextAreaElement>) => {
+    setCut(false);
+    onText(currentTarget.value, atOnce.includes(inputType));
   };
   return (
     <>
@@ -51,12 +66,13 @@ export function PastedText({ isNamed, isFolded, onText }: Props) {
           aria-describedby={`${field}-hint`}
           onPaste={(event) => onData(event, event.clipboardData)}
           onDrop={(event) => onData(event, event.dataTransfer)}
-          onInput={(event) => onText(event.currentTarget.value, atOnce.includes(event.inputType))}
+          onInput={onInput}
         />
         <p class="refusal" role="alert">
           {isTooLong && t('readings:why.tooLong')}
         </p>
         <p id={`${field}-hint`} class="hint">
+          {isCut && `${t('readings:cut')} `}
           {t('readings:hint')}
         </p>
       </div>

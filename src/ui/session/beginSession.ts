@@ -11,10 +11,12 @@ export interface Arrival {
   copied: boolean;
   /** How long the journal was when it was taken up after a while: until it goes on, where it stands is said. */
   takenUp: number | undefined;
+  /** It was so long that what was said or done anew later is left out. */
+  isShortened: boolean;
 }
 
 /** How a session arrives that is new. */
-export const arrived: Arrival = { version: undefined, copied: false, takenUp: undefined };
+export const arrived: Arrival = { version: undefined, copied: false, takenUp: undefined, isShortened: false };
 
 /** A state with a journal and nothing else. */
 export function emptyState(journal: Journal, id = newSessionId()): GuideState {

@@ -4,7 +4,7 @@ import { followTrail } from '../../guide/session/trail';
 import type { Waypoint, Waypoints } from '../../platform/navigation';
 import type { SessionStore } from '../../platform/sessions';
 import { later, partOf } from '../parts/useLater';
-import { arrived, type Begun, beginNew, emptyState, reloaded } from './beginSession';
+import { arrived, beginNew, emptyState, reloaded } from './beginSession';
 import {
   atWaypoint,
   type GuideState,
@@ -28,9 +28,10 @@ const patience = 800;
  * Holds the session of this tab, keeps it stored, and moves with the browser's Back and Forward.
  * @param store where sessions are kept
  * @param waypoints where the browser's Back leads
+ * @param begun what the page begins with
  */
-export function useSessionOf(store: SessionStore, waypoints: Waypoints): Session {
-  const [first] = useState(() => reloaded(ownOf(store) ?? beginNew(), waypoints.current()));
+export function useSessionOf(store: SessionStore, waypoints: Waypoints, begun = beginNew()): Session {
+  const [first] = useState(() => reloaded(begun, waypoints.current()));
   const [state, setState] = useState<GuideState>(first.state);
   const [arrival, setArrival] = useState(first.arrival);
   /** When the browser was last asked to go back, until it has. */
@@ -39,6 +40,13 @@ export function useSessionOf(store: SessionStore, waypoints: Waypoints): Session
   const kept = useKept(store, state, () =>
     setArrival((now) => ({ ...now, copied: true, takenUp: first.state.journal.length })),
   );
+
+  useEffect(() => {
+    const shorter = partOf(loadTakeUp)?.shortened(state);
+    if (!shorter) return;
+    setState((now) => (now === state ? shorter : now));
+    setArrival((now) => ({ ...now, isShortened: true }));
+  }, [journal]);
 
   useEffect(() => waypoints.replace(waypointOf(first.state)), [waypoints, first]);
 
@@ -120,10 +128,4 @@ export function useSessionOf(store: SessionStore, waypoints: Waypoints): Session
 
 function isSameStep(one: GuideState, other: GuideState): boolean {
   return one.id === other.id && shownTrail(one).step === shownTrail(other).step;
-}
-
-/** This tab's own session. What reads it was fetched first (`main.tsx`); where that failed, the session is left behind. */
-function ownOf(store: SessionStore): Begun | undefined {
-  const stored = store.own();
-  return stored && partOf(loadTakeUp)?.takeUp(stored);
 }

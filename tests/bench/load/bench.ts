@@ -9,6 +9,7 @@ import { writeFloor } from '../floor/site';
 import { type Figure, figure, type Pair, table } from './figures';
 import type { Program } from './loads';
 import {
+  measureBounds,
   measureGrowth,
   measureLoads,
   measureOf,
@@ -79,6 +80,7 @@ async function measure(browser: Browser, programs: Measured, rounds: number): Pr
   for (let round = 0; round < rounds; round += 1) {
     for (const rate of rates) await takeTurns((program) => measureLoads(browser, program, rate), round);
     await takeTurns((program) => measureSteps(browser, program), round);
+    add(await measureBounds(browser, programs.app), {});
     console.log(`Round ${round + 1} of ${rounds}`);
   }
   // No times, so both at once.

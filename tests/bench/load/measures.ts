@@ -1,4 +1,5 @@
 import type { Browser } from '@playwright/test';
+import { heldUp } from './bounds';
 import { type Measure, median, quantile } from './figures';
 import { growth, shifts } from './lasting';
 import { firstPress, inNewContext, install, type Program, quietLoad } from './loads';
@@ -62,6 +63,16 @@ export async function measureGrowth(browser: Browser, program: Program): Promise
   };
 }
 
+/** The longest that far too much of something holds up the page at once. */
+export async function measureBounds(browser: Browser, program: Program): Promise<Values> {
+  const { load, refused, read } = await inNewContext(browser, (context) => heldUp(context, program, 4));
+  return {
+    'longest task, 20,000 entries 4x': load,
+    'longest task, 5 MB pasted 4x': refused,
+    'longest task, the longest paste that is read 4x': read,
+  };
+}
+
 /** What moves by itself on a phone. */
 export async function measureShifts(browser: Browser, program: Program): Promise<Values> {
   const phone = { width: 360, height: 740 };
@@ -81,6 +92,9 @@ const limits: Record<string, Pick<Measure, 'most' | 'mostOf'>> = {
   'heap, of 1,000 steps': { most: 40, mostOf: 'value' },
   'nodes, of 1,000 steps': { most: 0, mostOf: 'value' },
   'listeners, of 1,000 steps': { most: 0, mostOf: 'value' },
+  'longest task, 20,000 entries 4x': { most: 200, mostOf: 'value' },
+  'longest task, 5 MB pasted 4x': { most: 200, mostOf: 'value' },
+  'longest task, the longest paste that is read 4x': { most: 200, mostOf: 'value' },
   'layout shift, 4x': { most: 0, mostOf: 'value' },
 };
 
