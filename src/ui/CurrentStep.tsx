@@ -1,7 +1,5 @@
-import stepsLeft from 'virtual:steps-left';
 import type { Trail } from '../guide/session/trail';
 import { isOutcome, stepInfo } from '../guide/steps';
-import { stepsLeftAt } from '../guide/stepsLeft';
 import { stepTitle } from '../i18n/wording';
 import type { Contact } from '../platform/contacts';
 import type { SessionStore } from '../platform/sessions';
@@ -11,8 +9,12 @@ import { Intro } from './frame/Intro';
 import { Notices } from './frame/Notices';
 import { Rail } from './frame/Rail';
 import { Outcome } from './outcome/Outcome';
+import { later, useLater } from './parts/useLater';
 import { useSession } from './session/useSession';
 import { StepScreen } from './step/StepScreen';
+
+/** No first screen counts steps. */
+const loadStepsLeft = later(() => import('./frame/StepsLeft'));
 
 interface Props {
   trail: Trail;
@@ -31,7 +33,7 @@ export function CurrentStep(props: Props) {
   const { id, journal, looking } = session.state;
   const { section } = stepInfo(step);
   const isFirst = journal.length === 0;
-  const left = stepsLeftAt(stepsLeft, step, trail.facts);
+  const left = useLater(!isFirst, loadStepsLeft);
   return (
     <>
       {isFirst && <Intro store={props.store} contacts={props.contacts} onResume={session.resume} />}
@@ -43,7 +45,7 @@ export function CurrentStep(props: Props) {
             <>
               <Rail trail={trail} />
               {t(`guide:sections.${section}`)}
-              <span class="wide"> · {t('ui:stepsLeft', { count: left })}</span>
+              {left.part && <left.part.StepsLeft trail={trail} />}
             </>
           )}
         </p>
