@@ -10,6 +10,7 @@ import { stepAsking } from '../guide/stepAsking';
 import type { ActId } from '../guide/stepKinds';
 import { isOutcome, type StepId, stepInfo, writesBackup } from '../guide/steps';
 import type { Translate } from './i18n';
+import type { ItalianLater } from './locale';
 import { type ReportTimes, reportTimes } from './reportTimes';
 import { actText } from './script';
 import { outcomeText, type Wording } from './wording';
@@ -46,74 +47,105 @@ export function reportText(
   contacts: readonly string[],
   locale: string,
 ): string {
+  return textOf(reportParts(report, wording, contacts, locale));
+}
+
+/** A part of a report: its heading and its lines. */
+export interface Part {
+  id: PartId;
+  head: string;
+  lines: readonly string[];
+}
+
+export type PartId = 'top' | keyof ItalianLater['report']['parts'] | 'end';
+
+/** Parts as one text, an empty line between them. */
+export function textOf(parts: readonly Part[]): string {
+  return `${parts.map(({ head, lines }) => [head, ...lines].filter(Boolean).join('\n')).join('\n\n')}\n`;
+}
+
+/**
+ * What a report is made of, in its order.
+ * @param hasUndo whether the commands that undo something come with it, to which its changes refer by number
+ */
+export function reportParts(
+  report: Report,
+  wording: Wording,
+  contacts: readonly string[],
+  locale: string,
+  hasUndo = true,
+): Part[] {
   const { t } = wording;
   const { facts, outcome, inputs } = report;
   const line = (name: Name, value: string | undefined) => (value ? [`${nameOf(t, name)}: ${value}`] : []);
   const times = reportTimes(locale, report.startedAt, report.endedAt);
-  const undoLines = [...new Set(report.changes.flatMap(undoLinesOf))];
-  const parts: [string, string[]][] = [
-    [
-      `${t('report:heading')}\n${reportLine(report, wording)}`,
-      [
+  const undoLines = hasUndo ? [...new Set(report.changes.flatMap(undoLinesOf))] : [];
+  const part = (id: Exclude<PartId, 'top' | 'end'>, lines: readonly string[]): Part => ({
+    id,
+    head: t(`report:parts.${id}`),
+    lines: lines.length > 0 ? lines : [t('report:none')],
+  });
+  /** One that is left out where it has nothing to say. */
+  const known = (id: Exclude<PartId, 'top' | 'end'>, lines: readonly string[]) =>
+    lines.length > 0 ? [part(id, lines)] : [];
+  return [
+    {
+      id: 'top',
+      head: `${t('report:heading')}\n${reportLine(report, wording)}`,
+      lines: [
         ...line('state', t(`report:states.${report.state}`)),
         ...line('fixedBy', fixedBy(report, t)),
         ...line('reason', reasonOf(report, t)),
         ...line('recipient', outcome && t(`report:recipients.${outcome}`)),
         ...contacts.flatMap((contact) => line('contact', contact)),
       ],
-    ],
-    ...where(report.area !== 'none', t('report:parts.area'), areaLines(report, t)),
-    ...where(true, t('report:parts.person'), fields(inputs, whoAndWhere, t)),
-    [
-      t('report:parts.error'),
-      [
-        ...line('error', errorText(report, t)),
-        ...line('exactError', inputs.errorText),
-        ...fields(inputs, ['since', 'after'], t),
-      ],
-    ],
-    [
-      t('report:parts.environment'),
-      [
-        ...line('client', facts.client === 'unknown' ? t('report:unknown') : clientName(report, t)),
-        ...line('windows', facts.windows === 'unknown' ? t('report:unknown') : windowsName(report, t)),
-        ...line('service', report.service && t(`report:services.${report.service}`)),
-        ...fields(inputs, ['singleSignOn', 'serialNumber', 'thumbprint'], t),
-      ],
-    ],
-    [t('report:parts.tried'), report.steps.filter(isTried).map((step) => triedLine(step, t, times))],
-    [
-      t('report:parts.notDone'),
+    },
+    ...known('area', areaLines(report, t)),
+    ...known('person', fields(inputs, whoAndWhere, t)),
+    part('error', [
+      ...line('error', errorText(report, t)),
+      ...line('exactError', inputs.errorText),
+      ...fields(inputs, ['since', 'after'], t),
+    ]),
+    part('environment', [
+      ...line('client', facts.client === 'unknown' ? t('report:unknown') : clientName(report, t)),
+      ...line('windows', facts.windows === 'unknown' ? t('report:unknown') : windowsName(report, t)),
+      ...line('service', report.service && t(`report:services.${report.service}`)),
+      ...fields(inputs, ['singleSignOn', 'serialNumber', 'thumbprint'], t),
+    ]),
+    part(
+      'tried',
+      report.steps.filter(isTried).map((step) => triedLine(step, t, times)),
+    ),
+    part(
+      'notDone',
       report.notDone
         .filter((step) => !isTried(step))
         .flatMap((step) => [triedLine(step, t, times), ...stopLines(step, wording)]),
-    ],
-    [t('report:parts.changes'), report.changes.flatMap((change) => changeLines(change, undoLines, t, times))],
-    ...where(true, t('report:parts.next'), nextLines(report, t)),
-    [
-      t('report:parts.steps'),
-      [...report.steps.flatMap((step) => stepLines(step, t, times)), ...begunLines(report, wording)],
-    ],
-    ...where(
-      true,
-      t('report:parts.undo'),
+    ),
+    part(
+      'changes',
+      report.changes.flatMap((change) => changeLines(change, undoLines, t, times)),
+    ),
+    ...known('next', nextLines(report, t)),
+    part('steps', [
+      ...report.steps.flatMap((step) => stepLines(step, t, times)),
+      ...begunLines(report, wording),
+    ]),
+    ...known(
+      'undo',
       undoLines.map((undo, index) => `${index + 1}. ${undo}`),
     ),
+    {
+      id: 'end',
+      head: '',
+      lines: [...line('session', times.session), ...line('guide', `Sportello ${guideVersion}`)],
+    },
   ];
-  const text = parts.map(([head, lines]) =>
-    [head, ...(lines.length ? lines : [t('report:none')])].join('\n'),
-  );
-  const end = [...line('session', times.session), ...line('guide', `Sportello ${guideVersion}`)];
-  return `${[...text, end.join('\n')].join('\n\n')}\n`;
 }
 
 /** Who has the problem, how to call them back, and at which PC. */
 const whoAndWhere: readonly InputId[] = ['person', 'callBack', 'address', 'pcName', 'place'];
-
-/** A part that is left out where it has nothing to say. */
-function where(isThere: boolean, head: string, lines: string[]): [string, string[]][] {
-  return isThere && lines.length > 0 ? [[head, lines]] : [];
-}
 
 type Name =
   | 'state'
@@ -258,7 +290,9 @@ function changeLines(
     ...(change.takenBack ? [t('report:takenBack')] : []),
     ...(putBack ? [t(`report:putBack.${putBack.result}`, { time: times.of(putBack.at) })] : []),
   ];
-  const numbers = undoLinesOf(change).map((undo) => undoLines.indexOf(undo) + 1);
+  const numbers = undoLinesOf(change)
+    .map((undo) => undoLines.indexOf(undo) + 1)
+    .filter((number) => number > 0);
   const undo = [
     t(`report:undo.${step}`),
     ...(numbers.length > 0 ? [t('report:command', { numbers: numbers.join(', ') })] : []),

@@ -668,6 +668,7 @@ describe('Keys that src asks for', () => {
     'ui:source.*': ids('article', 'olderArticle', 'microsoft', 'practice'),
     'ui:offline.*': ids('waiting', 'ready', 'incomplete', 'unsupported'),
     'report:names.*': ids(),
+    'report:parts.*': ids(),
     'report:states.*': keys(part(en.report, 'states')),
     'report:recipients.*': outcomes,
     'report:steps.*': steps,
@@ -716,13 +717,14 @@ describe('Keys that src asks for', () => {
     [...code.matchAll(/'((?:ui|session|settings|report|aloud|readings|dictation):[\w.]+)'/g)].map(
       ([, key = '']) => key,
     );
-  // Where the report's names are put together, each is handed on as a word of its own; the compiler knows them all.
-  const namesThere = keys(part(en.report, 'names'));
-  const named = sources
-    .filter((code) => templates(code).includes('report:names.*'))
-    .flatMap((code) => [...code.matchAll(/[(,]\s*'(\w+)'/g)].map(([, id = '']) => id))
-    .filter((id) => namesThere.includes(id))
-    .map((id) => `report:names.${id}`);
+  // Where the report's names and headings are put together, each is handed on as a word of its own; the compiler knows them all.
+  const named = ['names', 'parts'].flatMap((group) =>
+    sources
+      .filter((code) => templates(code).includes(`report:${group}.*`))
+      .flatMap((code) => [...code.matchAll(/[(,]\s*'(\w+)'/g)].map(([, id = '']) => id))
+      .filter((id) => keys(part(en.report, group)).includes(id))
+      .map((id) => `report:${group}.${id}`),
+  );
   const asked = new Set([
     ...literals(source),
     ...named,

@@ -5,6 +5,17 @@ import type { Entry, Journal } from './journal';
 const two = (number: number) => String(number).padStart(2, '0');
 
 /**
+ * A time as names have it.
+ * @param at milliseconds since 1970
+ * @returns `yyyymmdd-hhmm`, local time
+ */
+export function timeStamp(at: number): string {
+  const time = new Date(at);
+  const day = `${time.getFullYear()}${two(time.getMonth() + 1)}${two(time.getDate())}`;
+  return `${day}-${two(time.getHours())}${two(time.getMinutes())}`;
+}
+
+/**
  * A stamp that makes names new: the session's beginning in local time, and a counter once the step has been carried out or
  * put back, so that doing it again never meets a name of the time before.
  * @param journal the whole journal
@@ -13,11 +24,9 @@ const two = (number: number) => String(number).padStart(2, '0');
  * @returns `yyyymmdd-hhmm`, or `yyyymmdd-hhmm-n` from the second time on
  */
 export function stampFor(journal: Journal, step: StepId, now: number): string {
-  const begun = new Date(journal[0]?.at ?? now);
-  const day = `${begun.getFullYear()}${two(begun.getMonth() + 1)}${two(begun.getDate())}`;
   const done = givesNames(step) ? journal.filter((entry) => usesName(entry, step)).length : 0;
   const times = Math.min(done, 998) + 1;
-  return `${day}-${two(begun.getHours())}${two(begun.getMinutes())}${times > 1 ? `-${times}` : ''}`;
+  return `${timeStamp(journal[0]?.at ?? now)}${times > 1 ? `-${times}` : ''}`;
 }
 
 /** A backup is made once, before the first change: each time it is that one which is brought back. */

@@ -1,0 +1,47 @@
+import type { Report } from '../guide/session/report';
+import { type Part, type PartId, reportParts, textOf } from './reportText';
+import type { Wording } from './wording';
+
+/** What a short report does without, first what helps least to route a ticket and take it up. */
+const dispensable: readonly PartId[] = [
+  'undo',
+  'steps',
+  'next',
+  'notDone',
+  'changes',
+  'tried',
+  'environment',
+  'error',
+  'area',
+  'person',
+];
+
+/**
+ * The report for a carrier that takes no more than so much: whole where it fits, else without what helps least, and it says
+ * which parts those are.
+ * @param fits whether a text is short enough
+ * @param others as for `reportText`
+ * @returns the text, and the headings of the parts that are left out; nothing if not even its first part fits
+ */
+export function reportThatFits(
+  fits: (text: string) => boolean,
+  ...others: [report: Report, wording: Wording, contacts: readonly string[], locale: string]
+): { text: string; leftOut: readonly string[] } | undefined {
+  const whole = reportParts(...others);
+  if (fits(textOf(whole))) return { text: textOf(whole), leftOut: [] };
+  const [, wording] = others;
+  const short = reportParts(...others, false);
+  for (let count = 1; count <= dispensable.length; count += 1) {
+    const without = dispensable.slice(0, count);
+    const leftOut = whole.filter(({ id }) => without.includes(id)).map(({ head }) => head);
+    const note: Part = {
+      id: 'end',
+      head: wording.t('report:short', { parts: leftOut.join('; ') }),
+      lines: [],
+    };
+    const kept = short.filter(({ id }) => !without.includes(id));
+    const text = textOf([...kept.slice(0, -1), note, ...kept.slice(-1)]);
+    if (fits(text)) return { text, leftOut };
+  }
+  return undefined;
+}
