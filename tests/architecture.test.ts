@@ -23,7 +23,10 @@ const rooms: Record<string, { rooms: string[]; typesOf?: string[]; packages: Reg
   guide: { rooms: [], packages: /^xstate$/ },
   i18n: { rooms: ['guide', '../locales'], packages: /^i18next$/ },
   platform: { rooms: [], typesOf: ['guide'], packages: /^$/ },
-  ui: { rooms: ['guide', 'i18n', 'platform'], packages: /^(?:preact(?:\/hooks)?|virtual:steps-left)$/ },
+  ui: {
+    rooms: ['guide', 'i18n', 'platform'],
+    packages: /^(?:preact(?:\/hooks)?|lean-qr|virtual:steps-left)$/,
+  },
   sw: { rooms: [], packages: /^workbox-/ },
   // Runs at build time only; what it reads of the project is named by path.
   build: {

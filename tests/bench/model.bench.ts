@@ -3,7 +3,12 @@ import { stepsLeftTable } from '../../src/build/stepsLeftTable';
 import { buildCommand } from '../../src/guide/commands/commands';
 import { nothingKnown } from '../../src/guide/facts';
 import { readJournal } from '../../src/guide/session/readJournal';
+import { reportOf } from '../../src/guide/session/report';
 import { followTrail } from '../../src/guide/session/trail';
+import { loadLanguage, loadLaterTexts } from '../../src/i18n/i18n';
+import { reportText } from '../../src/i18n/reportText';
+import { wordingOf } from '../../src/i18n/wording';
+import { mostInCode, qrPath } from '../../src/ui/outcome/qrPath';
 import { longestWay } from '../support/graph';
 import { journalOf } from '../support/journey';
 import { typicalValues } from '../support/values';
@@ -23,6 +28,21 @@ describe('At run time, at every step', () => {
 
   bench('the longest command', () => {
     buildCommand('putFolderBack', 'cmd', situation);
+  });
+});
+
+const wording = wordingOf(await loadLanguage('it'), await loadLanguage('it'), nothingKnown);
+await loadLaterTexts();
+const report = () => reportText(reportOf(longest, 0), wording, [], 'it');
+const code = 'è'.repeat(mostInCode / 2);
+
+describe('At an outcome', () => {
+  bench('the report of a longest journal (at most 5 ms)', () => {
+    report();
+  });
+
+  bench('a QR code as long as there is (at most 12 ms: four times as much on a slow device)', () => {
+    qrPath(code);
   });
 });
 

@@ -162,18 +162,16 @@ test.describe('a press', () => {
       async (at) => {
         for (const pointerId of [5, 6]) {
           for (const type of ['pointerdown', 'click'])
-            document
-              .elementFromPoint(at.clientX, at.clientY)
-              ?.dispatchEvent(
-                new PointerEvent(type, {
-                  ...at,
-                  pointerId,
-                  pointerType: 'touch',
-                  detail: 1,
-                  bubbles: true,
-                  cancelable: true,
-                }),
-              );
+            document.elementFromPoint(at.clientX, at.clientY)?.dispatchEvent(
+              new PointerEvent(type, {
+                ...at,
+                pointerId,
+                pointerType: 'touch',
+                detail: 1,
+                bubbles: true,
+                cancelable: true,
+              }),
+            );
           await new Promise((done) => setTimeout(done, 80));
         }
       },

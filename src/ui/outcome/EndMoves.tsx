@@ -1,35 +1,42 @@
 import { useState } from 'preact/hooks';
 import type { Journal } from '../../guide/session/journal';
+import type { Report } from '../../guide/session/report';
 import type { Language } from '../../i18n/language';
 import type { Contact } from '../../platform/contacts';
 import { isKiosk } from '../../platform/kiosk';
 import { usePage } from '../context';
 import { useSession } from '../session/useSession';
 import { Leaving } from './Leaving';
+import { TakeAlong } from './TakeAlong';
 import { takenReports } from './takenReports';
-import type { Copying } from './useReportTexts';
+import type { ReportTexts } from './useReportTexts';
 
 interface Props {
   journal: Journal;
+  report: Report;
   contacts: readonly Contact[];
   /** Of the report. */
   language: Language;
-  copying: Copying;
+  texts: ReportTexts;
   onNewSession(): void;
 }
 
-/** The two ways on from an outcome: to take the report along, and to begin anew, which deletes it unless it was copied. */
-export function EndMoves({ journal, contacts, language, copying, onNewSession }: Props) {
+/** The ways on from an outcome: to take the report along, and to begin anew, which deletes it unless it was taken along. */
+export function EndMoves({ journal, report, contacts, language, texts, onNewSession }: Props) {
   const { t } = usePage().wording;
   const session = useSession();
   const [isAsking, setAsking] = useState(false);
+  const [isTaking, setTaking] = useState(false);
   const copy = async () => {
-    if (await copying.copyAndSay()) takenReports.add(journal);
+    if (await texts.whole.copyAndSay()) takenReports.add(journal);
   };
   return (
     <div class="end">
       <button type="button" class="primary" data-copy="report" onClick={copy}>
-        {copying.result === 'copied' ? t('ui:command.copied') : t('report:ending.copy')}
+        {texts.whole.result === 'copied' ? t('ui:command.copied') : t('report:ending.copy')}
+      </button>
+      <button type="button" data-move="take-along" onClick={() => setTaking(true)}>
+        {t('report:take.open')}
       </button>
       <button
         type="button"
@@ -38,6 +45,16 @@ export function EndMoves({ journal, contacts, language, copying, onNewSession }:
       >
         {t('report:ending.newSession')}
       </button>
+      {isTaking && (
+        <TakeAlong
+          journal={journal}
+          report={report}
+          contacts={contacts}
+          language={language}
+          texts={texts}
+          onClose={() => setTaking(false)}
+        />
+      )}
       {isAsking && (
         <Leaving
           journal={journal}

@@ -54,7 +54,8 @@ export function OutcomeScreen({ outcome, contacts, onNewSession }: OutcomeProps)
         journal={journal}
         contacts={contacts}
         language={language}
-        copying={texts.whole}
+        report={report}
+        texts={texts}
         onNewSession={onNewSession}
       />
       <Say isAll texts={script.say} />

@@ -28,7 +28,11 @@ export function ReportView({ report, texts, language, onLanguage }: Props) {
     <section class="report">
       <h2>{t('report:ending.title')}</h2>
       <ReportSummary report={report} wording={wording} language={language} />
-      {(isRefused(whole) || isRefused(line)) && <p class="trouble">{t('ui:command.selected')}</p>}
+      {(isRefused(whole) || isRefused(line)) && (
+        <p class="trouble">
+          {t('ui:command.selected')} {t('report:take.instead')}
+        </p>
+      )}
       <h3>{t('report:ending.line')}</h3>
       <div class="line">
         <code ref={line.shown} lang={language} translate={false}>

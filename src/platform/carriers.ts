@@ -1,0 +1,43 @@
+/** What mail programs and the systems that hand over to them take without cutting it, in characters of the whole link. */
+export const longestMailLink = 1900;
+
+/**
+ * A link that begins an e-mail; nothing is sent by that.
+ * @param to an address, or nothing
+ */
+export function mailLink(to: string | undefined, subject: string, body: string): string {
+  const text = body.replaceAll('\n', '\r\n');
+  return `mailto:${encodeURIComponent(to ?? '').replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`;
+}
+
+/**
+ * Gives a text to the browser as a file to save, with the line ends of Windows: old editors know no others.
+ * @param name of the file
+ */
+export function saveText(name: string, text: string): void {
+  const url = URL.createObjectURL(
+    new Blob([text.replaceAll('\n', '\r\n')], { type: 'text/plain;charset=utf-8' }),
+  );
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // Not before the browser has begun to read it.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** Whether this device has a way of its own to pass a text on; not on plain http. */
+export const canShare = () => navigator.canShare?.({ text: '' }) === true;
+
+/**
+ * Opens the device's own sheet to pass a text on.
+ * @returns whether it went somewhere; false also where a person has thought better of it
+ */
+export async function shareText(title: string, text: string): Promise<boolean> {
+  try {
+    await navigator.share({ title, text });
+    return true;
+  } catch {
+    return false;
+  }
+}
