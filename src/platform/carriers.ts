@@ -4,10 +4,25 @@ export const longestMailLink = 1900;
 /**
  * A link that begins an e-mail; nothing is sent by that.
  * @param to an address, or nothing
+ * @returns undefined for what is no address
  */
-export function mailLink(to: string | undefined, subject: string, body: string): string {
-  const text = body.replaceAll('\n', '\r\n');
-  return `mailto:${encodeURIComponent(to ?? '').replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`;
+export function mailLink(to: string, subject?: string, body?: string): string | undefined {
+  if (to !== '' && !/^[^\s@,;?&]+@[^\s@,;?&]+$/.test(to)) return undefined;
+  const said = Object.entries({ subject, body: body?.replaceAll('\n', '\r\n') }).flatMap(([name, text]) =>
+    text === undefined ? [] : [`${name}=${encodeURIComponent(text)}`],
+  );
+  const address = encodeURIComponent(to).replace('%40', '@');
+  return `mailto:${address}${said.length > 0 ? `?${said.join('&')}` : ''}`;
+}
+
+/**
+ * A link that dials.
+ * @param phone as people write it
+ * @returns undefined for what is no number, or more than one
+ */
+export function dialLink(phone: string): string | undefined {
+  const digits = phone.replace(/[\s().\-–/]/g, '');
+  return /^\+?[\d*#]{2,16}$/.test(digits) ? `tel:${digits.replaceAll('#', '%23')}` : undefined;
 }
 
 /**

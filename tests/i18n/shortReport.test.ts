@@ -11,7 +11,7 @@ import { strictTexts as t } from './strictTexts';
 import { bothLanguages } from './texts';
 
 const fitsInMail = (text: string) =>
-  mailLink('user@example.com', 'x'.repeat(160), text).length <= longestMailLink;
+  (mailLink('user@example.com', 'x'.repeat(160), text) ?? '').length <= longestMailLink;
 const contacts = ['Help desk · +39 000 000000 · help@example.com · 9–17'];
 
 /** A report of every situation takes too long: these come from everywhere in the guide. */

@@ -177,3 +177,27 @@ test('a shared kiosk offers the code and paper, and nothing that stays on it', a
   await expect(page.locator('[data-take=print]')).toBeVisible();
   expect(await photographed(page)).toContain(t('report:heading'));
 });
+
+test('whom the organisation names is dialled and written to with one press, but not from a shared kiosk', async ({
+  page,
+}) => {
+  const contacts = [
+    { name: 'Help desk', phone: '+39 02 123', email: 'help@example.com' },
+    { name: 'Floor 2', phone: 'ask' },
+  ];
+  await page.route('**/kiosk.json', (route) => route.fulfill({ json: { contacts } }));
+  await openAt(page, passedOn);
+  const links = page.locator('.turn-to a');
+  expect(await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')))).toEqual([
+    'tel:+3902123',
+    'mailto:help@example.com',
+  ]);
+  await expect(page.locator('.turn-to')).toContainText('Floor 2 · ask');
+  await page.goto('./?kiosk');
+  for (const { answer } of passedOn.stops) {
+    await page.waitForTimeout(320);
+    await page.locator(`[data-answer=${answer}]`).click();
+  }
+  await expect(page.locator('.turn-to')).toContainText('help@example.com');
+  await expect(links).toHaveCount(0);
+});

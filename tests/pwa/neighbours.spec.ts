@@ -32,7 +32,8 @@ for (const path of ['/', '/helpdesk/sportello/']) {
         );
         expect(fetched).toContain('theirs');
       }
-      expect((await page.goto('./nowhere'))?.status()).toBe(404);
+      for (const address of ['./nowhere', './kiosk', './it'])
+        expect((await page.goto(address))?.status(), address).toBe(404);
       expect((await page.goto('./assets/nowhere.js'))?.status()).toBe(404);
       await page.goto('./');
       await site.stop();

@@ -10,15 +10,14 @@ import { usePage } from '../context';
 import { ActList } from '../parts/ActList';
 import { More } from '../parts/More';
 import { Say } from '../parts/Say';
-import { Sentences } from '../parts/Sentences';
 import { Ledger } from '../putBack/Ledger';
 import { useSession } from '../session/useSession';
+import { Contacts } from './Contacts';
 import { EndMoves } from './EndMoves';
 import type { OutcomeProps } from './Outcome';
 import { PasswordNotes } from './PasswordNotes';
 import { ReportView } from './ReportView';
 import { Solved } from './Solved';
-import { turnToTexts } from './turnTo';
 import { useReportTexts } from './useReportTexts';
 import '../parts/sections.css';
 import './print.css';
@@ -37,7 +36,7 @@ export function OutcomeScreen({ outcome, contacts, onNewSession }: OutcomeProps)
   const texts = useReportTexts(report, contacts, language);
   const script = scriptOf(outcome, wording, preferences.mode);
   const isSolved = report.state === 'solved';
-  const turnTo = <Sentences texts={turnToTexts(script.turnTo ?? '', contacts)} />;
+  const turnTo = contacts.length > 0 ? <Contacts contacts={contacts} /> : <p>{script.turnTo}</p>;
   return (
     <>
       <p class="on-paper">

@@ -34,8 +34,8 @@ export function TakeAlong({ journal, report, contacts, language, texts, onClose 
   const { wording, whole, line } = texts;
   const { inCode, inMail } = useMemo(() => {
     const others = [report, wording, contactLines(contacts), dateTags[language]] as const;
-    const to = contacts.find(({ email }) => email)?.email;
-    const link = (text: string) => mailLink(to, line.text, text);
+    const to = contacts.find(({ email }) => email && mailLink(email))?.email ?? '';
+    const link = (text: string) => mailLink(to, line.text, text) ?? '';
     const mail = reportThatFits((text) => link(text).length <= longestMailLink, ...others);
     return {
       inCode: reportThatFits(fitsInCode, ...others),
