@@ -129,6 +129,7 @@ test('a stored session whose journal is malformed harms nothing', async ({ page 
       await seed(page, { journal, own });
       await page.reload();
       await expectStep(page, 'whichError');
+      await expect(resumeOffer(page)).toHaveCount(0);
     }
   }
   await walk(page, wayBy('acquiring'), 'it');

@@ -55,7 +55,7 @@ export type Refusal =
 export type Checked =
   | {
       ok: true;
-      value: string /** The text as pasted, where something was taken away from it. */;
+      value: string /** The text as pasted, as one plain line, where something was taken away from it. */;
       cleanedFrom: string | undefined;
     }
   | { ok: false; refusal: Refusal /** The characters in question, for the sentence. */; characters: string };
@@ -86,7 +86,7 @@ export function checkInput(id: InputId, raw: string): Checked {
   if (grammars[kind].test(value)) {
     return kind === 'credentialTarget' && !isOwnTarget(value)
       ? { ok: false, refusal: 'foreignTarget', characters: '' }
-      : { ok: true, value, cleanedFrom: raw === value ? undefined : raw };
+      : { ok: true, value, cleanedFrom: raw === value ? undefined : plainLine(raw, longestInput) };
   }
   const bad = value
     .match(forbidden)

@@ -89,7 +89,7 @@ function TextField({ id, value, onGive }: Props) {
       <p id={`${field}-said`} class={isRefused ? 'refusal' : 'cleaned'} aria-live="polite">
         {isRefused && t(`commands:refusals.${checked.refusal}`, { characters: checked.characters })}
         {checked.ok &&
-          checked.cleanedFrom !== undefined &&
+          checked.cleanedFrom &&
           t('ui:cleaned', { from: checked.cleanedFrom, value: checked.value })}
       </p>
       {hint && <hint.PasswordHint text={text} />}

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { piecesOf } from '../../guide/dictation/pieces';
 import { type ReadBack, readBack } from '../../guide/dictation/readBack';
+import { shownAs } from '../../guide/plainText';
 import type { Alphabet } from '../../i18n/alphabets';
 import { spoken } from '../../i18n/spoken';
 import { usePage } from '../context';
@@ -101,16 +102,16 @@ function Mark({ before, text }: { before: string; text: string }) {
   return (
     <code translate={false}>
       {before}
-      {text && <mark>{text === ' ' ? '␣' : text}</mark>}
+      {text && <mark>{text === ' ' ? '␣' : shownAs(text)}</mark>}
     </code>
   );
 }
 
-/** How a character is said; one that no line has stands for itself. */
+/** How a character is said; one that no line has stands for itself, or for its number where nobody would see it. */
 function nameOf(
   character: string,
   t: ReturnType<typeof usePage>['wording']['t'],
   alphabet: Alphabet,
 ): string {
-  return /^[ -~]$/.test(character) ? spoken(piecesOf(character), t, alphabet) : character;
+  return /^[ -~]$/.test(character) ? spoken(piecesOf(character), t, alphabet) : shownAs(character);
 }

@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Contact } from '../../platform/contacts';
 import type { SessionStore } from '../../platform/sessions';
 import type { StoredSession } from '../../platform/storedSession';
 import { usePage } from '../context';
 import type { Begun } from '../session/beginSession';
-import { takeUp } from '../session/takeUp';
+import { isReadable, takeUp } from '../session/takeUp';
 import { LeftSession } from './LeftSession';
 
 interface Props {
@@ -26,7 +26,9 @@ export function LeftBehind({ sessions, store, contacts, onResume }: Props) {
   const [gone, setGone] = useState<readonly string[]>([]);
   const [elsewhere, setElsewhere] = useState(false);
   const [areAllShown, setAllShown] = useState(false);
-  const left = sessions.filter(({ id }) => !gone.includes(id));
+  // To go on with nothing would seem to do nothing.
+  const readable = useMemo(() => sessions.filter(isReadable), [sessions]);
+  const left = readable.filter(({ id }) => !gone.includes(id));
   const shown = areAllShown ? left : left.slice(0, few);
   /** Another tab may have come first, since they were listed. */
   const mine = async (id: string, then: (session: StoredSession) => void) => {
