@@ -1,5 +1,5 @@
 /** How long a file may take before whoever waits for it is told, in milliseconds. */
-const patience = 10_000;
+const patience = 9000;
 
 declare global {
   /**
@@ -24,13 +24,19 @@ globalThis.sportelloAsk = (file, load) => {
   let now = asked.get(file);
   if (!now || now.isInVain) {
     const times = now ? now.times + 1 : 0;
-    const next = load(times ? `${file}?again=${times}` : file);
+    const next = load(times ? `${file}?again=${times}` : file).then(notEmpty);
     // One that is only slow may still be the first to come.
     now = { times, comes: now ? Promise.any([now.comes, next]) : next, isInVain: false };
     asked.set(file, now);
   }
   return soon(now);
 };
+
+/** What was cut off may still be a script, which gives nothing: what gives something says so at its very end. */
+function notEmpty(file: unknown): unknown {
+  if (Object.keys(file as object).length === 0) throw new Error('empty');
+  return file;
+}
 
 function soon(one: Asked): Promise<unknown> {
   return new Promise((resolve, reject) => {

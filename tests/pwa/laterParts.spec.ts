@@ -1,6 +1,7 @@
 import { expect, type Page, type Route } from '@playwright/test';
+import { everyFault, named, withEachFault } from './eachFault';
 import { test } from './site';
-import { press, walk } from './walk';
+import { openActOf, press, walk } from './walk';
 import { wayBy, wayTo } from './ways';
 import { words } from './words';
 
@@ -32,9 +33,17 @@ async function fail(page: Page, fault: Fault) {
 }
 
 const failed = (page: Page) => page.getByText(t('ui:later.failed'));
-const again = (page: Page) => page.locator('[data-move=load-again]');
+const again = (page: Page) => failed(page).locator('[data-move=load-again]');
 /** Long enough for the page to give up waiting. */
 const patience = { timeout: 15_000 };
+
+/** In whichever way of use. */
+async function walkTo(page: Page, step: Parameters<typeof wayTo>[0]): Promise<void> {
+  for (const stop of wayTo(step).stops) {
+    await page.locator(`[data-step=${stop.step}]`).waitFor();
+    await page.locator(`[data-answer=${stop.answer}]`).click();
+  }
+}
 
 /** What opens a part, and what is there then. */
 const parts: Record<string, { at: string; open(page: Page): Promise<void>; there: string }> = {
@@ -78,6 +87,16 @@ const parts: Record<string, { at: string; open(page: Page): Promise<void>; there
       await page.locator('.command-more summary').first().click();
     },
     there: '.command-more .more-body p:not(.coming)',
+  },
+  dictation: {
+    at: 'whichError',
+    open: async (page) => {
+      await page.locator('[data-option=phone]').click();
+      await walkTo(page, 'flushDns');
+      await openActOf(page, '[data-command=flushDns]');
+      await page.locator('[data-command=flushDns] [data-dictate]').click();
+    },
+    there: 'dialog.dictation',
   },
   outcome: { at: 'escalateComputer', open: async () => undefined, there: '[data-copy=report]' },
   language: {
@@ -128,6 +147,36 @@ for (const fault of ['cut', 'portal', 'hanging'] as const)
     await expect(page.locator('dialog .voice')).toBeVisible();
     // What is no script at all the browser itself complains of.
     if (fault !== 'cut') expect(thrown).toEqual([]);
+  });
+
+/** What opens a file of the build, and what is there then. */
+const files: [RegExp, (page: Page) => Promise<void>, string][] = [
+  [/^assets\/later-.*\.js$/, (page) => page.locator('.gear').click(), 'dialog .voice'],
+  [/^assets\/it\.later-.*\.js$/, (page) => page.locator('.gear').click(), 'dialog .voice'],
+  [/^assets\/en-.*\.js$/, (page) => page.locator('header [lang=en]').click(), 'html[lang=en]'],
+  // In sight on a large screen.
+  [/^assets\/Picture-.*\.js$/, (page) => walkTo(page, 'flushDns'), '[data-picture] svg'],
+];
+
+for (const [file, open, there] of files)
+  test(`whatever is in place of ${file} is said, and it comes when it is asked for again`, async ({
+    context,
+  }) => {
+    test.setTimeout(60_000);
+    await withEachFault(context, everyFault, [named(file)], async ({ page, site }) => {
+      await page.goto(site.url);
+      await open(page);
+      await expect(failed(page).first()).toBeVisible(patience);
+      await expect(page.locator(there)).toHaveCount(0);
+      site.faults.clear();
+      // It may have come by itself by now.
+      await again(page)
+        .first()
+        .click({ timeout: 1000 })
+        .catch(() => undefined);
+      await expect(page.locator(there).first()).toBeVisible();
+      await expect(failed(page)).toHaveCount(0);
+    });
   });
 
 test('what failed comes by itself once the network is back', async ({ page }) => {
