@@ -103,5 +103,7 @@ async function keepTranslated(root: HTMLElement): Promise<void> {
 }
 
 const root = document.getElementById('app');
-document.documentElement.dataset.started = '';
-if (root) void prepare().then((first) => start(root, first));
+if (root) {
+  document.documentElement.dataset.started = '';
+  void prepare().then((first) => start(root, first));
+}

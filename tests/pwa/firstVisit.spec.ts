@@ -1,0 +1,91 @@
+import { expect, type Page } from '@playwright/test';
+import { everyFault, named, withEachFault } from './eachFault';
+import { seed } from './seeds';
+import type { Fault } from './server';
+import { test } from './site';
+import { entriesOf, wayBy } from './ways';
+
+test.use({ locale: 'it-IT' });
+// Each waits as long as a person would, for all faults at once.
+test.setTimeout(60_000);
+
+const booklet = (page: Page) => page.locator('.without-script [href*=booklet]:visible');
+const expectSaid = (page: Page) => expect(booklet(page)).toBeVisible({ timeout: 10_000 });
+
+/** Nobody has asked for it. */
+async function expectWorks(page: Page, step: string): Promise<void> {
+  await expect(page.locator('[data-step]')).toHaveAttribute('data-step', step, { timeout: 20_000 });
+  await expect(page.locator('.without-script')).toHaveCount(0);
+}
+
+for (const [name, file, query, longer] of [
+  ['script', /^assets\/index-.*\.js$/, '', 0],
+  // The page has looked for it once more by then.
+  ['script, for longer,', /^assets\/index-.*\.js$/, '', 2000],
+  ['language', /^assets\/it-.*\.js$/, '', 0],
+  ['other language', /^assets\/en-.*\.js$/, '?lang=en', 0],
+  ['part for kiosks', /^assets\/kioskPage-.*\.js$/, '?kiosk', 0],
+] as const)
+  test(`whatever is in place of the page’s ${name} is said, and what was pressed is done once it is there`, async ({
+    context,
+  }) => {
+    await withEachFault(context, everyFault, [named(file)], async ({ page, site }) => {
+      await page.goto(site.url + query, { waitUntil: 'commit' });
+      await page.locator('[data-answer=verifying]').click();
+      await expectSaid(page);
+      await page.waitForTimeout(longer);
+      await expect(page.locator('[data-step]')).toHaveAttribute('data-step', 'whichError');
+      site.faults.clear();
+      await expectWorks(page, 'whichService');
+    });
+  });
+
+/** A page that ends somewhere: in its styles, in its first screens, before the place where they are shown. */
+const cuts = Object.fromEntries(
+  [0.2, 0.5, 0.65, 0.9, 0.99].map((share): [string, Fault] => [
+    `${share} of it`,
+    (response, content) => response.end(content.subarray(0, content.length * share)),
+  ]),
+);
+
+test('a page that is cut comes whole by itself, and leads to the booklet where it can say anything', async ({
+  context,
+}) => {
+  await withEachFault(context, cuts, ['index.html'], async ({ page, site, fault }) => {
+    await page.goto(site.url);
+    await page.waitForTimeout(7500);
+    await expect(page.locator('[data-step]')).toHaveCount(0);
+    await expect(booklet(page)).toHaveCount(/0\.[25] /.test(fault) ? 0 : 1);
+    site.faults.clear();
+    await expectWorks(page, 'whichError');
+  });
+});
+
+test('a script that came whole and fails all the same makes no page begin anew again and again', async ({
+  page,
+  site,
+}) => {
+  const file = named(/^assets\/index-.*\.js$/);
+  site.newer.set(file, 'throw new Error("too old a browser")');
+  await page.goto('./');
+  let times = 0;
+  page.on('framenavigated', () => (times += 1));
+  await expectSaid(page);
+  // The page looks for it at the eighth second.
+  await page.waitForTimeout(2000);
+  await expectSaid(page);
+  expect(times).toBe(0);
+});
+
+test('whatever is in place of what takes a session up again is said, and the session goes on by itself', async ({
+  context,
+}) => {
+  await withEachFault(context, everyFault, [named(/^assets\/later-.*\.js$/)], async ({ page, site }) => {
+    await page.goto(`${site.url}robots.txt`);
+    await seed(page, { journal: entriesOf(wayBy('acquiring')) });
+    await page.goto(site.url);
+    await expectSaid(page);
+    site.faults.clear();
+    await expectWorks(page, 'whichService');
+  });
+});
