@@ -12,6 +12,9 @@ export const longestFile = 65_536;
 export const mostContacts = 20;
 export const longestText = 120;
 
+/** How long the file may take, in milliseconds. */
+const patience = 10_000;
+
 /** Makes one line of any text, of at most so many characters. */
 type ToLine = (text: string, longest: number) => string;
 
@@ -19,17 +22,20 @@ type ToLine = (text: string, longest: number) => string;
  * The organisation's own contacts, from `kiosk.json` beside the page. Reading needs no network once the page works offline.
  * What is left out is said in the console, for whoever wrote the file.
  * @param toLine takes off what would bend a line of a report
- * @returns empty if there is no such file, or it is malformed or too long
+ * @returns empty if there is no such file, or it holds something else or too much
+ * @throws where it can't be had now, or what comes is no whole file, such as the page of a hotel's network
  */
 export async function readContacts(toLine: ToLine): Promise<Contact[]> {
-  try {
-    const response = await fetch(new URL('kiosk.json', document.baseURI));
-    const text = response.ok ? await textOf(response) : '';
-    if (text === undefined) warn(`it is longer than ${longestFile} bytes`);
-    return text ? contactsIn(JSON.parse(text), toLine) : [];
-  } catch {
+  const signal = AbortSignal.timeout?.(patience) ?? null;
+  const response = await fetch(new URL('kiosk.json', document.baseURI), { signal });
+  if (response.status >= 500) throw new Error(`kiosk.json: ${response.status}`);
+  if (!response.ok) return [];
+  const text = await textOf(response);
+  if (text === undefined) {
+    warn(`it is longer than ${longestFile} bytes`);
     return [];
   }
+  return contactsIn(JSON.parse(text), toLine);
 }
 
 /** The text of a response, or undefined as soon as it is too long: the rest is not even fetched. */

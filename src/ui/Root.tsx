@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { plainLine } from '../guide/plainText';
 import { loadLanguage, type Translate } from '../i18n/i18n';
 import { isLanguage, type Language } from '../i18n/language';
@@ -10,7 +10,12 @@ import type { Memory } from '../platform/storage';
 import { App } from './App';
 import { useOffline } from './frame/useOffline';
 import type { KioskPage } from './kiosk/kioskPage';
+import { soon, useLater } from './parts/useLater';
 import type { Begun } from './session/beginSession';
+
+/** The organisation's own contacts. What reads them is no part of the first load. */
+const loadContacts = soon(async () => (await import('../platform/contacts')).readContacts(plainLine));
+const none: readonly Contact[] = [];
 
 interface Speech {
   preferences: Preferences;
@@ -33,12 +38,8 @@ interface Props {
 /** Holds what outlives a session: preferences, languages, contacts, and how far the page is with working offline. */
 export function Root({ memory, store, kiosk, begun, first }: Props) {
   const [speech, setSpeech] = useState(first);
-  const [contacts, setContacts] = useState<readonly Contact[]>([]);
+  const { part: contacts = none } = useLater(true, loadContacts);
   const offline = useOffline(store);
-
-  useEffect(() => {
-    void contactsOfHere().then(setContacts);
-  }, []);
 
   const prefer = useCallback(
     (changes: Partial<Preferences>) => {
@@ -69,15 +70,6 @@ export function Root({ memory, store, kiosk, begun, first }: Props) {
       prefer={prefer}
     />
   );
-}
-
-/** The organisation's own contacts; none where they can't be had. What reads them is no part of the first load. */
-async function contactsOfHere(): Promise<readonly Contact[]> {
-  try {
-    return await (await import('../platform/contacts')).readContacts(plainLine);
-  } catch {
-    return [];
-  }
 }
 
 /** Loads what the preferences ask for; if it can't be had, the languages stay as they are. */

@@ -55,13 +55,22 @@ describe('The contacts of an organisation', () => {
   });
 
   it.each<[string, () => Promise<Response>]>([
-    ['the network is gone', () => Promise.reject(new TypeError('Failed to fetch'))],
     ['there is no such file', async () => new Response('<!doctype html>', { status: 404 })],
-    ['the file is cut short', async () => new Response('{"contacts":[')],
     ['the file holds something else', async () => new Response('[1]')],
   ])('are none where %s', async (_, answer) => {
     vi.stubGlobal('fetch', answer);
     expect(await readContacts(plainLine)).toEqual([]);
+  });
+
+  it.each<[string, () => Promise<Response>]>([
+    ['the network is gone', () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['the server fails', async () => new Response('<h1>500', { status: 500 })],
+    ['the file is cut short', async () => new Response('{"contacts":[')],
+    ['the file is empty', async () => new Response('')],
+    ['a portal’s page is in its place', async () => new Response('<!doctype html><p>Sign in')],
+  ])('are to be asked for again where %s', async (_, answer) => {
+    vi.stubGlobal('fetch', answer);
+    await expect(readContacts(plainLine)).rejects.toThrow();
   });
 
   it('are one plain line each, whatever is written there', () => {

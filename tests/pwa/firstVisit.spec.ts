@@ -2,12 +2,15 @@ import { expect, type Page } from '@playwright/test';
 import { everyFault, named, withEachFault } from './eachFault';
 import { seed } from './seeds';
 import type { Fault } from './server';
-import { test } from './site';
-import { entriesOf, wayBy } from './ways';
+import { test, testKept } from './site';
+import { walk } from './walk';
+import { entriesOf, wayBy, wayTo } from './ways';
 
 test.use({ locale: 'it-IT' });
+testKept.use({ locale: 'it-IT' });
 // Each waits as long as a person would, for all faults at once.
 test.setTimeout(60_000);
+testKept.setTimeout(60_000);
 
 const booklet = (page: Page) => page.locator('.without-script [href*=booklet]:visible');
 const expectSaid = (page: Page) => expect(booklet(page)).toBeVisible({ timeout: 10_000 });
@@ -89,3 +92,42 @@ test('whatever is in place of what takes a session up again is said, and the ses
     await expectWorks(page, 'whichService');
   });
 });
+
+/** What nobody has to wait for. */
+const beside = [
+  'icon.svg',
+  'icon-192.png',
+  'apple-touch-icon.png',
+  'manifest.it.webmanifest',
+  'manifest.en.webmanifest',
+  'kiosk.json',
+  'sw.js',
+];
+
+testKept(
+  'whatever is in place of icons, manifests, settings and worker: the guide works, and has them once they are there',
+  async ({ context }) => {
+    await withEachFault(context, everyFault, beside, async ({ page, site, fault }) => {
+      site.newer.set('kiosk.json', '{"contacts":[{"name":"Ufficio Zeta"}]}');
+      // Chromium waits for ever for a worker of which an empty answer has come.
+      if (fault === 'is empty') site.faults.delete('sw.js');
+      await page.goto(site.url, { waitUntil: 'commit' });
+      await walk(page, wayTo('escalateComputer'), 'it');
+      await expect(page.locator('[data-copy=report]')).toBeVisible();
+      const contact = page.getByText('Ufficio Zeta').first();
+      await expect(contact).toHaveCount(0);
+      // What is still waited for ends with the connection.
+      await site.stop();
+      site.faults.clear();
+      await site.start();
+      await expect(async () => {
+        await page.evaluate(() => void dispatchEvent(new Event('online')));
+        const soon = { timeout: 2000 };
+        await expect(page.locator('[data-offline]')).toHaveAttribute('data-offline', 'ready', soon);
+        // That there are no settings is an answer too.
+        if (fault !== 'is not found') await expect(contact).toBeVisible(soon);
+      }).toPass();
+      await expect(page.locator('.without-script')).toHaveCount(0);
+    });
+  },
+);
