@@ -1,5 +1,5 @@
 import { claim, hold, openIds, release } from './openSessions';
-import { ownKey, prefix } from './sessionKeys';
+import { hasSessions, ownKey, prefix } from './sessionKeys';
 import type { Memory } from './storage';
 import { readSession, type StoredSession } from './storedSession';
 
@@ -25,7 +25,10 @@ export interface SessionStore {
   /** One as it is kept now: another tab may have worked on it and closed. */
   read(id: string): StoredSession | undefined;
   forget(id: string): void;
-  /** All that there is for this tab; sessions whose time is over are removed, its own among them. */
+  /**
+   * All that there is for this tab; sessions whose time is over are removed, its own among them.
+   * @throws if what looks for them can't be fetched
+   */
   find(): Promise<Found>;
   /** What of those that were found last is still there: known at once, so that nothing comes in late. */
   foundBefore(): readonly StoredSession[];
@@ -58,8 +61,7 @@ export function sessionStore(shared: Memory, tab: Memory): SessionStore {
       shared.remove(prefix + id);
     },
     async find() {
-      const { tidySessions } = await import('./tidySessions');
-      const all = await tidySessions(shared);
+      const all = hasSessions(shared) ? await (await import('./tidySessions')).tidySessions(shared) : [];
       const isOwn = ({ id }: StoredSession) => id === tab.read(ownKey);
       left = all.filter((one) => !isOwn(one));
       // Not there where another tab has it open.

@@ -1,8 +1,9 @@
 import { expect, type Page, type Route } from '@playwright/test';
 import { everyFault, named, withEachFault } from './eachFault';
+import { seed } from './seeds';
 import { test } from './site';
 import { openActOf, press, walk } from './walk';
-import { wayBy, wayTo } from './ways';
+import { entriesOf, wayBy, wayTo } from './ways';
 import { words } from './words';
 
 test.use({ locale: 'it-IT' });
@@ -178,6 +179,24 @@ for (const [file, open, there] of files)
       await expect(failed(page)).toHaveCount(0);
     });
   });
+
+test('a session that was left behind, with where it stands: where that fails it is said, and the next try works', async ({
+  page,
+}) => {
+  await page.goto('./robots.txt');
+  await seed(page, { journal: entriesOf(wayBy('acquiring', 'ownServer')), own: false });
+  const { thrown, mend } = await fail(page, 'missing');
+  await page.goto('./');
+  await expect(failed(page)).toBeVisible();
+  await mend();
+  // It may have come by itself by now.
+  await again(page)
+    .click({ timeout: 1000 })
+    .catch(() => undefined);
+  await expect(page.locator('.resume [data-recap]')).toBeVisible();
+  await expect(failed(page)).toHaveCount(0);
+  expect(thrown).toEqual([]);
+});
 
 test('what failed comes by itself once the network is back', async ({ page }) => {
   const { mend } = await fail(page, 'missing');

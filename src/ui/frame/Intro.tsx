@@ -22,21 +22,22 @@ interface Props {
 export function Intro({ store, contacts, onResume }: Props) {
   const { wording, preferences } = usePage();
   const { t } = wording;
-  const [sessions, setSessions] = useState<readonly StoredSession[]>(store.foundBefore);
+  // Undefined where they could not be looked for: with what shows them comes what finds them.
+  const [sessions, setSessions] = useState<readonly StoredSession[] | undefined>(store.foundBefore);
+  const left = useLater(sessions?.length !== 0, loadLeftBehind);
   useEffect(() => {
     store.find().then(
-      ({ left }) => setSessions(left),
-      () => undefined,
+      (found) => setSessions(found.left),
+      () => setSessions(undefined),
     );
-  }, [store]);
-  const left = useLater(sessions.length > 0, loadLeftBehind);
+  }, [store, left.part]);
   return (
     <div class={isSpokenFirst(preferences.mode) ? 'intro brief' : 'intro'}>
       <p class="what">{t('ui:intro.what')}</p>
       <p class="how-it-goes">
         {t('ui:intro.how')} <span>{t('ui:intro.end')}</span>
       </p>
-      {left.part && (
+      {sessions && left.part && (
         <left.part.LeftBehind sessions={sessions} store={store} contacts={contacts} onResume={onResume} />
       )}
       {left.isMissing && <Coming of={left} />}
