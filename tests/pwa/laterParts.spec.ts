@@ -1,5 +1,6 @@
 import { expect, type Page, type Route } from '@playwright/test';
 import { everyFault, named, withEachFault } from './eachFault';
+import { withVoices } from './fakeVoices';
 import { seed } from './seeds';
 import { test } from './site';
 import { openActOf, press, walk } from './walk';
@@ -179,6 +180,27 @@ for (const [file, open, there] of files)
       await expect(failed(page)).toHaveCount(0);
     });
   });
+
+test('what reads aloud says that it did not come, where it moves nothing, and comes when it is asked for again', async ({
+  page,
+}) => {
+  await withVoices(page);
+  const { thrown, mend } = await fail(page, 'missing');
+  await page.goto('./');
+  const said = page.locator('footer').getByText(t('ui:later.aloud'));
+  await expect(said).toBeVisible();
+  await said.getByRole('button').click();
+  await expect(said).toBeVisible();
+  await mend();
+  // It may have come by itself by now.
+  await said
+    .getByRole('button')
+    .click({ timeout: 1000 })
+    .catch(() => undefined);
+  await expect(page.locator('.aloud')).toBeVisible();
+  await expect(said).toHaveCount(0);
+  expect(thrown).toEqual([]);
+});
 
 test('a session that was left behind, with where it stands: where that fails it is said, and the next try works', async ({
   page,

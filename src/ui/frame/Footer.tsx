@@ -1,4 +1,7 @@
+import { useRef } from 'preact/hooks';
 import { usePage } from '../context';
+import { Coming } from '../parts/Coming';
+import { useReadAloud } from './AloudSlot';
 import type { Offline } from './useOffline';
 import './footer.css';
 
@@ -8,17 +11,25 @@ interface Props {
   isBegun: boolean;
 }
 
-/** Whether it works offline, once that is true, which version of when this is, and a newer one where one waits. */
+/**
+ * Whether it works offline, once that is true, which version of when this is, a newer one where one waits, and that what reads
+ * aloud did not come.
+ */
 export function Footer({ offline, isBegun }: Props) {
   const { wording, language } = usePage();
   const { t } = wording;
   const { applyUpdate, Offer } = offline;
+  const aloud = useReadAloud();
+  // Nobody has asked for it: that it is coming is said only to who asks again.
+  const hasFailed = useRef(false);
+  hasFailed.current ||= aloud.hasFailed;
   return (
     <footer>
       <p data-offline={offline.status}>{t(`ui:offline.${offline.status}`)}</p>
       <p>{t('ui:version', { version: __VERSION__, date: __BUILT_ON__[language] })}</p>
       <p>{t('ui:settings.privacy')}</p>
-      {/* Here it moves nothing that is being read or pressed. */}
+      {/* Here they move nothing that is being read or pressed. */}
+      {hasFailed.current && <Coming of={aloud} failed={t('ui:later.aloud')} />}
       <div role="status">{applyUpdate && Offer && !isBegun && <Offer offline={offline} />}</div>
     </footer>
   );

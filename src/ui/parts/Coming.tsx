@@ -11,12 +11,14 @@ const pressed = '[aria-busy=true]';
 
 interface Props {
   of: Later<unknown>;
+  /** What is said where nobody has asked for it, and would not know what it is about. */
+  failed?: string;
   /** There where a press has asked for it: called as soon as something else is done. It stands beside what was pressed. */
   onEnd?(): void;
 }
 
 /** In place of a part that is not there: that it is coming, or that it did not come, and what asks for it again. */
-export function Coming({ of, onEnd }: Props) {
+export function Coming({ of, onEnd, failed }: Props) {
   const { t } = usePage().wording;
   const [isLong, setLong] = useState(false);
   const place = useRef<HTMLParagraphElement>(null);
@@ -46,7 +48,7 @@ export function Coming({ of, onEnd }: Props) {
   if (!isMissing || !(isLong || hasFailed)) return null;
   return (
     <p ref={place} class={onEnd ? 'coming aside' : 'coming'} role={hasFailed ? 'alert' : 'status'}>
-      {hasFailed ? t('ui:later.failed') : t('ui:later.coming')}
+      {hasFailed ? (failed ?? t('ui:later.failed')) : t('ui:later.coming')}
       {hasFailed && (
         <button
           type="button"
