@@ -8,7 +8,7 @@ const words = { it: italian.incomplete, en: english.incomplete };
 const script = `setInterval(()=>fetch("./",{method:"HEAD",cache:"no-store"}).then(({ok})=>ok&&location.reload(),()=>0),15000)`;
 
 const style =
-  ':root{color-scheme:light dark}body{max-width:36rem;margin:2rem auto;padding:0 1rem;font:1.2rem/1.5 system-ui,sans-serif}h1{font-size:1.5rem;line-height:1.25}a{display:inline-block;margin-right:1.5rem;padding:.5rem 0}';
+  ':root{color-scheme:light dark}body{max-width:36rem;margin:1.5rem auto;padding:0 1rem;font:1.1rem/1.4 system-ui,sans-serif}h1{font-size:1.3rem;line-height:1.25}p{margin:.6rem 0}a{display:inline-block;margin-right:1.5rem;padding:.5rem 0}';
 
 const parts = Object.entries(words).map(
   ([language, { title, text, again, booklet }]) => `<main lang="${language}">

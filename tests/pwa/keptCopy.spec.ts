@@ -130,6 +130,36 @@ for (const [how, hurt] of Object.entries(harm)) {
   }
 }
 
+for (const [language, other] of [
+  ['it', 'en'],
+  ['en', 'it'],
+] as const)
+  test.describe(`where the copy is not whole, on a phone in ${language}`, () => {
+    test.use({ viewport: { width: 360, height: 740 } });
+
+    test('both languages are in sight, and the booklet opens without a network, also after Back', async ({
+      page,
+      site,
+    }) => {
+      await openKept(page);
+      await expectReady(page);
+      await site.stop();
+      await harm.missing(page, needed[1] ?? '');
+      // A browser would take the page from there when it goes back.
+      const devtools = await page.context().newCDPSession(page);
+      await devtools.send('Network.clearBrowserCache');
+      await page.reload();
+      const link = page.locator(`main[lang=${language}] a[href*=booklet]`);
+      for (let times = 0; times < 2; times += 1) {
+        await expect(link).toBeInViewport({ ratio: 1 });
+        await expect(page.locator(`main[lang=${other}] a[href*=booklet]`)).toBeInViewport({ ratio: 1 });
+        await link.click();
+        await expect(page.locator(`main#${language}`)).toBeInViewport();
+        await page.goBack();
+      }
+    });
+  });
+
 test('everything thrown away: all of it comes again, and not before that does it say that it is ready', async ({
   page,
   site,
