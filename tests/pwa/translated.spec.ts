@@ -6,13 +6,13 @@ import { visit } from './walk';
 import { everyStep, wayTo } from './ways';
 import { words } from './words';
 
-/** All that a step says, without what tells the time and the pictures, which come later; a translator may break lines. */
+/** All that a step says, without what tells the time and without pictures and the count of steps, which come later; a translator may break lines. */
 const said = (page: Page) =>
   page.locator('header, main').evaluateAll((parts) => {
-    const pictures = document.querySelectorAll<HTMLElement>('.act-picture');
-    for (const { style } of pictures) style.display = 'none';
+    const later = document.querySelectorAll<HTMLElement>('.act-picture, .where .wide');
+    for (const { style } of later) style.display = 'none';
     const texts = parts.map((one) => (one as HTMLElement).innerText);
-    for (const { style } of pictures) style.display = '';
+    for (const { style } of later) style.display = '';
     return texts.map((text) => text.replaceAll(/\s/g, '').replaceAll(/\d+/g, '0'));
   });
 
