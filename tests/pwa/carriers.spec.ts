@@ -97,7 +97,9 @@ test('an e-mail is begun, short enough for any mail program, to nobody but whom 
     { name: 'Server', email: 'help@example.com' },
   ];
   await page.route('**/kiosk.json', (route) => route.fulfill({ json: { contacts } }));
-  await open(page);
+  await openAt(page, passedOn);
+  await expect(page.locator('.turn-to')).toContainText('Help desk');
+  await page.locator('[data-move=take-along]').click();
   const link = new URL((await page.locator('[data-take=mail]').getAttribute('href')) ?? '');
   expect(link.href.length).toBeLessThanOrEqual(1900);
   expect(link.pathname).toBe('help@example.com');
@@ -188,6 +190,7 @@ test('whom the organisation names is dialled and written to with one press, but 
   await page.route('**/kiosk.json', (route) => route.fulfill({ json: { contacts } }));
   await openAt(page, passedOn);
   const links = page.locator('.turn-to a');
+  await expect(links).toHaveCount(2);
   expect(await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')))).toEqual([
     'tel:+3902123',
     'mailto:help@example.com',

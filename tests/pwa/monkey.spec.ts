@@ -180,6 +180,7 @@ for (const [index, mode] of choosable.mode.entries()) {
       const now = answersIn((seen as Seen | null)?.journal ?? []);
       expect(now - before, what()).toBeLessThanOrEqual(1);
       before = now;
+      if (count % 1000 === 999) console.log(`${mode}, seed ${seed}: ${count + 1} actions so far`);
     }
     expect(failures).toEqual([]);
   });
