@@ -7,8 +7,7 @@ import { firstLanguage, isLanguage } from './i18n/language';
 import { isKiosk } from './platform/kiosk';
 import { readPreferences } from './platform/preferences';
 import { whenQuiet } from './platform/quiet';
-import { hasSessions } from './platform/sessionKeys';
-import { type Found, type SessionStore, sessionStore } from './platform/sessions';
+import { type Found, sessionStore } from './platform/sessions';
 import { browserMemory, fleetingMemory } from './platform/storage';
 import type { StoredSession } from './platform/storedSession';
 import { loadLeftBehind } from './ui/frame/Intro';
@@ -46,14 +45,11 @@ async function fetchFirst() {
   const page = kiosk ? await import('./ui/kiosk/kioskPage') : undefined;
   const store = sessionStore(lasting, tab);
   // All of the first screen at once: what was left behind would come in above what is being read.
-  const { own, left } = hasSessions(lasting) ? await store.find().catch(() => onlyOwn(store)) : none;
+  const { own, left } = await store.find().catch((): Found => ({ own: store.own(), left: [] }));
   const begun = own && (await takenUp(own));
   if (!begun && left.length > 0) await Promise.allSettled([loadLeftBehind, loadRecap].map(fetchOnce));
   return { t, windowsTexts, page, store, begun };
 }
-
-const none: Found = { own: undefined, left: [] };
-const onlyOwn = (store: SessionStore): Found => ({ ...none, own: store.own() });
 
 /** Reads what was stored, which may be long, and shows it: one task each, so that a slow device stays awake. */
 async function takenUp(own: StoredSession): Promise<Begun | undefined> {

@@ -1,5 +1,5 @@
 import type { Report } from '../guide/session/report';
-import { type Part, type PartId, reportParts, textOf } from './reportText';
+import { type PartId, reportParts, textOf } from './reportText';
 import type { Wording } from './wording';
 
 /** What a short report does without, first what helps least to route a ticket and take it up. */
@@ -34,13 +34,11 @@ export function reportThatFits(
   for (let count = 1; count <= dispensable.length; count += 1) {
     const without = dispensable.slice(0, count);
     const leftOut = whole.filter(({ id }) => without.includes(id)).map(({ head }) => head);
-    const note: Part = {
-      id: 'end',
-      head: wording.t('report:short', { parts: leftOut.join('; ') }),
-      lines: [],
-    };
+    const note = wording.t('report:short', { parts: leftOut.join('; ') });
     const kept = short.filter(({ id }) => !without.includes(id));
-    const text = textOf([...kept.slice(0, -1), note, ...kept.slice(-1)]);
+    const text = textOf(
+      kept.map((part) => (part.id === 'end' ? { ...part, lines: [note, ...part.lines] } : part)),
+    );
     if (fits(text)) return { text, leftOut };
   }
   return undefined;

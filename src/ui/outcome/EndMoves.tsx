@@ -1,28 +1,14 @@
 import { useState } from 'preact/hooks';
-import type { Journal } from '../../guide/session/journal';
-import type { Report } from '../../guide/session/report';
-import type { Language } from '../../i18n/language';
-import type { Contact } from '../../platform/contacts';
 import { isKiosk } from '../../platform/kiosk';
 import { usePage } from '../context';
 import { useSession } from '../session/useSession';
 import { Leaving } from './Leaving';
-import { TakeAlong } from './TakeAlong';
+import { TakeAlong, type Takeable } from './TakeAlong';
 import { takenReports } from './takenReports';
-import type { ReportTexts } from './useReportTexts';
-
-interface Props {
-  journal: Journal;
-  report: Report;
-  contacts: readonly Contact[];
-  /** Of the report. */
-  language: Language;
-  texts: ReportTexts;
-  onNewSession(): void;
-}
 
 /** The ways on from an outcome: to take the report along, and to begin anew, which deletes it unless it was taken along. */
-export function EndMoves({ journal, report, contacts, language, texts, onNewSession }: Props) {
+export function EndMoves({ onNewSession, ...taken }: Takeable & { onNewSession(): void }) {
+  const { journal, contacts, language, texts } = taken;
   const { t } = usePage().wording;
   const session = useSession();
   const [isAsking, setAsking] = useState(false);
@@ -45,16 +31,7 @@ export function EndMoves({ journal, report, contacts, language, texts, onNewSess
       >
         {t('report:ending.newSession')}
       </button>
-      {isTaking && (
-        <TakeAlong
-          journal={journal}
-          report={report}
-          contacts={contacts}
-          language={language}
-          texts={texts}
-          onClose={() => setTaking(false)}
-        />
-      )}
+      {isTaking && <TakeAlong {...taken} onClose={() => setTaking(false)} />}
       {isAsking && (
         <Leaving
           journal={journal}

@@ -17,18 +17,25 @@ import { contactLines } from './turnTo';
 import type { ReportTexts } from './useReportTexts';
 import './report.css';
 
-interface Props {
+/** A report that can be taken along. */
+export interface Takeable {
   journal: Journal;
   report: Report;
   contacts: readonly Contact[];
   /** Of the report. */
   language: Language;
   texts: ReportTexts;
-  onClose(): void;
 }
 
 /** The ways to take a report along where copying is of no use: a code for the phone beside the screen, paper, a file, others. */
-export function TakeAlong({ journal, report, contacts, language, texts, onClose }: Props) {
+export function TakeAlong({
+  journal,
+  report,
+  contacts,
+  language,
+  texts,
+  onClose,
+}: Takeable & { onClose(): void }) {
   const { wording: page, announce } = usePage();
   const { t } = page;
   const { wording, whole, line } = texts;
