@@ -41,6 +41,8 @@ for (const [width, height] of [
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme });
       await open(page);
+      // Nobody scrolls with a phone in one hand.
+      await expect(page.locator('.qr')).toBeInViewport({ ratio: 1 });
       const announced = await page.locator('[data-in-code]').textContent();
       expect(await photographed(page)).toBe(announced);
       expect(await faults(page)).toEqual([]);

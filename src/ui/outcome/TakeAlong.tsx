@@ -49,8 +49,8 @@ export function TakeAlong({
       inMail: mail && { ...mail, link: link(mail.text) },
     };
   }, [report, wording, contacts, language, line.text]);
-  const without = (parts: readonly string[]) =>
-    parts.map((part) => part.replace(/ \(.*/, '').toLocaleLowerCase(language)).join(', ');
+  /** As they stand in the report, without what explains them. */
+  const named = (parts: readonly string[]) => parts.map((part) => part.replace(/ \(.*/, '')).join(', ');
   const save = () => {
     saveText(`sportello-${timeStamp(report.endedAt)}.txt`, whole.text);
     takenReports.add(journal);
@@ -76,23 +76,20 @@ export function TakeAlong({
               </button>
             )}
             {inMail && (
-              <a class="button" data-take="mail" href={inMail.link}>
+              <a data-take="mail" href={inMail.link}>
                 {t('report:take.mail')}
               </a>
             )}
           </>
         )}
       </div>
-      {!isKiosk() && inMail && inMail.leftOut.length > 0 && (
-        <p class="hint">{t('report:take.mailShort', { parts: without(inMail.leftOut) })}</p>
-      )}
       {inCode ? (
         <>
           <p>{t('report:take.scan')}</p>
-          {inCode.leftOut.length > 0 && (
-            <p class="hint">{t('report:take.short', { parts: without(inCode.leftOut) })}</p>
-          )}
           <QrCode text={inCode.text} label={t('report:take.code')} />
+          {inCode.leftOut.length > 0 && (
+            <p class="hint">{t('report:take.short', { parts: named(inCode.leftOut) })}</p>
+          )}
           <More title={t('report:take.text')}>
             <pre lang={language} translate={false} data-in-code>
               {inCode.text}
@@ -101,6 +98,9 @@ export function TakeAlong({
         </>
       ) : (
         <p>{t('report:take.tooLong')}</p>
+      )}
+      {!isKiosk() && inMail && inMail.leftOut.length > 0 && (
+        <p class="hint">{t('report:take.mailShort', { parts: named(inMail.leftOut) })}</p>
       )}
     </Dialog>
   );
