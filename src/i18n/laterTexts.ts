@@ -2,7 +2,7 @@ import type { CommandId } from '../guide/commands/commands';
 import type { Answer } from '../guide/guideMachine';
 import type { Finding } from '../guide/readings/findings';
 import type { CheckId } from '../guide/readings/whereNext';
-import type { PassedOn } from '../guide/session/report';
+import type { PassedOn } from '../guide/session/howItEnded';
 import type { ChangedStep, ErrorAnswer, PictureId, ServiceAnswer, UndoableStep } from '../guide/stepKinds';
 import type { OutcomeId, StepId } from '../guide/steps';
 

@@ -56,13 +56,14 @@ function eventsOf({ changes }: Report, { t }: Wording, locale: string, now: numb
   const day = (at: number) => new Date(at).toDateString();
   return changes
     .filter(({ certainty }) => certainty === 'made')
-    .map(({ step, at, putBack }) =>
+    .map(({ step, at, handedOver, putBack }) =>
       putBack?.result === 'done' && isUndoable(step)
-        ? { at: putBack.at, what: t(`report:recap.undone.${step}`) }
-        : { at, what: t(`report:recap.done.${step}`) },
+        ? { at: putBack.at, what: t(`report:recap.undone.${step}`), handedOver: false }
+        : { at, what: t(`report:recap.done.${step}`), handedOver },
     )
     .sort((one, other) => one.at - other.at)
-    .map(({ at, what }) => {
+    .map(({ at, what, handedOver }) => {
+      if (handedOver) return t('report:recap.before', { what });
       const time = clock.format(at);
       return day(at) === day(now)
         ? t('report:recap.at', { time, what })

@@ -139,7 +139,11 @@ export function reportParts(
     {
       id: 'end',
       head: '',
-      lines: [...line('session', times.session), ...line('guide', `Sportello ${guideVersion}`)],
+      lines: [
+        ...line('session', times.session),
+        ...line('code', report.code),
+        ...line('guide', `Sportello ${guideVersion}`),
+      ],
     },
   ];
 }
@@ -159,6 +163,7 @@ type Name =
   | 'windows'
   | 'service'
   | 'session'
+  | 'code'
   | 'note'
   | 'doneTo'
   | 'undo'
@@ -255,13 +260,26 @@ function isTried({ step, answer, reason }: ReportStep): boolean {
 }
 
 /** When, what, what came of it and why, and what was noted. */
-function outcomeOf({ step, answer, reason, note, at }: ReportStep, t: Translate, times: ReportTimes): string {
+function outcomeOf(
+  { step, answer, reason, note, ...when }: ReportStep,
+  t: Translate,
+  times: ReportTimes,
+): string {
   const result =
     reason === 'alreadyDone'
       ? t('report:alreadyDone')
       : [resultOf(step, answer, t), reason && `(${t(`guide:reasons.${reason}`)})`].filter(Boolean).join(' ');
   const remark = note ? ` [${nameOf(t, 'note')}: ${note}]` : '';
-  return `${times.of(at)} ${stepName(step, t)}: ${result}${remark}`;
+  return `${timeOf(when, t, times)} ${stepName(step, t)}: ${result}${remark}`;
+}
+
+/** When something was done, as far as this device knows. */
+function timeOf(
+  { at, handedOver }: Pick<ReportStep, 'at' | 'handedOver'>,
+  t: Translate,
+  times: ReportTimes,
+): string {
+  return handedOver ? t('report:handedOver.before') : times.of(at);
 }
 
 function triedLine(step: ReportStep, t: Translate, times: ReportTimes): string {
@@ -298,8 +316,10 @@ function changeLines(
     ...(numbers.length > 0 ? [t('report:command', { numbers: numbers.join(', ') })] : []),
   ];
   return [
-    `- ${times.of(change.at)} ${t(`report:changes.${step}`)} (${remarks.join('; ')})`,
-    ...change.preserved.map(({ what, name }) => `  ${t(`report:preserved.${what}`)}: ${name}`),
+    `- ${timeOf(change, t, times)} ${t(`report:changes.${step}`)} (${remarks.join('; ')})`,
+    ...change.preserved.map(
+      ({ what, name }) => `  ${t(`report:preserved.${what}`)}: ${name ?? t('report:handedOver.name')}`,
+    ),
     ...(putBack?.result === 'done' ? [] : [`  ${nameOf(t, 'undo')}: ${undo.join('; ')}`]),
   ];
 }

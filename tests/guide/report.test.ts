@@ -96,6 +96,7 @@ describe('A change', () => {
         certainty: 'perhaps',
         at: minutes(6),
         last: atDns.length,
+        handedOver: false,
         takenBack: false,
         putBack: undefined,
         copies: [{ entry, index: atDns.length }],

@@ -207,6 +207,7 @@ describe('A rich report', () => {
       2. reg import "%SystemRoot%\\sportello-cryptography-20261123-0900.reg" /reg:64
 
       Sessione: 23 novembre 2026, 09:00–09:30 UTC
+      Codice per proseguire: K13J-5CGA-WCM0-WW
       Versione della guida: Sportello 2.0.0
       "
     `);
@@ -312,6 +313,7 @@ describe('A rich report', () => {
       2. reg import "%SystemRoot%\\sportello-cryptography-20261123-0900.reg" /reg:64
 
       Session: 23 November 2026, 09:00–09:30 UTC
+      Code to go on from here: K13J-5CGA-WCM0-WW
       Guide version: Sportello 2.0.0
       "
     `);

@@ -41,7 +41,7 @@ export function answerAgain(journal: Journal, last: Answered, at: number): Answe
  */
 export function stampOf(journal: Journal, index: number): string | undefined {
   const entry = journal[index];
-  if (entry?.kind !== 'answered') return undefined;
+  if (entry?.kind !== 'answered' || entry.handedOver) return undefined;
   return entry.stamp ?? stampInForce(journal.slice(0, index), entry.step, entry.answer, entry.at);
 }
 

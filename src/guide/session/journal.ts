@@ -44,6 +44,8 @@ export type Entry =
       again?: true;
       /** Where the step gives names with a stamp and was carried out: the one that was in force. */
       stamp?: string;
+      /** Given on another device, and taken over from there: when that was and which names it gave, nobody knows here. */
+      handedOver?: true;
     }
   | { kind: 'tookBack'; at: number; step: StepId }
   /** One thing of a step is done, for whoever goes on with it: no change that was made, and no answer. */

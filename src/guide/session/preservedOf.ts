@@ -1,6 +1,6 @@
 import { type CommandId, commandInfo, preservedBy } from '../commands/commands';
 import type { NotedId } from '../guideMachine';
-import { stepInfo } from '../steps';
+import { type StepId, stepInfo } from '../steps';
 import type { Journal } from './journal';
 import type { ReadyCommand } from './readyCommand';
 import type { Trace } from './traces';
@@ -10,7 +10,8 @@ import { fileStamp, notedAt, undoing } from './undo';
 /** What of the state before a change still exists, or was written down. */
 export interface Preserved {
   what: 'file' | 'folder' | NotedId;
-  name: string;
+  /** Not known of what was named on another device. */
+  name: string | undefined;
 }
 
 /**
@@ -18,18 +19,23 @@ export interface Preserved {
  * commands set aside, the file that it writes, and the one that its undo would need.
  */
 export function preservedOf(trace: Trace, journal: Journal): Preserved[] {
-  const { step, last, putBack } = trace;
+  const { step, last, putBack, handedOver } = trace;
   const noted = Object.entries(notedAt(step, journal.slice(0, last))) as [NotedId, string][];
   const named = [...copied(trace, journal), ...files(trace, journal)].flatMap(
     ({ command, basis }) => preservedBy(command, basis) ?? [],
   );
-  const names = new Map(named.map((one) => [one.name, one]));
+  const names = new Map<string | undefined, Preserved>(named.map((one) => [one.name, one]));
+  if (handedOver) for (const what of kept(step)) names.set(undefined, { what, name: undefined });
   return [
     ...noted.map(([what, name]) => ({ what, name })),
     // What was put back no longer stands aside; a file is still there.
     ...[...names.values()].filter(({ what }) => what === 'file' || putBack?.result !== 'done'),
   ];
 }
+
+/** What the commands of a step keep under a name. */
+const kept = (step: StepId) =>
+  (stepInfo(step).meta.commands ?? []).flatMap((command) => commandInfo(command).preserves?.what ?? []);
 
 function copied({ copies }: Trace, journal: Journal): ReadyCommand[] {
   return copies.map(({ entry: { command, step, stamp, values }, index }) => ({
@@ -46,8 +52,8 @@ function files({ step, last }: Trace, journal: Journal): ReadyCommand[] {
     ...undoing(step).flatMap((command) => commandInfo(command).fileOf ?? []),
   ];
   const facts = factsAt(journal, last, step);
-  return writers.map((command) => ({
-    command,
-    basis: { facts, values: {}, stamp: fileStamp(journal, last, command) },
-  }));
+  return writers.flatMap((command) => {
+    const stamp = fileStamp(journal, last, command);
+    return stamp === undefined ? [] : [{ command, basis: { facts, values: {}, stamp } }];
+  });
 }

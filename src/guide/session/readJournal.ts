@@ -48,7 +48,8 @@ function isEntry(value: unknown): value is Entry {
     case 'answered':
       return (
         isAnswer(entry.step, entry) &&
-        (entry.again === undefined || entry.again === true) &&
+        isMark(entry.again) &&
+        isMark(entry.handedOver) &&
         (entry.stamp === undefined || isStamp(entry.stamp))
       );
     case 'read':
@@ -83,6 +84,8 @@ function isEntry(value: unknown): value is Entry {
   }
 }
 
+const isMark = (value: unknown) => value === undefined || value === true;
+
 function isAnswer(step: StepId, { answer, reason }: Record<string, unknown>): boolean {
   const isKnown = reason === undefined || reasons.includes(reason as Reason);
   return stepInfo(step).answers.includes(answer as Answer) && isKnown;
@@ -95,7 +98,7 @@ function isValues(value: unknown): boolean {
 
 /** What an entry of each kind is made of; whatever else was stored with it is not taken over. */
 const parts: Record<Entry['kind'], readonly string[]> = {
-  answered: ['step', 'answer', 'reason', 'again', 'stamp'],
+  answered: ['step', 'answer', 'reason', 'again', 'stamp', 'handedOver'],
   tookBack: ['step'],
   did: ['step', 'act'],
   noted: ['step', 'note'],

@@ -1,5 +1,6 @@
 import type { Facts } from '../facts';
-import { type Answer, type Area, endings, quietAnswers, type Step, unknowing } from '../guideMachine';
+import { type Answer, type Area, quietAnswers, unknowing } from '../guideMachine';
+import { codeOf } from '../handover/code';
 import type { Finding } from '../readings/findings';
 import { readingsAt } from '../readings/kept';
 import { standingChanges, stillFound } from '../readings/stillFound';
@@ -8,6 +9,7 @@ import { stepAsking } from '../stepAsking';
 import type { ActId, ErrorAnswer, ServiceAnswer } from '../stepKinds';
 import { isLasting, isOutcome, type OutcomeId, type StepId, stepInfo } from '../steps';
 import { type Change, changesIn } from './changes';
+import { type PassedOn, reasonFor, type State, stateOf } from './howItEnded';
 import { acceptedInputs, actsDone, type InputsGiven, type Journal, noteAt, type Reason } from './journal';
 import { checksFor } from './lookNext';
 import { followTrail } from './trail';
@@ -24,17 +26,16 @@ export interface ReportStep {
   /** The lines that were read of what commands printed there, redacted. */
   read: readonly string[];
   at: number;
+  /** Whether it was answered on another device, nobody knows when. */
+  handedOver: boolean;
 }
-
-/** Why the case is passed on: an answer that ends the trail with a reason of its own, else the steps are exhausted. */
-export type PassedOn = (typeof endings)[number] | 'exhausted';
 
 /** All that second-level support needs, as ids; `i18n/reportText` says it in words. */
 export interface Report {
   outcome: OutcomeId | undefined;
   /** Where it was solved: the step that did it, or `unknown` if it began to work by itself. */
   solvedBy: StepId | 'unknown' | undefined;
-  state: 'unfinished' | 'solved' | 'settled' | 'open';
+  state: State;
   /** Why the case is passed on. */
   reason: PassedOn | undefined;
   error: ErrorAnswer | 'unknown';
@@ -57,6 +58,8 @@ export interface Report {
   entries: number | undefined;
   /** Where to look next, for second level. */
   next: readonly CheckId[];
+  /** Leads to the same step on another device; not there before the first answer. */
+  code: string | undefined;
   startedAt: number;
   endedAt: number;
 }
@@ -68,7 +71,7 @@ export interface Report {
  */
 export function reportOf(journal: Journal, now: number): Report {
   const trail = followTrail(journal);
-  const steps = trail.answered.map(({ step, answer, reason, at }, index) => ({
+  const steps = trail.answered.map(({ step, answer, reason, at, handedOver = false }, index) => ({
     number: index + 1,
     step,
     answer,
@@ -77,6 +80,7 @@ export function reportOf(journal: Journal, now: number): Report {
     doneTo: answer === 'couldNot' ? actsDone(journal, step).at(-1) : undefined,
     read: readingsAt(journal, step).flatMap(({ lines }) => lines),
     at,
+    handedOver,
   }));
   const outcome = isOutcome(trail.step) ? trail.step : undefined;
   const last = steps.at(-1);
@@ -118,6 +122,7 @@ export function reportOf(journal: Journal, now: number): Report {
             isDeleted: changes.some(({ step, certainty }) => certainty === 'made' && isLasting(step)),
           })
         : [],
+    code: steps.length > 0 ? codeOf(journal) : undefined,
     startedAt: journal[0]?.at ?? now,
     endedAt: journal.at(-1)?.at ?? now,
   };
@@ -133,18 +138,4 @@ function told(what: 'error' | 'service', steps: readonly ReportStep[]): Answer |
 function isEvidence({ step, answer }: ReportStep): boolean {
   const { meta } = stepInfo(step);
   return meta.kind === 'question' && meta.evidence === true && !unknowing.includes(answer);
-}
-
-/** An outcome of which nobody is to blame is that of a problem solved. */
-function stateOf(meta: Step): Report['state'] {
-  if (meta.kind !== 'outcome') return 'unfinished';
-  if (meta.area === 'none') return 'solved';
-  return meta.isSettled ? 'settled' : 'open';
-}
-
-/** What could not be done is passed on for the reason for which it was to be done. */
-function reasonFor(steps: readonly ReportStep[]): PassedOn {
-  const [before, last] = steps.slice(-2).map(({ answer }) => answer);
-  const answer = last === 'couldNot' ? before : (last ?? before);
-  return endings.find((one) => one === answer) ?? 'exhausted';
 }

@@ -15,6 +15,8 @@ export interface Trace {
   at: number;
   /** Where its last trace stands in the journal. */
   last: number;
+  /** Whether it was done on another device: when, and under which names, nobody knows here. */
+  handedOver: boolean;
   /** Whether the step no longer stands in the trail. */
   takenBack: boolean;
   /** What came of putting it back since; `perhaps`: a command that undoes it was copied. */
@@ -40,6 +42,7 @@ export function tracesIn(journal: Journal): Trace[] {
       certainty: 'perhaps',
       at,
       last,
+      handedOver: false,
       takenBack: !standing.has(step),
       putBack: undefined,
       copies: [],
@@ -58,7 +61,11 @@ export function tracesIn(journal: Journal): Trace[] {
       if (!isMade(step, entry.answer)) continue;
       const stamp = stampOf(journal, index);
       if (!entry.again || find(step, stamp)?.certainty !== 'made')
-        Object.assign(trace(step, stamp, at, index), { certainty: 'made', at });
+        Object.assign(trace(step, stamp, at, index), {
+          certainty: 'made',
+          at,
+          handedOver: entry.handedOver === true,
+        });
     } else {
       const stamp = givesNames(step) ? entry.stamp : undefined;
       const found = find(step, stamp);

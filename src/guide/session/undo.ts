@@ -2,6 +2,7 @@ import { type CommandId, commandInfo, isCommandUseful } from '../commands/comman
 import { isSecret } from '../commands/inputs';
 import type { NotedId } from '../guideMachine';
 import { type StepId, stepIds, stepInfo } from '../steps';
+import { givesNames, isMade } from './carriedOut';
 import { acceptedInputs, type Copied, type Journal } from './journal';
 import { lineOf, type ReadyCommand } from './readyCommand';
 import { stampFor } from './stamp';
@@ -51,8 +52,11 @@ export function undoing(step: StepId): CommandId[] {
   return commandsOf(step).flatMap((command) => commandInfo(command).undo ?? []);
 }
 
-/** The stamp of a file: of the line that was copied to write it, else of the one that was shown. */
-export function fileStamp(journal: Journal, index: number, writer: CommandId): string {
+/**
+ * The stamp of a file: of the line that was copied to write it, else of the one that was shown.
+ * @returns undefined where it was written from another device
+ */
+export function fileStamp(journal: Journal, index: number, writer: CommandId): string | undefined {
   const step = stepIds.find((one) => commandsOf(one).includes(writer));
   if (!step) throw new Error(`No step writes the file of ${writer}`);
   const written = journal
@@ -60,7 +64,11 @@ export function fileStamp(journal: Journal, index: number, writer: CommandId): s
     .findLast(
       (entry) => entry.kind === 'copied' && entry.step === step && commandInfo(entry.command).preserves,
     );
-  return written?.kind === 'copied' ? written.stamp : stampFor(journal, step, 0);
+  if (written?.kind === 'copied') return written.stamp;
+  const made = journal
+    .slice(0, index + 1)
+    .findLast((entry) => entry.kind === 'answered' && entry.step === step && isMade(step, entry.answer));
+  return made?.kind === 'answered' && made.handedOver ? undefined : stampFor(journal, step, 0);
 }
 
 /** What a step notes of what it did, as far as it was given. */
@@ -87,22 +95,24 @@ function undoOfCopy(
   const undo = commandInfo(command).undo ?? [];
   if (undo.length === 0) return [];
   const facts = factsAt(journal, index, step);
-  return undo.map((id) => {
+  return undo.flatMap((id) => {
     const { fileOf } = commandInfo(id);
     const own = fileOf ? fileStamp(journal, index, fileOf) : stamp;
-    return { command: id, basis: { facts, values, stamp: own } };
+    return own === undefined ? [] : [{ command: id, basis: { facts, values, stamp: own } }];
   });
 }
 
 /** Those that need nothing, or only what its step notes of what it did. */
-function undoByHand({ step, last, at }: Trace, journal: Journal): ReadyCommand[] {
+function undoByHand({ step, last, at, handedOver }: Trace, journal: Journal): ReadyCommand[] {
+  // Its lines would call by a name of today what was named elsewhere.
+  if (handedOver && givesNames(step)) return [];
   const facts = factsAt(journal, last, step);
   const values = notedAt(step, journal.slice(0, last + 1));
   return undoing(step)
     .filter((command) => commandInfo(command).needs?.every((input) => input in values) ?? true)
-    .map((command) => {
+    .flatMap((command) => {
       const { fileOf } = commandInfo(command);
       const stamp = fileOf ? fileStamp(journal, last, fileOf) : stampFor(journal, step, at);
-      return { command, basis: { facts, values, stamp } };
+      return stamp === undefined ? [] : [{ command, basis: { facts, values, stamp } }];
     });
 }

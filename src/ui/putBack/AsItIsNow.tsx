@@ -26,7 +26,7 @@ export function AsItIsNow({ items }: { items: readonly Change<UndoableStep>[] })
     [t('putBack:end.pending'), items.filter(isPending).map((one) => putBackText(one, wording).title)],
     [t('putBack:end.notBack'), those('couldNot').map(({ step }) => t(`putBack:left.${step}`))],
     [t('putBack:end.cannot'), lasting.map((step) => t(`putBack:cannot.${step}`))],
-    [t('putBack:end.keep'), files.map(({ name }) => name)],
+    [t('putBack:end.keep'), files.map(({ name }) => name ?? t('report:handedOver.name'))],
   ];
   return (
     <>

@@ -52,7 +52,8 @@ function LedgerLine({ change }: { change: Change }) {
   return (
     <li data-change={step}>
       <span class="ledger-what">
-        <time>{time.format(change.at)}</time> {t(`report:changes.${step}`)}
+        {change.handedOver ? t('report:handedOver.before') : <time>{time.format(change.at)}</time>}{' '}
+        {t(`report:changes.${step}`)}
       </span>
       <span class="ledger-state" data-state={putBack?.result ?? (isUndoable(step) ? 'canBe' : 'cannot')}>
         {remarks.join(' · ')}

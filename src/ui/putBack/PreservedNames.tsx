@@ -8,7 +8,8 @@ export function PreservedNames({ preserved }: { preserved: readonly Preserved[] 
     <>
       {preserved.map(({ what, name }) => (
         <p key={name} class="preserved-name">
-          {t(`report:preserved.${what}`)}: <code translate={false}>{name}</code>
+          {t(`report:preserved.${what}`)}:{' '}
+          {name === undefined ? t('report:handedOver.name') : <code translate={false}>{name}</code>}
         </p>
       ))}
     </>

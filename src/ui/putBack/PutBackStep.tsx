@@ -51,7 +51,10 @@ export function PutBackStep({ change }: { change: Change<UndoableStep> }) {
     <>
       <Say texts={text.say} />
       <p class="hint">
-        {t('putBack:about', { time: time.format(change.at), what: t(`report:changes.${step}`) })}
+        {t('putBack:about', {
+          time: change.handedOver ? t('report:handedOver.before') : time.format(change.at),
+          what: t(`report:changes.${step}`),
+        })}
         {change.certainty === 'perhaps' && ` ${t('putBack:perhaps')}`}
       </p>
       <Warning text={text.warning} />
