@@ -1,10 +1,12 @@
 import type { CommandId } from '../guide/commands/commands';
+import type { ChoiceInputId, ReportInputId } from '../guide/commands/inputs';
 import type { Answer } from '../guide/guideMachine';
 import type { Finding } from '../guide/readings/findings';
 import type { CheckId } from '../guide/readings/whereNext';
 import type { PassedOn } from '../guide/session/howItEnded';
 import type { ChangedStep, ErrorAnswer, PictureId, ServiceAnswer, UndoableStep } from '../guide/stepKinds';
 import type { OutcomeId, StepId } from '../guide/steps';
+import type { ChoiceTexts, InputText } from './inputTexts';
 
 /** What is one tap away on a step: what should be seen, and what else can happen. */
 export interface StepDetails {
@@ -42,6 +44,8 @@ export interface RequiredLaterTexts {
     answers: Record<Answer, string>;
     findings: Record<Finding, string>;
     next: Record<CheckId, string>;
+    inputs: Record<ReportInputId, InputText>;
+    choices: ChoiceTexts<Extract<ChoiceInputId, ReportInputId>>;
     recap: { done: Record<ChangedStep, string>; undone: Record<UndoableStep, string> };
   };
   putBack: {

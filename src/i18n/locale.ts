@@ -1,11 +1,12 @@
 import type { CommandId, WhyRefused } from '../guide/commands/commands';
-import type { ChoiceInputId, choices, InputId } from '../guide/commands/inputs';
+import type { ChoiceInputId, InputId, ReportInputId } from '../guide/commands/inputs';
 import type { Answer } from '../guide/guideMachine';
 import type { Reason } from '../guide/session/journal';
 import type { ActId, ChangedStep, GroupId, PictureId } from '../guide/stepKinds';
 import type { OutcomeId, SectionId, StepId } from '../guide/steps';
 import type * as english from './en';
 import type * as englishLater from './en.later';
+import type { ChoiceTexts, InputText } from './inputTexts';
 import type * as italian from './it';
 import type * as italianLater from './it.later';
 import type { RequiredLaterTexts } from './laterTexts';
@@ -67,8 +68,8 @@ export interface RequiredTexts {
   };
   commands: Pick<Commands, 'effects' | 'rights' | 'carriers' | 'unavailable'> & {
     commands: Record<CommandId, CommandText>;
-    inputs: Record<InputId, { label: string; hint: string }>;
-    choices: { [Id in ChoiceInputId]: Record<(typeof choices)[Id][number], string> };
+    inputs: Record<Exclude<InputId, ReportInputId>, InputText>;
+    choices: ChoiceTexts<Exclude<ChoiceInputId, ReportInputId>>;
     refusals: Record<WhyRefused, string>;
   };
 }

@@ -3,6 +3,7 @@ import { isSharedServer } from '../guide/commands/olderWindows';
 import { type Answer, guideVersion } from '../guide/guideMachine';
 import { whereNext } from '../guide/readings/whereNext';
 import type { Change } from '../guide/session/changes';
+import { countLine } from '../guide/session/countLine';
 import type { Check } from '../guide/session/found';
 import type { InputsGiven } from '../guide/session/journal';
 import type { Report, ReportStep } from '../guide/session/report';
@@ -10,6 +11,7 @@ import { stepAsking } from '../guide/stepAsking';
 import type { ActId } from '../guide/stepKinds';
 import { isOutcome, type StepId, stepInfo, writesBackup } from '../guide/steps';
 import type { Translate } from './i18n';
+import { choiceText, inputText } from './inputTexts';
 import type { ItalianLater } from './locale';
 import { type ReportTimes, reportTimes } from './reportTimes';
 import { actText } from './script';
@@ -98,6 +100,7 @@ export function reportParts(
         ...line('reason', reasonOf(report, t)),
         ...line('recipient', outcome && t(`report:recipients.${outcome}`)),
         ...contacts.flatMap((contact) => line('contact', contact)),
+        ...ticketLines(report, t),
       ],
     },
     ...known('area', areaLines(report, t)),
@@ -143,6 +146,7 @@ export function reportParts(
         ...line('session', times.session),
         ...line('code', report.code),
         ...line('guide', `Sportello ${guideVersion}`),
+        countLine(report),
       ],
     },
   ];
@@ -226,9 +230,20 @@ function fields(inputs: InputsGiven, ids: readonly InputId[], t: Translate): str
   return ids.flatMap((id) => {
     const value = inputs[id];
     if (!value || (isChoice(id) && value === 'unknown')) return [];
-    const words = isChoice(id) ? t(`commands:choices.${id}.${value}` as never) : value;
-    return [`${t(`commands:inputs.${id}.label`)}: ${words}`];
+    const words = isChoice(id) ? choiceText(id, value, t) : value;
+    return [`${inputText(id, t).label}: ${words}`];
   });
+}
+
+/** What the fields of a ticket take; what is suggested says so. */
+function ticketLines({ ticket, state, inputs }: Report, t: Translate): string[] {
+  const { impact, urgency, isSuggested } = ticket;
+  if (state !== 'open' && isSuggested) return fields(inputs, ['ticket', 'leftBy'], t);
+  const rated = fields({ impact, urgency }, ['impact', 'urgency'], t);
+  return [
+    ...fields(inputs, ['ticket', 'leftBy'], t),
+    ...rated.map((line) => (isSuggested ? t('report:suggested', { line }) : line)),
+  ];
 }
 
 /** The area, the answers that it comes from, and what was read besides. */

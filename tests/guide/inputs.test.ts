@@ -165,7 +165,7 @@ describe('A dangerous address', () => {
 });
 
 type Refused = [InputId, string, Refusal];
-const free = ['errorText', 'person', 'callBack', 'pcName'] as const;
+const free = ['errorText', 'person', 'callBack', 'pcName', 'ticket', 'leftBy'] as const;
 
 const refused: Refused[] = [
   ['address', '', 'empty'],

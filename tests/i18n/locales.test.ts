@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../src/guide/commands/command';
 import { buildCommand, commandIds } from '../../src/guide/commands/commands';
-import { choices, type InputId, type Refusal } from '../../src/guide/commands/inputs';
+import { choices, type InputId, isChoice, isForReport, type Refusal } from '../../src/guide/commands/inputs';
 import { type Client, nothingKnown } from '../../src/guide/facts';
 import { type Answer, type Area, endings } from '../../src/guide/guideMachine';
 import { findings } from '../../src/guide/readings/findings';
@@ -336,6 +336,10 @@ describe('The texts of commands, inputs and the report', () => {
     place: 1,
     singleSignOn: 1,
     port: 1,
+    ticket: 1,
+    leftBy: 1,
+    impact: 1,
+    urgency: 1,
   } satisfies Record<InputId, 1>;
   const effects = {
     reads: 1,
@@ -355,6 +359,9 @@ describe('The texts of commands, inputs and the report', () => {
   const answersAt = (step: StepId) =>
     stepInfo(step).answers.filter((answer) => !sharedAnswers.includes(answer));
 
+  const allInputs = keys(inputs) as InputId[];
+  const roomOf = (id: InputId) => (isForReport(id) ? 'report' : 'commands');
+
   const wanted: [string, readonly string[]][] = [
     ['commands.commands', commandIds],
     ['commands.effects', keys(effects)],
@@ -365,14 +372,15 @@ describe('The texts of commands, inputs and the report', () => {
     ['commands.carriers', carriers.filter((carrier) => carrier === 'cmd' || carrier === 'powershell')],
     ['details.carriersHow', carriers],
     ['commands.unavailable', ['notHere', 'notInThisShell']],
-    ['commands.inputs', keys(inputs)],
-    ['commands.choices', keys(choices)],
-    ['commands.choices.since', choices.since],
-    ['commands.choices.after', choices.after],
-    ['commands.choices.place', choices.place],
-    ['commands.choices.singleSignOn', choices.singleSignOn],
+    ['commands.inputs', allInputs.filter((id) => !isForReport(id))],
+    ['report.inputs', allInputs.filter(isForReport)],
+    ['commands.choices', ['port']],
+    ['report.choices', keys(choices).filter((id) => id !== 'port')],
+    ...allInputs
+      .filter(isChoice)
+      .map((id): [string, readonly string[]] => [`${roomOf(id)}.choices.${id}`, choices[id]]),
     ['commands.refusals', keys(refusals)],
-    ...keys(inputs).map((id): [string, string[]] => [`commands.inputs.${id}`, ['label', 'hint']]),
+    ...allInputs.map((id): [string, string[]] => [`${roomOf(id)}.inputs.${id}`, ['label', 'hint']]),
     ['report.errors', [...answersAt('whichError'), 'unknown']],
     ['report.why', endings],
     ['report.recipients', outcomes],
@@ -418,7 +426,7 @@ describe('The texts of commands, inputs and the report', () => {
     ['commands.commands.flushDns', undefined, 'commands.commands.flushDns is missing'],
     ['commands.commands.formatDisk', { name: 'x' }, 'commands.commands.formatDisk belongs to nothing'],
     ['commands.inputs.address.hint', undefined, 'commands.inputs.address.hint is missing'],
-    ['commands.choices.since.lately', 'x', 'commands.choices.since.lately belongs to nothing'],
+    ['report.choices.since.lately', 'x', 'report.choices.since.lately belongs to nothing'],
     ['commands.refusals.noBraces', undefined, 'commands.refusals.noBraces is missing'],
     ['report.changes.flushDns', undefined, 'report.changes.flushDns is missing'],
     ['report.undo.checkClock', 'x', 'report.undo.checkClock belongs to nothing'],
@@ -699,6 +707,9 @@ describe('Keys that src asks for', () => {
     'report:preserved.*': ids('file', 'folder', 'serialNumber', 'thumbprint', 'authorityThumbprint'),
     'report:findings.*': findings,
     'report:next.*': keys(whereNext),
+    'report:inputs.*.label': keys(part(en.report, 'inputs')),
+    'report:inputs.*.hint': keys(part(en.report, 'inputs')),
+    'report:choices.*.*': leavesOf(part(en.report, 'choices')).map(([path]) => path),
   };
   const root = join(import.meta.dirname, '../../src');
   const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -728,7 +739,9 @@ describe('Keys that src asks for', () => {
   const asked = new Set([
     ...literals(source),
     ...named,
-    ...Object.entries(dynamic).flatMap(([template, list]) => list.map((id) => template.replace('*', id))),
+    ...Object.entries(dynamic).flatMap(([template, list]) =>
+      list.map((id) => template.replace(/\*(?:\.\*)?/, id)),
+    ),
   ]);
 
   /** Without the number of a sentence in its list, and without the form of a plural. */

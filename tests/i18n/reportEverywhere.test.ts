@@ -45,7 +45,8 @@ function faultsOf(text: string): string[] {
   const parts = text.trimEnd().split('\n\n');
   return [
     ...parts.slice(0, -1).flatMap((part) => (part.split('\n').length < 2 ? [`nothing below ${part}`] : [])),
-    ...(text.match(/\w+/g) ?? []).filter((word) => rawIds.has(word)),
+    // The line that is counted is all ids, in every language.
+    ...(text.replace(/^sportello .*$/m, '').match(/\w+/g) ?? []).filter((word) => rawIds.has(word)),
     ...(text.match(/\bundefined\b|\bnull\b|\{\{|\[object|[^\S\n]$/m) ?? []),
   ];
 }

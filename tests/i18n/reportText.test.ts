@@ -6,6 +6,7 @@ import type { Entry, Journal } from '../../src/guide/session/journal';
 import { type Report, reportOf } from '../../src/guide/session/report';
 import { isOutcome, stepIds } from '../../src/guide/steps';
 import type { Translate } from '../../src/i18n/i18n';
+import { inputText } from '../../src/i18n/inputTexts';
 import { dateTags, type Language } from '../../src/i18n/language';
 import { longestOneLine, reportLine, reportText } from '../../src/i18n/reportText';
 import { type Wording, wordingOf } from '../../src/i18n/wording';
@@ -113,6 +114,8 @@ describe('A rich report', () => {
       Lync 2013 o Skype for Business 2015, Windows 7: certificato personale non ottenuto; 4 rimedi provati; al 2° livello: computer o profilo
       Esito: non risolto
       Destinatario proposto: chi gestisce i computer
+      Impatto: 3, una persona (proposto)
+      Urgenza: 2, in giornata (proposto)
 
       AMBITO PROBABILE (dedotto, non accertato)
       computer o profilo di Windows
@@ -209,6 +212,7 @@ describe('A rich report', () => {
       Sessione: 23 novembre 2026, 09:00–09:30 UTC
       Codice per proseguire: K13J-5CGA-WCM0-WW
       Versione della guida: Sportello 2.0.0
+      sportello 2.0.0 escalateComputer - 30
       "
     `);
   });
@@ -219,6 +223,8 @@ describe('A rich report', () => {
       Lync 2013 or Skype for Business 2015, Windows 7: personal certificate not acquired; 4 fixes tried; escalate: PC or profile
       Outcome: not solved
       Proposed recipient: whoever runs the PCs
+      Impact: 3, one person (suggested)
+      Urgency: 2, today (suggested)
 
       PROBABLE AREA (an inference, not verified)
       PC or Windows profile
@@ -315,6 +321,7 @@ describe('A rich report', () => {
       Session: 23 November 2026, 09:00–09:30 UTC
       Code to go on from here: K13J-5CGA-WCM0-WW
       Guide version: Sportello 2.0.0
+      sportello 2.0.0 escalateComputer - 30
       "
     `);
   });
@@ -337,12 +344,14 @@ describe('The report holds', () => {
 
   it('first the one line, then how it ended and who is proposed to go on', () => {
     inBoth((text, language) => {
-      const [heading, line = '', state, recipient, blank] = text.split('\n');
+      const [heading, line = '', state, recipient, impact, urgency, blank] = text.split('\n');
       expect(heading).toBe(t[language]('report:heading'));
       expect(line.length).toBeLessThanOrEqual(longestOneLine);
       expect(state).toBe(`${named(language, 'state')}: ${t[language]('report:states.open')}`);
       const proposed = t[language]('report:recipients.escalateComputer');
       expect(recipient).toBe(`${named(language, 'recipient')}: ${proposed}`);
+      for (const suggested of [impact, urgency])
+        expect(suggested).toContain(t[language]('report:suggested', { line: '' }).trim());
       expect(blank).toBe('');
     });
   });
@@ -351,8 +360,8 @@ describe('The report holds', () => {
     inBoth((text, language) => {
       const lines = part(text, language, 'error').join('\n');
       expect(lines).toContain(t[language]('guide:steps.whichError.hints.acquiring'));
-      expect(lines).toContain(t[language]('commands:choices.since.thisWeek'));
-      expect(lines).toContain(t[language]('commands:choices.after.passwordChange'));
+      expect(lines).toContain(t[language]('report:choices.since.thisWeek'));
+      expect(lines).toContain(t[language]('report:choices.after.passwordChange'));
     });
   });
 
@@ -371,7 +380,7 @@ describe('The report holds', () => {
 
   it('who has the problem, how to call them back, and at which PC', () => {
     inBoth((text, language) => {
-      const label = (id: 'callBack' | 'address' | 'pcName') => t[language](`commands:inputs.${id}.label`);
+      const label = (id: 'callBack' | 'address' | 'pcName') => inputText(id, t[language]).label;
       expect(part(text, language, 'person')).toEqual([
         `${label('callBack')}: 0471 000000 9-12`,
         `${label('address')}: user@example.com`,
@@ -388,7 +397,7 @@ describe('The report holds', () => {
       expect(lines).toContain(t[language]('guide:steps.whichClient.answers.lync2013'));
       expect(lines).toContain(t[language]('guide:steps.whichWindows.answers.windows7'));
       expect(lines).toContain(t[language]('report:services.ownServer'));
-      expect(lines).toContain(t[language]('commands:choices.singleSignOn.yes'));
+      expect(lines).toContain(t[language]('report:choices.singleSignOn.yes'));
       expect(lines).toContain('1a0000000442c7f7e28be5a3');
     });
   });
@@ -522,11 +531,12 @@ describe('The report holds', () => {
     expect(text.split('\n').slice(4, 6)).toEqual([`${name}: IT desk. Phone: 1234`, `${name}: Night desk`]);
   });
 
-  it('the version of the guide, last', () => {
+  it('the version of the guide, and last the line that can be counted', () => {
     inBoth((text, language) => {
-      expect(text.trimEnd().split('\n').at(-1)).toBe(
+      expect(text.trimEnd().split('\n').slice(-2)).toEqual([
         `${named(language, 'guide')}: Sportello ${guideVersion}`,
-      );
+        `sportello ${guideVersion} escalateComputer - 30`,
+      ]);
     });
   });
 
@@ -594,7 +604,7 @@ describe('The report keeps out', () => {
       const text = written(refused, language);
       for (const value of ['& calc', '%PATH%', 'a while', 'not a thumbprint'])
         expect(text).not.toContain(value);
-      expect(text).toContain(t[language]('commands:inputs.singleSignOn.label'));
+      expect(text).toContain(t[language]('report:inputs.singleSignOn.label'));
       expect(text).not.toContain(t[language]('commands:inputs.thumbprint.label'));
     }
   });

@@ -50,7 +50,7 @@ describe('The report for a carrier that takes no more than so much', () => {
           expect(text).not.toMatch(/\{\{|undefined|\n\n\n/);
         }
       }
-      expect(Math.min(cut, whole)).toBeGreaterThan(50);
+      expect(Math.min(cut, whole)).toBeGreaterThan(30);
     },
   );
 

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { type TextInputId, textInputs } from '../../src/guide/commands/inputs';
+import { inputText } from '../../src/i18n/inputTexts';
 import { bendsOf } from '../support/hostile';
 import type { Random } from '../support/random';
 import { isComplaint } from './site';
@@ -96,7 +97,7 @@ export async function readReport(page: Page): Promise<string> {
 
 /** What a report calls an input. */
 export const labelOf = (input: TextInputId) =>
-  input === 'errorText' ? t('report:names.exactError') : t(`commands:inputs.${input}.label`);
+  input === 'errorText' ? t('report:names.exactError') : inputText(input, t).label;
 const labels = textInputs.map(labelOf);
 
 /** How the lines of a report begin, but for those of inputs, and the parts that tell of what was copied. */

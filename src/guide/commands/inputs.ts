@@ -15,12 +15,21 @@ export const textInputs = [
   'person',
   'callBack',
   'pcName',
+  'ticket',
+  'leftBy',
 ] as const;
 export type TextInputId = (typeof textInputs)[number];
 
 /** Those that stand in the report only, in whatever language, and that no command carries. */
 export type FreeInputId = (typeof freeInputs)[number];
-const freeInputs = ['errorText', 'person', 'callBack', 'pcName'] as const satisfies readonly TextInputId[];
+const freeInputs = [
+  'errorText',
+  'person',
+  'callBack',
+  'pcName',
+  'ticket',
+  'leftBy',
+] as const satisfies readonly TextInputId[];
 
 /** Fields answered by choosing; the journal keeps the option's id, so that they read in any language. */
 export const choices = {
@@ -28,11 +37,16 @@ export const choices = {
   after: ['outage', 'passwordChange', 'addressChange', 'newComputer', 'nothing', 'unknown'],
   place: ['office', 'elsewhere', 'vpn', 'unknown'],
   singleSignOn: ['yes', 'no', 'unknown'],
+  /** 1 to 3 in ticket systems. */
+  impact: ['high', 'medium', 'low'],
+  urgency: ['high', 'medium', 'low'],
   port: ['443', '5061'],
 } as const;
 
 export type ChoiceInputId = keyof typeof choices;
 export type InputId = TextInputId | ChoiceInputId;
+/** Those that no command carries; the others may stand in a command. */
+export type ReportInputId = FreeInputId | Exclude<ChoiceInputId, 'port'>;
 
 /** Whether a value must not leave the PC: no report holds it. */
 export const isSecret = (id: InputId) => id === 'machineGuid';
@@ -93,6 +107,11 @@ export function checkInput(id: InputId, raw: string): Checked {
     ?.filter((character) => !(kind === 'machineGuid' && /[{}]/.test(character)));
   if (bad?.length) return { ok: false, refusal: 'forbidden', characters: distinct(bad) };
   return { ok: false, refusal: `${kind}Shape`, characters: '' };
+}
+
+/** Whether the input stands in the report only: no command carries it. */
+export function isForReport(id: InputId): id is ReportInputId {
+  return isFree(id) || (isChoice(id) && id !== 'port');
 }
 
 /** Whether the input is answered by choosing an option. */

@@ -12,6 +12,7 @@ import { type Change, changesIn } from './changes';
 import { type PassedOn, reasonFor, type State, stateOf } from './howItEnded';
 import { acceptedInputs, actsDone, type InputsGiven, type Journal, noteAt, type Reason } from './journal';
 import { checksFor } from './lookNext';
+import { type Ticket, ticketOf } from './ticket';
 import { followTrail } from './trail';
 
 /** A step that was walked, with what came of it. */
@@ -58,6 +59,7 @@ export interface Report {
   entries: number | undefined;
   /** Where to look next, for second level. */
   next: readonly CheckId[];
+  ticket: Ticket;
   /** Leads to the same step on another device; not there before the first answer. */
   code: string | undefined;
   startedAt: number;
@@ -122,6 +124,7 @@ export function reportOf(journal: Journal, now: number): Report {
             isDeleted: changes.some(({ step, certainty }) => certainty === 'made' && isLasting(step)),
           })
         : [],
+    ticket: ticketOf(area, state, inputs),
     code: steps.length > 0 ? codeOf(journal) : undefined,
     startedAt: journal[0]?.at ?? now,
     endedAt: journal.at(-1)?.at ?? now,

@@ -1,6 +1,7 @@
 import type { Carrier } from '../../guide/commands/carriers';
 import { type BuiltCommand, buildCommand, commandInfo, rightsFor } from '../../guide/commands/commands';
 import { lineOf, type ReadyCommand } from '../../guide/session/readyCommand';
+import { inputText } from '../../i18n/inputTexts';
 import { manners } from '../../i18n/manner';
 import { commandText } from '../../i18n/wording';
 import { usePage } from '../context';
@@ -73,7 +74,6 @@ function whyNot(
   built: Exclude<BuiltCommand, { ok: true }>,
   t: ReturnType<typeof usePage>['wording']['t'],
 ): string {
-  if (built.why === 'input')
-    return t('ui:command.missing', { input: t(`commands:inputs.${built.input}.label`) });
+  if (built.why === 'input') return t('ui:command.missing', { input: inputText(built.input, t).label });
   return t(`commands:unavailable.${built.why}`);
 }

@@ -9,6 +9,7 @@ import {
   isFree,
   longestInput,
 } from '../../guide/commands/inputs';
+import { choiceText, inputText } from '../../i18n/inputTexts';
 import { manners } from '../../i18n/manner';
 import { usePage } from '../context';
 import { later, useLater } from '../parts/useLater';
@@ -31,11 +32,12 @@ export function InputField(props: Props) {
 
 function ChoiceField({ id, value, onGive }: Props & { id: ChoiceInputId }) {
   const { t } = usePage().wording;
+  const words = inputText(id, t);
   const field = useId();
   const options: readonly string[] = choices[id];
   return (
     <div class="field" data-input={id}>
-      <label for={field}>{t(`commands:inputs.${id}.label`)}</label>
+      <label for={field}>{words.label}</label>
       <select
         id={field}
         value={value}
@@ -47,12 +49,12 @@ function ChoiceField({ id, value, onGive }: Props & { id: ChoiceInputId }) {
         </option>
         {options.map((option) => (
           <option key={option} value={option}>
-            {t(`commands:choices.${id}.${option}` as never)}
+            {choiceText(id, option, t)}
           </option>
         ))}
       </select>
       <p id={`${field}-hint`} class="hint">
-        {t(`commands:inputs.${id}.hint`)}
+        {words.hint}
       </p>
     </div>
   );
@@ -61,14 +63,15 @@ function ChoiceField({ id, value, onGive }: Props & { id: ChoiceInputId }) {
 function TextField({ id, value, onGive }: Props) {
   const { wording, preferences } = usePage();
   const { t } = wording;
+  const words = inputText(id, t);
   const field = useId();
   const { text, type, settle } = useTyped(value, (typed) => onGive(id, typed), cutInput);
-  const { part: hint } = useLater(isFree(id) && text !== '', loadPasswordHint);
+  const { part: warning } = useLater(isFree(id) && text !== '', loadPasswordHint);
   const checked = checkInput(id, text);
   const isRefused = !checked.ok && checked.refusal !== 'empty';
   return (
     <div class="field" data-input={id}>
-      <label for={field}>{t(`commands:inputs.${id}.label`)}</label>
+      <label for={field}>{words.label}</label>
       <input
         id={field}
         type="text"
@@ -84,7 +87,7 @@ function TextField({ id, value, onGive }: Props) {
         onBlur={settle}
       />
       <p id={`${field}-hint`} class="hint">
-        {t(`commands:inputs.${id}.hint`)}
+        {words.hint}
       </p>
       <p id={`${field}-said`} class={isRefused ? 'refusal' : 'cleaned'} aria-live="polite">
         {isRefused && t(`commands:refusals.${checked.refusal}`, { characters: checked.characters })}
@@ -92,15 +95,10 @@ function TextField({ id, value, onGive }: Props) {
           checked.cleanedFrom &&
           t('ui:cleaned', { from: checked.cleanedFrom, value: checked.value })}
       </p>
-      {hint && <hint.PasswordHint text={text} />}
+      {warning && <warning.PasswordHint text={text} />}
       {manners[preferences.mode].callerDoes && checked.ok && !isFree(id) && (
         <p>
-          <DictateButton
-            name={t(`commands:inputs.${id}.label`)}
-            text={checked.value}
-            carrier={undefined}
-            isPrimary={false}
-          />
+          <DictateButton name={words.label} text={checked.value} carrier={undefined} isPrimary={false} />
         </p>
       )}
     </div>

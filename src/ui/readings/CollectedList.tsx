@@ -1,5 +1,6 @@
 import type { Collected } from '../../guide/readings/readCollection';
 import type { Candidate } from '../../guide/readings/reading';
+import { inputText } from '../../i18n/inputTexts';
 import { answerText, stepTitle } from '../../i18n/wording';
 import { usePage } from '../context';
 import { Difference } from './Difference';
@@ -78,7 +79,7 @@ function Told({
         .map(({ input, value }) => (
           <p key={input}>
             {t('readings:gather.fills', {
-              input: t('ui:quoted', { label: t(`commands:inputs.${input}.label`) }),
+              input: t('ui:quoted', { label: inputText(input, t).label }),
               value,
             })}
           </p>

@@ -3,6 +3,7 @@ import { circumstancesOf, commandOf } from '../../guide/readings/circumstances';
 import { type Candidate, type Reading, readEntry } from '../../guide/readings/reading';
 import { type AtStep, readElsewhere, readPrinted } from '../../guide/readings/readPrinted';
 import { givenInputs } from '../../guide/session/journal';
+import { inputText } from '../../i18n/inputTexts';
 import { usePage } from '../context';
 import { shownTrail } from '../session/guideState';
 import { useSession } from '../session/useSession';
@@ -46,7 +47,7 @@ export function PasteField({ probe, step }: PasteBackProps) {
   const onUse = (one: Candidate, given: Reading) => {
     keep(given);
     fill(one);
-    announce(wording.t('readings:used', { input: wording.t(`commands:inputs.${one.input}.label`) }));
+    announce(wording.t('readings:used', { input: inputText(one.input, wording.t).label }));
   };
   return (
     <div class="more-body">

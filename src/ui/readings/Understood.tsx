@@ -2,6 +2,7 @@ import type { Answer } from '../../guide/guideMachine';
 import { isByClock } from '../../guide/readings/circumstances';
 import type { Candidate, Reading } from '../../guide/readings/reading';
 import type { StepId } from '../../guide/steps';
+import { inputText } from '../../i18n/inputTexts';
 import { answerText } from '../../i18n/wording';
 import { usePage } from '../context';
 import { Difference } from './Difference';
@@ -39,7 +40,7 @@ export function Understood({ reading, step, offered, isUsed, onAnswer, onUse, on
       {filled.length > 0 && (
         <p>
           {t('readings:fills', {
-            inputs: filled.map(({ input }) => t(`commands:inputs.${input}.label`)).join(', '),
+            inputs: filled.map(({ input }) => inputText(input, t).label).join(', '),
           })}
         </p>
       )}

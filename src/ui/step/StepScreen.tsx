@@ -26,6 +26,8 @@ import '../parts/sections.css';
 import './step.css';
 
 const loadDetails = later(() => import('./Details'));
+/** Here already; what is asked for the report alone has its words among the later texts. */
+const loadFields = later(async () => Fields);
 const loadNoteText = later(() => import('./NoteText'));
 
 interface Props {
@@ -95,9 +97,9 @@ export function StepScreen({ step, trail }: Props) {
       <div class="after">
         {isBeyondArticle(script) && <Source script={script} />}
         {forReport.length > 0 && (
-          <More title={t('ui:forReport')}>
-            <Fields ids={forReport} />
-          </More>
+          <MoreLater title={t('ui:forReport')} load={loadFields}>
+            {(AllFields) => <AllFields ids={forReport} />}
+          </MoreLater>
         )}
         <AndMore script={script} />
         <MoreLater title={t('ui:note.open')} open={note !== ''} load={loadNoteText}>

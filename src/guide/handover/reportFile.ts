@@ -1,0 +1,71 @@
+import { checkInput, type InputId, isSecret } from '../commands/inputs';
+import { plainLine } from '../plainText';
+import type { Entry, Journal } from '../session/journal';
+import { readJournal } from '../session/readJournal';
+
+/** What a report's file is known by; the number changes when an older guide could no longer read it. */
+export const fileFormat = 'sportello-report-1';
+export type FileFormat = typeof fileFormat;
+
+/** Longest file that is read, in characters: several times that of the longest session. */
+export const longestFile = 1_000_000;
+/** Longest name and version that are shown, in characters. */
+const longestName = 120;
+
+/** A file that was read: what it tells of itself, and the session that it holds. */
+export interface ReadFile {
+  journal: Journal;
+  /** The guide that wrote it. */
+  guideVersion: string;
+  leftBy: string | undefined;
+  /** In milliseconds since 1970, as the file says. */
+  writtenAt: number | undefined;
+  /** How many entries this guide could not understand. */
+  leftOut: number;
+}
+
+/** A journal as it leaves the PC: without what must not, and without what a field refused, which may be anything. */
+export function journalForFile(journal: Journal): Journal {
+  return journal.flatMap((entry): Entry[] => {
+    if (entry.kind === 'gave') return mayLeave(entry.input, entry.value) ? [entry] : [];
+    if (entry.kind !== 'copied') return [entry];
+    const values = Object.entries(entry.values).filter(([input, value]) => mayLeave(input as InputId, value));
+    return [{ ...entry, values: Object.fromEntries(values) }];
+  });
+}
+
+const mayLeave = (input: InputId, value: string) =>
+  !isSecret(input) && (value === '' || checkInput(input, value).ok);
+
+/**
+ * Reads a report's file: input from outside, of which nothing is believed.
+ * @param text of any kind and length
+ * @returns undefined for what is no report of this guide's, or holds nothing to go on with
+ */
+export function readReportFile(text: string): ReadFile | undefined {
+  if (text.length > longestFile) return undefined;
+  const file = parsed(text);
+  if (file?.format !== fileFormat) return undefined;
+  const { journal, leftOut } = readJournal(file.journal);
+  if (journal.length === 0) return undefined;
+  const writtenAt = Date.parse(lineIn(file.writtenAt) ?? '');
+  return {
+    journal,
+    leftOut,
+    guideVersion: lineIn(file.guideVersion) ?? '',
+    leftBy: lineIn(file.leftBy),
+    writtenAt: Number.isNaN(writtenAt) ? undefined : writtenAt,
+  };
+}
+
+function parsed(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const lineIn = (value: unknown) =>
+  typeof value === 'string' && value !== '' ? plainLine(value, longestName) : undefined;

@@ -1,0 +1,46 @@
+import type { Report } from '../guide/session/report';
+import { isUndoable } from '../guide/steps';
+import type { Part } from './reportText';
+import { scriptOf } from './script';
+import { stepTitle, type Wording } from './wording';
+
+/**
+ * The report's other rendering: for who has the problem, in plain words. What happens next, whom to turn to, what was done to
+ * the PC; nothing that they have said of themselves.
+ * @param wording the language to write in
+ * @param contacts the organisation's own, one a line; without any the guide's general advice stands in
+ */
+export function callerParts(report: Report, wording: Wording, contacts: readonly string[]): Part[] {
+  const { t } = wording;
+  const { outcome, ticket, code, changes } = report;
+  const script = outcome && scriptOf(outcome, wording, 'alone');
+  const title = outcome ? [stepTitle(outcome, wording)] : [];
+  const part = (id: Part['id'], head: string, lines: readonly string[]): Part[] =>
+    lines.length > 0 ? [{ id, head, lines }] : [];
+  const turnTo = contacts.length > 0 ? contacts : script?.turnTo ? [script.turnTo] : [];
+  const done = changes
+    .filter(({ certainty }) => certainty === 'made')
+    .map(({ step, putBack }) =>
+      putBack?.result === 'done' && isUndoable(step)
+        ? t(`report:recap.undone.${step}`)
+        : t(`report:recap.done.${step}`),
+    );
+  return [
+    {
+      id: 'top',
+      head: [t('report:caller.heading'), ...title].join('\n'),
+      lines: [script?.why ?? t('report:caller.notYet')],
+    },
+    ...part('next', t('report:caller.now'), script?.acts.map(({ text }) => `- ${text}`) ?? []),
+    ...part('person', t('report:caller.whom'), [
+      ...turnTo,
+      ...(ticket.number ? [`${t('report:inputs.ticket.label')}: ${ticket.number}`] : []),
+    ]),
+    ...part(
+      'changes',
+      t('report:caller.done'),
+      [...new Set(done)].map((what) => `- ${what}`),
+    ),
+    ...part('end', '', code ? [`${t('report:names.code')}: ${code}`, t('report:caller.keep')] : []),
+  ];
+}
