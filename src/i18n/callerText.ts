@@ -39,7 +39,7 @@ export function callerParts(report: Report, wording: Wording, contacts: readonly
     ...part(
       'changes',
       t('report:caller.done'),
-      [...new Set(done)].map((what) => `- ${what}`),
+      [...new Set(done)].map((what) => `- ${what.charAt(0).toUpperCase()}${what.slice(1)}.`),
     ),
     ...part('end', '', code ? [`${t('report:names.code')}: ${code}`, t('report:caller.keep')] : []),
   ];

@@ -276,7 +276,7 @@ function isTried({ step, answer, reason }: ReportStep): boolean {
 
 /** When, what, what came of it and why, and what was noted. */
 function outcomeOf(
-  { step, answer, reason, note, ...when }: ReportStep,
+  { step, answer, reason, note, isWithheld, ...when }: ReportStep,
   t: Translate,
   times: ReportTimes,
 ): string {
@@ -284,7 +284,8 @@ function outcomeOf(
     reason === 'alreadyDone'
       ? t('report:alreadyDone')
       : [resultOf(step, answer, t), reason && `(${t(`guide:reasons.${reason}`)})`].filter(Boolean).join(' ');
-  const remark = note ? ` [${nameOf(t, 'note')}: ${note}]` : '';
+  const said = isWithheld ? t('report:withheld') : note;
+  const remark = said ? ` [${nameOf(t, 'note')}: ${said}]` : '';
   return `${timeOf(when, t, times)} ${stepName(step, t)}: ${result}${remark}`;
 }
 

@@ -16,6 +16,16 @@ const dispensable: readonly PartId[] = [
   'person',
 ];
 
+/** A text for a carrier, and the headings of the parts that are left out of it. */
+export interface ShortText {
+  text: string;
+  leftOut: readonly string[];
+}
+
+/** A text as it is; nothing if it doesn't fit. */
+export const whole = (text: string, fits: (text: string) => boolean): ShortText | undefined =>
+  fits(text) ? { text, leftOut: [] } : undefined;
+
 /**
  * The report for a carrier that takes no more than so much: whole where it fits, else without what helps least, and it says
  * which parts those are.
@@ -26,14 +36,15 @@ const dispensable: readonly PartId[] = [
 export function reportThatFits(
   fits: (text: string) => boolean,
   ...others: [report: Report, wording: Wording, contacts: readonly string[], locale: string]
-): { text: string; leftOut: readonly string[] } | undefined {
-  const whole = reportParts(...others);
-  if (fits(textOf(whole))) return { text: textOf(whole), leftOut: [] };
+): ShortText | undefined {
+  const all = reportParts(...others);
+  const uncut = whole(textOf(all), fits);
+  if (uncut) return uncut;
   const [, wording] = others;
   const short = reportParts(...others, false);
   for (let count = 1; count <= dispensable.length; count += 1) {
     const without = dispensable.slice(0, count);
-    const leftOut = whole.filter(({ id }) => without.includes(id)).map(({ head }) => head);
+    const leftOut = all.filter(({ id }) => without.includes(id)).map(({ head }) => head);
     const note = wording.t('report:short', { parts: leftOut.join('; ') });
     const kept = short.filter(({ id }) => !without.includes(id));
     const text = textOf(

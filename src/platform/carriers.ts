@@ -28,10 +28,11 @@ export function dialLink(phone: string): string | undefined {
 /**
  * Gives a text to the browser as a file to save, with the line ends of Windows: old editors know no others.
  * @param name of the file
+ * @param type its media type
  */
-export function saveText(name: string, text: string): void {
+export function saveText(name: string, text: string, type = 'text/plain'): void {
   const url = URL.createObjectURL(
-    new Blob([text.replaceAll('\n', '\r\n')], { type: 'text/plain;charset=utf-8' }),
+    new Blob([text.replaceAll('\n', '\r\n')], { type: `${type};charset=utf-8` }),
   );
   const link = document.createElement('a');
   link.href = url;
@@ -55,4 +56,21 @@ export async function shareText(title: string, text: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Prints a text instead of the page: styles show nothing else while `data-own-paper` stands. */
+export function printText(text: string): void {
+  const paper = document.createElement('pre');
+  paper.className = 'own-paper';
+  paper.translate = false;
+  paper.textContent = text;
+  document.body.append(paper);
+  const { dataset } = document.documentElement;
+  dataset.ownPaper = '';
+  const end = () => {
+    delete dataset.ownPaper;
+    paper.remove();
+  };
+  addEventListener('afterprint', end, { once: true });
+  print();
 }

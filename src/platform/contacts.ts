@@ -4,6 +4,8 @@ export interface Contact {
   phone?: string;
   email?: string;
   hours?: string;
+  /** The ids of the outcomes that it is for; of all where there are none. */
+  for?: readonly string[];
 }
 
 /** Most of a file that is read, in bytes; nobody has more to say there. */
@@ -57,8 +59,8 @@ async function textOf(response: Response): Promise<string | undefined> {
 }
 
 /**
- * The well-formed contacts of `{ "contacts": [{ "name", "phone"?, "email"?, "hours"? }] }`, each text as one line; anything else
- * is left out, and so is what is too long: half a number helps nobody.
+ * The well-formed contacts of `{ "contacts": [{ "name", "phone"?, "email"?, "hours"?, "for"? }] }`, each text as one line;
+ * anything else is left out, and so is what is too long: half a number helps nobody.
  */
 export function contactsIn(settings: unknown, toLine: ToLine): Contact[] {
   const listed = (settings as { contacts?: unknown } | null | undefined)?.contacts;
@@ -72,9 +74,17 @@ export function contactsIn(settings: unknown, toLine: ToLine): Contact[] {
         warn(`${id} of contact ${index + 1} is longer than ${longestText} characters`);
       return line === '' || line.length > longestText ? [] : [[id, line]];
     });
-    const contact: Partial<Contact> = Object.fromEntries(texts);
+    const ids = forIn(entry);
+    const contact: Partial<Contact> = { ...Object.fromEntries(texts), ...(ids.length > 0 && { for: ids }) };
     return contact.name ? [contact as Contact] : [];
   });
+}
+
+/** The outcomes that a contact is for, each an id. */
+function forIn(entry: unknown): string[] {
+  const { for: given } = (entry ?? {}) as Record<string, unknown>;
+  if (!Array.isArray(given)) return [];
+  return given.slice(0, mostContacts).filter((id) => typeof id === 'string' && /^[A-Za-z]{1,40}$/.test(id));
 }
 
 function warn(what: string): void {

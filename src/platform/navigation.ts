@@ -51,6 +51,9 @@ export const addressWaypoints: Waypoints = {
   },
 };
 
+/** What the address ended with when the page came: it soon says where one stands. Pages are also made where there is none. */
+export const arrivedAt = globalThis.location?.hash ?? '';
+
 const stepInAddress = () => location.hash.slice(1);
 
 function marks(): Marks {

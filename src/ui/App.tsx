@@ -105,7 +105,13 @@ export function App(props: AppProps) {
           {announcement}
         </p>
         {trailDialog.part && (
-          <trailDialog.part.TrailDialog trail={whole} shown={step} onChange={look} onClose={close} />
+          <trailDialog.part.TrailDialog
+            contacts={props.contacts}
+            trail={whole}
+            shown={step}
+            onChange={look}
+            onClose={close}
+          />
         )}
         {settings.part && <settings.part.Settings onClose={close} onPresent={() => setOpened('presenter')} />}
         {!isPuttingBack && (

@@ -55,7 +55,7 @@ export function CurrentStep(props: Props) {
       {isOutcome(step) ? (
         <Outcome key={step} outcome={step} contacts={props.contacts} onNewSession={props.onNewSession} />
       ) : (
-        <StepScreen key={`${step} ${id}`} step={step} trail={trail} />
+        <StepScreen key={`${step} ${id}`} step={step} trail={trail} contacts={props.contacts} />
       )}
     </>
   );

@@ -100,7 +100,7 @@ test('a kiosk ends at once on the way, and asks once where a report would go', a
   await expectStep(page, 'whichError');
 });
 
-test('a password in a note is pointed out while it is written and before the report leaves', async ({
+test('a password in a note is pointed out while it is written, and never leaves with the report', async ({
   page,
 }) => {
   await openAt(page, wayBy('acquiring', 'ownServer'));
@@ -113,6 +113,8 @@ test('a password in a note is pointed out while it is written and before the rep
   await press(page, t('guide:answers.escalateNow'));
   const warning = page.locator('[data-passwords]');
   await expect(warning).toBeVisible();
+  await expect(page.locator('[data-report]')).toContainText(t('report:withheld'));
+  await expect(page.locator('[data-report]')).not.toContainText('Estate2024');
   await warning.locator('[data-look=whichClient]').click();
   await page.getByLabel(t('session:note.label')).fill('la password è scaduta');
   await page.getByLabel(t('session:note.label')).blur();

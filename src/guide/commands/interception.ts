@@ -56,7 +56,7 @@ const products = [
 ];
 
 /** As whole words or labels, whatever divides them: `CN=name-FortiGate-SSL`, `CN=ca.name.goskope.com`. */
-const pattern = new RegExp(String.raw`(?<![\p{L}\d])(?:${products.join('|')})(?:CA)?(?![\p{L}\d])`, 'iu');
+const pattern = new RegExp(String.raw`(?:[^\p{L}\d]|^)(?:${products.join('|')})(?:CA)?(?![\p{L}\d])`, 'iu');
 
 /**
  * Whether an authority is that of something between the PC and the server.

@@ -19,6 +19,9 @@ export function fragmentOf(journal: Journal): string {
   return sign + said.join('~');
 }
 
+/** Whether an address ends with answers. */
+export const hasAnswers = (address: string) => address.includes(`#${sign}`);
+
 /**
  * Reads the end of a link.
  * @param fragment with or without the `#`: anything

@@ -1,6 +1,7 @@
-import { checkInput, type InputId, isSecret } from '../commands/inputs';
+import { checkInput, type InputId, isFree, isSecret } from '../commands/inputs';
 import { plainLine } from '../plainText';
 import type { Entry, Journal } from '../session/journal';
+import { mayHoldPassword } from '../session/likelyPassword';
 import { readJournal } from '../session/readJournal';
 
 /** What a report's file is known by; the number changes when an older guide could no longer read it. */
@@ -27,6 +28,7 @@ export interface ReadFile {
 /** A journal as it leaves the PC: without what must not, and without what a field refused, which may be anything. */
 export function journalForFile(journal: Journal): Journal {
   return journal.flatMap((entry): Entry[] => {
+    if (entry.kind === 'noted') return mayHoldPassword(entry.note) ? [] : [entry];
     if (entry.kind === 'gave') return mayLeave(entry.input, entry.value) ? [entry] : [];
     if (entry.kind !== 'copied') return [entry];
     const values = Object.entries(entry.values).filter(([input, value]) => mayLeave(input as InputId, value));
@@ -35,7 +37,9 @@ export function journalForFile(journal: Journal): Journal {
 }
 
 const mayLeave = (input: InputId, value: string) =>
-  !isSecret(input) && (value === '' || checkInput(input, value).ok);
+  !isSecret(input) &&
+  (value === '' || checkInput(input, value).ok) &&
+  !(isFree(input) && mayHoldPassword(value));
 
 /**
  * Reads a report's file: input from outside, of which nothing is believed.

@@ -1,7 +1,13 @@
-/** The word, also as it is mistyped and cut short; `codice` and `parola` only where they are said to be secret. */
+import { type InputId, isFree } from '../commands/inputs';
+import type { InputsGiven } from './journal';
+
+/**
+ * The word, also as it is mistyped and cut short; `codice` and `parola` only where they are said to be secret. No Safari before
+ * 16.4 can look behind, so what stands before it is part of what is found.
+ */
 const word =
-  /(?<![\p{L}\d])(?:p[a@4]s{1,3}(?:w(?:or|ro|r|o)?[dt]|wd|w|owrd|wrod|[ -]?w[o0]rd|phrase|code|key)s?|ps{1,2}w(?:or|ro|o|r)?d|p[ -]?w[ -]?d|ps[sw]{1,2}d?|pw|pass|pin|parol[ae] (?:d['’] ?ordine|di accesso|segret[ae]|chiave)|codic[ei] (?:di (?:accesso|sblocco|sicurezza)|segret[oi]|personale|pin)|(?:secret|access|unlock|security) code)(?![\p{L}\d])/giu;
-const code = /(?<![\p{L}\d])(?:codice|code)\s*(?:[:=]|è|is)\s*["'«“]?(\d{4,6})(?![\d.,/:x])/iu;
+  /([^\p{L}\d]|^)(?:p[a@4]s{1,3}(?:w(?:or|ro|r|o)?[dt]|wd|w|owrd|wrod|[ -]?w[o0]rd|phrase|code|key)s?|ps{1,2}w(?:or|ro|o|r)?d|p[ -]?w[ -]?d|ps[sw]{1,2}d?|pw|pass|pin|parol[ae] (?:d['’] ?ordine|di accesso|segret[ae]|chiave)|codic[ei] (?:di (?:accesso|sblocco|sicurezza)|segret[oi]|personale|pin)|(?:secret|access|unlock|security) code)(?![\p{L}\d])/giu;
+const code = /(?:[^\p{L}\d]|^)(?:codice|code)\s*(?:[:=]|è|is)\s*["'«“]?(\d{4,6})(?![\d.,/:x])/iu;
 
 /** What may stand between the word and its value, besides a name: whose it is, and for what. */
 const whose =
@@ -27,10 +33,19 @@ const aboutOther =
 export function mayHoldPassword(text: string): boolean {
   if (code.test(text)) return true;
   for (const found of text.matchAll(word)) {
-    const behind = text.slice(found.index + found[0].length);
-    if (isToldBehind(behind, found[0]) || isToldBefore(text.slice(0, found.index))) return true;
+    const [whole, gap = ''] = found;
+    const behind = text.slice(found.index + whole.length);
+    const before = text.slice(0, found.index + gap.length);
+    if (isToldBehind(behind, whole.slice(gap.length)) || isToldBefore(before)) return true;
   }
   return false;
+}
+
+/** The values without those that look like a password: whatever field it was typed in, it does not leave. */
+export function withoutPasswords(inputs: InputsGiven): InputsGiven {
+  return Object.fromEntries(
+    Object.entries(inputs).filter(([id, value]) => !isFree(id as InputId) || !mayHoldPassword(value)),
+  );
 }
 
 /** `password: …`, `la password di Anna è …`, `PIN 1234`, `password "…"`, `password Estate24!`. */

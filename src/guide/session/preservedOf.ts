@@ -25,7 +25,7 @@ export function preservedOf(trace: Trace, journal: Journal): Preserved[] {
     ({ command, basis }) => preservedBy(command, basis) ?? [],
   );
   const names = new Map<string | undefined, Preserved>(named.map((one) => [one.name, one]));
-  if (handedOver) for (const what of kept(step)) names.set(undefined, { what, name: undefined });
+  if (handedOver) for (const what of keptAt(step)) names.set(undefined, { what, name: undefined });
   return [
     ...noted.map(([what, name]) => ({ what, name })),
     // What was put back no longer stands aside; a file is still there.
@@ -34,7 +34,7 @@ export function preservedOf(trace: Trace, journal: Journal): Preserved[] {
 }
 
 /** What the commands of a step keep under a name. */
-const kept = (step: StepId) =>
+export const keptAt = (step: StepId) =>
   (stepInfo(step).meta.commands ?? []).flatMap((command) => commandInfo(command).preserves?.what ?? []);
 
 function copied({ copies }: Trace, journal: Journal): ReadyCommand[] {

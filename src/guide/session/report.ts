@@ -11,6 +11,7 @@ import { isLasting, isOutcome, type OutcomeId, type StepId, stepInfo } from '../
 import { type Change, changesIn } from './changes';
 import { type PassedOn, reasonFor, type State, stateOf } from './howItEnded';
 import { acceptedInputs, actsDone, type InputsGiven, type Journal, noteAt, type Reason } from './journal';
+import { mayHoldPassword, withoutPasswords } from './likelyPassword';
 import { checksFor } from './lookNext';
 import { type Ticket, ticketOf } from './ticket';
 import { followTrail } from './trail';
@@ -22,6 +23,8 @@ export interface ReportStep {
   answer: Answer;
   reason: Reason | undefined;
   note: string;
+  /** Whether the note looks as if it held a password: then it does not leave. */
+  isWithheld: boolean;
   /** Where somebody stopped in the middle: the last thing that was done there. */
   doneTo: ActId | undefined;
   /** The lines that were read of what commands printed there, redacted. */
@@ -78,7 +81,7 @@ export function reportOf(journal: Journal, now: number): Report {
     step,
     answer,
     reason,
-    note: noteAt(journal, step),
+    ...fitNote(noteAt(journal, step)),
     doneTo: answer === 'couldNot' ? actsDone(journal, step).at(-1) : undefined,
     read: readingsAt(journal, step).flatMap(({ lines }) => lines),
     at,
@@ -90,7 +93,7 @@ export function reportOf(journal: Journal, now: number): Report {
   const state = stateOf(meta);
   const area = meta.kind === 'outcome' ? meta.area : 'undecided';
   const changes = changesIn(journal);
-  const inputs = acceptedInputs(journal);
+  const inputs = withoutPasswords(acceptedInputs(journal));
   const { findings, entries } = stillFound(journal, changes);
   const doneTo = actsDone(journal, trail.step).at(-1);
   return {
@@ -130,6 +133,9 @@ export function reportOf(journal: Journal, now: number): Report {
     endedAt: journal.at(-1)?.at ?? now,
   };
 }
+
+const fitNote = (note: string) =>
+  mayHoldPassword(note) ? { note: '', isWithheld: true } : { note, isWithheld: false };
 
 /** The answer to a question that the report asks for, if it was answered in so many words. */
 function told(what: 'error' | 'service', steps: readonly ReportStep[]): Answer | undefined {

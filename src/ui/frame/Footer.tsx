@@ -1,9 +1,13 @@
 import { useRef } from 'preact/hooks';
 import { usePage } from '../context';
 import { Coming } from '../parts/Coming';
+import { later, useLater } from '../parts/useLater';
 import { useReadAloud } from './AloudSlot';
 import type { Offline } from './useOffline';
 import './footer.css';
+
+/** The way in for a session from another device. */
+const loadComeIn = later(() => import('../handover/ComeIn'));
 
 interface Props {
   offline: Offline;
@@ -20,6 +24,7 @@ export function Footer({ offline, isBegun }: Props) {
   const { t } = wording;
   const { applyUpdate, Offer } = offline;
   const aloud = useReadAloud();
+  const { part: comeIn } = useLater(true, loadComeIn);
   // Nobody has asked for it: that it is coming is said only to who asks again.
   const hasFailed = useRef(false);
   hasFailed.current ||= aloud.hasFailed;
@@ -28,6 +33,7 @@ export function Footer({ offline, isBegun }: Props) {
       <p data-offline={offline.status}>{t(`ui:offline.${offline.status}`)}</p>
       <p>{t('ui:version', { version: __VERSION__, date: __BUILT_ON__[language] })}</p>
       <p>{t('ui:settings.privacy')}</p>
+      {comeIn && <comeIn.ComeIn isBegun={isBegun} />}
       {/* Here they move nothing that is being read or pressed. */}
       {hasFailed.current && <Coming of={aloud} failed={t('ui:later.aloud')} />}
       <div role="status">{applyUpdate && Offer && !isBegun && <Offer offline={offline} />}</div>

@@ -1,21 +1,29 @@
+import type { Contact } from '../../platform/contacts';
 import { usePage } from '../context';
+import { HandOverButton } from '../handover/HandOverButton';
 import { Dialog } from '../parts/Dialog';
 import { ChangesButton } from './ChangesButton';
 import { TrailList, type TrailProps } from './TrailList';
 
 interface Props extends TrailProps {
+  contacts: readonly Contact[];
   onClose(): void;
 }
 
 /** The trail, the last step first, and what was changed on the PC. */
-export function TrailDialog({ onClose, ...trail }: Props) {
+export function TrailDialog({ contacts, onClose, ...trail }: Props) {
   const { t } = usePage().wording;
   return (
     <Dialog
       title={t('ui:trail.title')}
       class="trail"
       onClose={onClose}
-      foot={<ChangesButton onLeave={onClose} />}
+      foot={
+        <>
+          <HandOverButton contacts={contacts} />
+          <ChangesButton onLeave={onClose} />
+        </>
+      }
     >
       <TrailList {...trail} />
     </Dialog>

@@ -5,7 +5,7 @@ import { usePage } from '../context';
 import { Coming } from '../parts/Coming';
 import { Sentences } from '../parts/Sentences';
 import { later, useLater } from '../parts/useLater';
-import { turnToTexts } from './turnTo';
+import { contactsFor, turnToTexts } from './turnTo';
 import './outcome.css';
 
 const loadScreen = later(() => import('./OutcomeScreen'));
@@ -27,7 +27,11 @@ export function Outcome(props: OutcomeProps) {
     <div class="room">
       {screen.hasFailed && (
         <Sentences
-          texts={[why, ...acts.map(({ text }) => text), ...turnToTexts(turnTo ?? '', props.contacts)]}
+          texts={[
+            why,
+            ...acts.map(({ text }) => text),
+            ...turnToTexts(turnTo ?? '', contactsFor(props.contacts, props.outcome)),
+          ]}
         />
       )}
       <Coming of={screen} />

@@ -18,20 +18,33 @@ import type { OutcomeProps } from './Outcome';
 import { PasswordNotes } from './PasswordNotes';
 import { ReportView } from './ReportView';
 import { Solved } from './Solved';
+import { TidyLater } from './TidyLater';
+import { contactsFor } from './turnTo';
 import { useReportTexts } from './useReportTexts';
 import '../parts/sections.css';
 import './print.css';
 
 /** What a report should not lack; asked for here where it was passed over. */
-const reportFields: readonly InputId[] = ['address', 'since', 'after', 'place', 'singleSignOn'];
+const reportFields: readonly InputId[] = [
+  'ticket',
+  'impact',
+  'urgency',
+  'leftBy',
+  'address',
+  'since',
+  'after',
+  'place',
+  'singleSignOn',
+];
 
 /** How it ended: what it means and what to do, and the report below it. */
-export function OutcomeScreen({ outcome, contacts, onNewSession }: OutcomeProps) {
+export function OutcomeScreen({ outcome, contacts: all, onNewSession }: OutcomeProps) {
   const { wording, preferences, language: spoken } = usePage();
   const session = useSession();
   const { t } = wording;
   const { journal } = session.state;
   const [language, setLanguage] = useState<Language>(spoken);
+  const contacts = useMemo(() => contactsFor(all, outcome), [all, outcome]);
   const report = useMemo(() => reportOf(journal, Date.now()), [journal]);
   const texts = useReportTexts(report, contacts, language);
   const script = scriptOf(outcome, wording, preferences.mode);
@@ -76,6 +89,7 @@ export function OutcomeScreen({ outcome, contacts, onNewSession }: OutcomeProps)
           {turnTo}
         </section>
       )}
+      {isSolved && <TidyLater journal={journal} report={report} />}
       <Fields ids={script.acts.flatMap(({ fields }) => fields)} />
       <ReportView report={report} texts={texts} language={language} onLanguage={setLanguage} />
       {report.changes.length > 0 && (

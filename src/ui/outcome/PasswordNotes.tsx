@@ -1,4 +1,3 @@
-import { mayHoldPassword } from '../../guide/session/likelyPassword';
 import type { Report } from '../../guide/session/report';
 import type { StepId } from '../../guide/steps';
 import { stepTitle } from '../../i18n/wording';
@@ -11,10 +10,10 @@ interface Props {
   onLook?: (step: StepId) => void;
 }
 
-/** Before the report leaves: which notes look as if they held a password, and the way to each. */
+/** Which notes look as if they held a password and therefore stay out of the report, and the way to each. */
 export function PasswordNotes({ report, onLook }: Props) {
   const { wording } = usePage();
-  const found = report.steps.filter(({ note }) => mayHoldPassword(note));
+  const found = report.steps.filter(({ isWithheld }) => isWithheld);
   if (found.length === 0) return null;
   return (
     <section class="warning" data-passwords>

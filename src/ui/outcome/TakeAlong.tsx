@@ -1,20 +1,18 @@
-import { useMemo } from 'preact/hooks';
 import type { Journal } from '../../guide/session/journal';
 import type { Report } from '../../guide/session/report';
-import { timeStamp } from '../../guide/session/stamp';
-import { dateTags, type Language } from '../../i18n/language';
-import { reportThatFits } from '../../i18n/shortReport';
-import { canShare, longestMailLink, mailLink, saveText, shareText } from '../../platform/carriers';
+import type { Language } from '../../i18n/language';
 import type { Contact } from '../../platform/contacts';
 import { isKiosk } from '../../platform/kiosk';
+import { useCopy } from '../command/useCopy';
 import { usePage } from '../context';
+import { HandOverCode } from '../handover/HandOverCode';
 import { Dialog } from '../parts/Dialog';
 import { More } from '../parts/More';
+import { Carriers } from './Carriers';
 import { QrCode } from './QrCode';
-import { fitsInCode } from './qrPath';
-import { takenReports } from './takenReports';
-import { contactLines } from './turnTo';
 import type { ReportTexts } from './useReportTexts';
+import { useTaken } from './useTaken';
+import { WhatLeaves } from './WhatLeaves';
 import './report.css';
 
 /** A report that can be taken along. */
@@ -27,62 +25,23 @@ export interface Takeable {
   texts: ReportTexts;
 }
 
-/** The ways to take a report along where copying is of no use: a code for the phone beside the screen, paper, a file, others. */
-export function TakeAlong({
-  journal,
-  report,
-  contacts,
-  language,
-  texts,
-  onClose,
-}: Takeable & { onClose(): void }) {
-  const { wording: page, announce } = usePage();
-  const { t } = page;
-  const { wording, whole, line } = texts;
-  const { inCode, inMail } = useMemo(() => {
-    const others = [report, wording, contactLines(contacts), dateTags[language]] as const;
-    const to = contacts.find(({ email }) => email && mailLink(email))?.email ?? '';
-    const link = (text: string) => mailLink(to, line.text, text) ?? '';
-    const mail = reportThatFits((text) => link(text).length <= longestMailLink, ...others);
-    return {
-      inCode: reportThatFits(fitsInCode, ...others),
-      inMail: mail && { ...mail, link: link(mail.text) },
-    };
-  }, [report, wording, contacts, language, line.text]);
+/**
+ * The ways to take a report along: a code for the phone beside the screen, paper, a file, others; for whom, in which format and
+ * with or without names; and the code to go on from here.
+ */
+export function TakeAlong({ onClose, ...takeable }: Takeable & { onClose(): void }) {
+  const { t } = usePage().wording;
+  const { journal, report, language } = takeable;
+  const taken = useTaken(takeable);
+  const copying = useCopy(taken.text);
+  const { inCode, inMail } = taken;
+  const isRefused = copying.result === 'selected' || copying.result === 'failed';
   /** As they stand in the report, without what explains them. */
   const named = (parts: readonly string[]) => parts.map((part) => part.replace(/ \(.*/, '')).join(', ');
-  const save = () => {
-    saveText(`sportello-${timeStamp(report.endedAt)}.txt`, whole.text);
-    takenReports.add(journal);
-    announce(t('report:take.saved'));
-  };
-  const share = async () => {
-    if (await shareText(line.text, whole.text)) takenReports.add(journal);
-  };
   return (
-    <Dialog title={t('report:take.title')} onClose={onClose}>
-      <div class="carriers">
-        <button type="button" data-take="print" onClick={() => print()}>
-          {t('report:take.print')}
-        </button>
-        {!isKiosk() && (
-          <>
-            <button type="button" data-take="save" onClick={save}>
-              {t('report:take.save')}
-            </button>
-            {canShare() && (
-              <button type="button" data-take="share" onClick={share}>
-                {t('report:take.share')}
-              </button>
-            )}
-            {inMail && (
-              <a data-take="mail" href={inMail.link}>
-                {t('report:take.mail')}
-              </a>
-            )}
-          </>
-        )}
-      </div>
+    <Dialog title={t('report:take.title')} class="take-along" onClose={onClose}>
+      <Carriers journal={journal} report={report} taken={taken} copying={copying} />
+      {isRefused && <p class="trouble">{t('ui:command.selected')}</p>}
       {inCode ? (
         <>
           <p>{t('report:take.scan')}</p>
@@ -101,6 +60,14 @@ export function TakeAlong({
       )}
       {!isKiosk() && inMail && inMail.leftOut.length > 0 && (
         <p class="hint">{t('report:take.mailShort', { parts: named(inMail.leftOut) })}</p>
+      )}
+      <More key={String(isRefused)} title={t('report:take.what')} open={isRefused}>
+        <WhatLeaves taken={taken} shown={copying.shown} language={language} />
+      </More>
+      {report.code && (
+        <More title={t('report:names.code')}>
+          <HandOverCode code={report.code} />
+        </More>
       )}
     </Dialog>
   );

@@ -1,7 +1,7 @@
 import { mayHoldPassword } from '../../guide/session/likelyPassword';
 import { usePage } from '../context';
 
-/** Below a field, as soon as what stands in it looks like a password: it would go into the report. Nothing is blocked. */
+/** Below a field, as soon as what stands in it looks like a password: it stays out of the report. */
 export function PasswordHint({ text }: { text: string }) {
   const { t } = usePage().wording;
   return (

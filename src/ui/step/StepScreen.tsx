@@ -7,6 +7,7 @@ import type { Trail } from '../../guide/session/trail';
 import { type OutcomeId, type StepId, stepInfo } from '../../guide/steps';
 import { isSpokenFirst } from '../../i18n/manner';
 import { type Script, scriptOf } from '../../i18n/script';
+import type { Contact } from '../../platform/contacts';
 import { Fields } from '../command/Fields';
 import { usePage } from '../context';
 import { Clipped } from '../parts/Clipped';
@@ -29,14 +30,16 @@ const loadDetails = later(() => import('./Details'));
 /** Here already; what is asked for the report alone has its words among the later texts. */
 const loadFields = later(async () => Fields);
 const loadNoteText = later(() => import('./NoteText'));
+const loadWrongStep = later(() => import('./WrongStep'));
 
 interface Props {
+  contacts: readonly Contact[];
   step: Exclude<StepId, OutcomeId>;
   trail: Trail;
 }
 
 /** A question or an instruction: what to say or do, the answers, and everything else one tap away. */
-export function StepScreen({ step, trail }: Props) {
+export function StepScreen({ step, trail, contacts }: Props) {
   const { wording, preferences } = usePage();
   const session = useSession();
   const { t } = wording;
@@ -106,6 +109,9 @@ export function StepScreen({ step, trail }: Props) {
           {({ NoteText }) => (
             <NoteText note={note} onNote={(text) => session.record({ kind: 'noted', step, note: text })} />
           )}
+        </MoreLater>
+        <MoreLater title={t('ui:wrong')} load={loadWrongStep}>
+          {({ WrongStep }) => <WrongStep step={step} contacts={contacts} />}
         </MoreLater>
       </div>
     </div>

@@ -1,0 +1,65 @@
+import { useMemo } from 'preact/hooks';
+import { fragmentOf } from '../../guide/handover/fragment';
+import type { Journal } from '../../guide/session/journal';
+import { reportOf } from '../../guide/session/report';
+import { timeStamp } from '../../guide/session/stamp';
+import { dateTags } from '../../i18n/language';
+import { reportFile } from '../../i18n/reportFile';
+import { saveText } from '../../platform/carriers';
+import type { Contact } from '../../platform/contacts';
+import { isKiosk } from '../../platform/kiosk';
+import { useCopy } from '../command/useCopy';
+import { usePage } from '../context';
+import { contactLines } from '../outcome/turnTo';
+import { Dialog } from '../parts/Dialog';
+import { HandOverCode } from './HandOverCode';
+
+interface Props {
+  journal: Journal;
+  contacts: readonly Contact[];
+  onClose(): void;
+}
+
+/** From any step: the code for another device; on a device of one's own also a link with the answers, and all of it as a file. */
+export function HandOver({ journal, contacts, onClose }: Props) {
+  const { wording, language, announce } = usePage();
+  const { t } = wording;
+  const report = useMemo(() => reportOf(journal, Date.now()), [journal]);
+  const link = useCopy(`${location.href.replace(/[?#].*/, '')}#${fragmentOf(journal)}`);
+  const copyLink = async () => {
+    const how = await link.copy();
+    announce(how === 'copied' ? t('report:handOver.linkCopied') : t(`ui:command.${how}`));
+  };
+  const save = () => {
+    const tag = dateTags[language];
+    const file = reportFile(report, journal, wording, contactLines(contacts), language, tag, Date.now());
+    saveText(`sportello-${timeStamp(report.endedAt)}.json`, JSON.stringify(file, undefined, 2));
+    announce(t('report:take.saved'));
+  };
+  return (
+    <Dialog title={t('report:handOver.title')} onClose={onClose}>
+      <p>{t('report:handOver.what')}</p>
+      {report.code && <HandOverCode code={report.code} />}
+      {!isKiosk() && (
+        <section class="handover-more">
+          <h3>{t('report:handOver.orElse')}</h3>
+          <div class="carriers">
+            <button type="button" data-take="link" onClick={copyLink}>
+              {link.result === 'copied' ? t('ui:command.copied') : t('report:handOver.link')}
+            </button>
+            <button type="button" data-take="session" onClick={save}>
+              {t('report:take.save')}
+            </button>
+          </div>
+          <p class="hint">{t('report:handOver.fileHolds')}</p>
+          <code ref={link.shown} translate={false} class="link" hidden={!isRefused(link.result)}>
+            {`${location.href.replace(/[?#].*/, '')}#${fragmentOf(journal)}`}
+          </code>
+          {isRefused(link.result) && <p class="trouble">{t('ui:command.selected')}</p>}
+        </section>
+      )}
+    </Dialog>
+  );
+}
+
+const isRefused = (result: string | undefined) => result === 'selected' || result === 'failed';

@@ -1,0 +1,66 @@
+import { timeStamp } from '../../guide/session/stamp';
+import { canShare, printText, saveText, shareText } from '../../platform/carriers';
+import { isKiosk } from '../../platform/kiosk';
+import type { useCopy } from '../command/useCopy';
+import { usePage } from '../context';
+import type { Takeable } from './TakeAlong';
+import { takenReports } from './takenReports';
+import type { Taken } from './useTaken';
+
+interface Props extends Pick<Takeable, 'journal' | 'report'> {
+  taken: Taken;
+  copying: ReturnType<typeof useCopy>;
+}
+
+/** The ways out, each only where this device has it. */
+export function Carriers({ journal, report, taken, copying }: Props) {
+  const { wording, announce } = usePage();
+  const { t } = wording;
+  const { text, plain, line, inMail, format, reader, isMasked } = taken;
+  /** The words for who has the problem are not all that would go with the session. */
+  const take = () => {
+    if (reader === 'support' || format === 'json') takenReports.add(journal);
+  };
+  const isOwn = reader === 'caller' || isMasked;
+  const copy = async () => {
+    const how = await copying.copy();
+    if (how === 'copied') take();
+    announce(how === 'copied' ? t('report:ending.copied') : t(`ui:command.${how}`));
+  };
+  const save = () => {
+    saveText(`sportello-${timeStamp(report.endedAt)}.${format}`, text);
+    take();
+    announce(t('report:take.saved'));
+  };
+  const share = async () => {
+    if (await shareText(line, plain)) take();
+  };
+  const toPaper = () => (isOwn ? printText(plain) : print());
+  return (
+    <div class="carriers">
+      <button type="button" data-take="print" onClick={toPaper}>
+        {t('report:take.print')}
+      </button>
+      {!isKiosk() && (
+        <>
+          <button type="button" data-take="copy" onClick={copy}>
+            {copying.result === 'copied' ? t('ui:command.copied') : t('ui:command.copy')}
+          </button>
+          <button type="button" data-take="save" onClick={save}>
+            {t('report:take.save')}
+          </button>
+          {canShare() && (
+            <button type="button" data-take="share" onClick={share}>
+              {t('report:take.share')}
+            </button>
+          )}
+          {inMail && (
+            <a data-take="mail" href={inMail.link}>
+              {t('report:take.mail')}
+            </a>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { useId, useState } from 'preact/hooks';
+import { plainLine } from '../../guide/plainText';
+import type { StepId } from '../../guide/steps';
+import { wrongStepLine } from '../../i18n/wrongStep';
+import { mailLink, printText } from '../../platform/carriers';
+import type { Contact } from '../../platform/contacts';
+import { isKiosk } from '../../platform/kiosk';
+import { useCopy } from '../command/useCopy';
+import { usePage } from '../context';
+import { QrCode } from '../outcome/QrCode';
+import '../handover/handover.css';
+import '../outcome/print.css';
+import '../parts/field.css';
+
+/** Longest remark, in characters. */
+const longestRemark = 200;
+
+/** For whoever keeps the guide: one line that says which step it is, to be taken along; nothing is sent by itself. */
+export function WrongStep({ step, contacts }: { step: StepId; contacts: readonly Contact[] }) {
+  const { wording, language, announce } = usePage();
+  const { t } = wording;
+  const field = useId();
+  const [remark, setRemark] = useState('');
+  const line = wrongStepLine(step, language, plainLine(remark, longestRemark));
+  const { shown, result, copy } = useCopy(line);
+  const to = contacts.find(({ email }) => email && mailLink(email))?.email;
+  const mail = to && mailLink(to, line);
+  const onCopy = async () => {
+    const how = await copy();
+    announce(how === 'copied' ? t('session:wrong.copied') : t(`ui:command.${how}`));
+  };
+  return (
+    <div class="wrong-step">
+      <div class="field">
+        <label for={field}>{t('session:wrong.remark')}</label>
+        <input
+          id={field}
+          type="text"
+          autocomplete="off"
+          maxLength={longestRemark}
+          value={remark}
+          onInput={(event) => setRemark(event.currentTarget.value)}
+        />
+      </div>
+      <p>
+        <code ref={shown} translate={false} data-wrong>
+          {line}
+        </code>
+      </p>
+      <div class="carriers">
+        {!isKiosk() && (
+          <button type="button" data-take="copy-wrong" onClick={onCopy}>
+            {result === 'copied' ? t('ui:command.copied') : t('ui:command.copy')}
+          </button>
+        )}
+        <button type="button" data-take="print-wrong" onClick={() => printText(line)}>
+          {t('report:take.print')}
+        </button>
+        {!isKiosk() && mail && (
+          <a data-take="mail-wrong" href={mail}>
+            {t('report:take.mail')}
+          </a>
+        )}
+      </div>
+      {(result === 'selected' || result === 'failed') && <p class="trouble">{t(`ui:command.${result}`)}</p>}
+      <QrCode text={line} label={t('session:wrong.code')} />
+      <p class="hint">{t('session:wrong.hint')}</p>
+    </div>
+  );
+}
