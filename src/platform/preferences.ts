@@ -12,6 +12,8 @@ export const choosable = {
   speed: ['slow', 'normal', 'fast'],
   /** What to spell with where the language has an alphabet of its own. */
   alphabet: ['cities', 'international'],
+  /** Whether a person alone copies from the screen of the affected PC itself, or from one beside it; asked for once. */
+  screen: ['notAsked', 'own', 'beside'],
 } as const;
 
 type Chosen = { [Name in keyof typeof choosable]: (typeof choosable)[Name][number] };
@@ -37,6 +39,7 @@ export const defaultPreferences: Preferences = {
   keys: true,
   speed: 'normal',
   alphabet: 'cities',
+  screen: 'notAsked',
 };
 
 const allowed: Readonly<Record<string, readonly unknown[]>> = {

@@ -709,6 +709,8 @@ describe('Keys that src asks for', () => {
     'report:next.*': keys(whereNext),
     'report:take.readers.*': ids('support', 'caller'),
     'report:take.formats.*': ids('txt', 'md', 'json'),
+    'session:screen.answers.*': ids('own', 'beside'),
+    'settings:screens.*': ids('own', 'beside'),
     'report:handOver.why.*': keys(part(en.report, 'handOver', 'why')),
     'report:inputs.*.label': keys(part(en.report, 'inputs')),
     'report:inputs.*.hint': keys(part(en.report, 'inputs')),

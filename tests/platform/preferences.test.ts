@@ -33,6 +33,7 @@ describe('Preferences', () => {
       voices: { it: 'Alice', en: 'urn:moz-tts:osx:com.apple.voice.compact.en-GB.Daniel' },
       speed: 'slow',
       alphabet: 'international',
+      screen: 'beside',
     };
     const memory = fleetingMemory();
     expect(writePreferences(memory, chosen)).toBe(true);

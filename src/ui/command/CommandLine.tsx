@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Carrier } from '../../guide/commands/carriers';
 import { type BuiltCommand, buildCommand, commandInfo, rightsFor } from '../../guide/commands/commands';
 import { lineOf, type ReadyCommand } from '../../guide/session/readyCommand';
@@ -5,8 +6,11 @@ import { inputText } from '../../i18n/inputTexts';
 import { manners } from '../../i18n/manner';
 import { commandText } from '../../i18n/wording';
 import { usePage } from '../context';
+import { later, useLater } from '../parts/useLater';
 import { DictateButton } from './DictateButton';
 import { useCopy } from './useCopy';
+
+const loadBeside = later(() => import('./Beside'));
 
 interface Props {
   ready: ReadyCommand;
@@ -17,17 +21,24 @@ interface Props {
 
 /** The line of a command with the buttons that hand it over, or why there is none. */
 export function CommandLine({ ready, carrier, isDictated, onCopied }: Props & { isDictated: boolean }) {
-  const { wording, preferences, announce } = usePage();
+  const { wording, preferences, prefer, announce } = usePage();
   const { t } = wording;
   const { name } = commandText(ready.command, wording);
   const built = buildCommand(ready.command, carrier, ready.basis);
   // The clipboard of this device is seldom the caller's: by phone copying steps back.
   const isByPhone = manners[preferences.mode].callerDoes;
+  // Nor does it help a person alone whose PC is another one.
+  const isAlone = !manners[preferences.mode].says;
+  const [isAsking, setAsking] = useState(false);
+  const isBeside = isAlone && preferences.screen === 'beside';
+  const { part: beside } = useLater(isAsking || isBeside, loadBeside);
   const { shown, result, copy } = useCopy(built.ok ? built.line : '');
+  const label = result === 'copied' ? t('ui:command.copied') : t('ui:command.copy');
   if (!built.ok) return <p class="no-line">{whyNot(built, t)}</p>;
   const onClick = async () => {
     const how = await copy();
     if (how === 'copied') onCopied(ready);
+    if (isAlone && preferences.screen === 'notAsked') setAsking(true);
     announce(how === 'copied' ? t('ui:command.announceCopied', { name }) : t(`ui:command.${how}`));
   };
   return (
@@ -37,17 +48,25 @@ export function CommandLine({ ready, carrier, isDictated, onCopied }: Props & { 
         <code ref={shown} translate={false} tabIndex={0}>
           {built.line}
         </code>
+        {isBeside && beside && (
+          <beside.ShowButton name={name} line={built.line} isOpen={isAsking} onShown={() => onCopied(ready)}>
+            <Dictate ready={ready} carrier={carrier} onCopied={onCopied} />
+          </beside.ShowButton>
+        )}
         {isDictated && <Dictate ready={ready} carrier={carrier} onCopied={onCopied} />}
         <button
           type="button"
-          class={isByPhone ? 'copy plain' : 'copy primary'}
-          aria-label={`${t('ui:command.copy')}: ${name}`}
+          class={isByPhone || isBeside ? 'copy plain' : 'copy primary'}
+          aria-label={`${label}: ${name}`}
           onClick={onClick}
         >
-          {result === 'copied' ? t('ui:command.copied') : t('ui:command.copy')}
+          {label}
         </button>
       </div>
       {(result === 'selected' || result === 'failed') && <p class="trouble">{t(`ui:command.${result}`)}</p>}
+      {isAsking && beside && preferences.screen === 'notAsked' && (
+        <beside.ScreenQuestion onAnswer={(screen) => prefer({ screen })} />
+      )}
     </>
   );
 }

@@ -37,6 +37,12 @@ export function Settings({ onClose, onPresent }: { onClose(): void; onPresent():
       <ModeOptions />
       <WindowsLanguage />
       <ShellOptions compact={false} />
+      <Options<Preferences['screen']>
+        legend={t('settings:screen')}
+        options={(['own', 'beside'] as const).map((id) => ({ id, label: t(`settings:screens.${id}`) }))}
+        chosen={preferences.screen}
+        onChoose={(screen) => prefer({ screen })}
+      />
       <Options<Preferences['theme']>
         legend={t('settings:theme')}
         options={choosable.theme.map((id) => ({

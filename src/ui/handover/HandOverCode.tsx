@@ -13,6 +13,7 @@ export function HandOverCode({ code }: { code: string }) {
     const how = await copy();
     announce(how === 'copied' ? t('ui:command.announceCopied', { name }) : t(`ui:command.${how}`));
   };
+  const label = result === 'copied' ? t('ui:command.copied') : t('ui:command.copy');
   return (
     <section class="handover-code">
       <h3>{name}</h3>
@@ -22,13 +23,8 @@ export function HandOverCode({ code }: { code: string }) {
         </code>
       </p>
       <div class="carriers">
-        <button
-          type="button"
-          data-copy="code"
-          aria-label={`${t('ui:command.copy')}: ${name}`}
-          onClick={onCopy}
-        >
-          {result === 'copied' ? t('ui:command.copied') : t('ui:command.copy')}
+        <button type="button" data-copy="code" aria-label={`${label}: ${name}`} onClick={onCopy}>
+          {label}
         </button>
         {/* Small letters and no hyphens: so there are fewer things to say. */}
         <DictateButton
