@@ -124,12 +124,16 @@ const occasions: Record<string, (page: Page, language: Language) => Promise<void
   'an answer that is looked at': async (page) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.locator('.trail-button').click();
-    await page.locator('dialog [data-trail=whichClient] button').click();
+    await page.locator('dialog [data-change=whichClient]').click();
     await expect(page.locator('[data-before]')).toBeVisible();
   },
-  'what a change dropped': async (page) => {
+  'what a change would drop': async (page) => {
     await page.locator('[data-answer=lync2010]').click();
-    await expect(page.locator('main .notice')).toBeVisible();
+    await expect(page.locator('[data-move=change-answer]')).toBeVisible();
+  },
+  'the change': async (page) => {
+    await page.locator('[data-move=change-answer]').click();
+    await expect(page.locator('dialog[open]')).toHaveCount(0);
   },
   'a session that was left behind': async (page) => {
     // A page that is left keeps its session once more.

@@ -268,3 +268,27 @@ test('after it is solved, what was set aside is to be tidied in a week, and a re
   ]);
   expect(readFileSync(await download.path(), 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n/);
 });
+
+test('the answers are checked before the report leaves: a reason, a note and a field are put right where they stand', async ({
+  page,
+}) => {
+  await openAt(page, wayBy('acquiring', 'ownServer', 'lync2010', 'windows10', 'couldNot', 'escalateNow'));
+  await page.locator('[data-move=check]').click();
+  await expect(page.locator('dialog [data-trail]')).toHaveCount(6);
+  await page.locator('[data-why=checkClock]').selectOption('notFound');
+  await page.locator('[data-note=checkClock]').click();
+  const note = dialog(page).getByLabel(t('session:note.label'));
+  await note.fill('manca l’orologio');
+  await note.blur();
+  await dialog(page).getByText(t('report:ending.complete')).click();
+  await dialog(page).locator('[data-input=ticket] input').fill('T-4711');
+  await dialog(page).locator('[data-input=impact] select').selectOption('high');
+  expect(await faults(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  const report = page.locator('[data-report]');
+  await expect(report).toContainText(`(${t('guide:reasons.notFound')})`);
+  await expect(report).toContainText('manca l’orologio');
+  await expect(report).toContainText('T-4711');
+  await expect(report).toContainText(t('report:choices.impact.high'));
+  await expectStep(page, 'escalated');
+});

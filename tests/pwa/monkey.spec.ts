@@ -125,7 +125,7 @@ for (const [index, mode] of choosable.mode.entries()) {
         'change',
         async () => {
           await click('.trail-button');
-          await click('dialog [data-trail] button');
+          await click('dialog [data-change]');
         },
       ],
       [3, 'settings', () => click('.gear')],

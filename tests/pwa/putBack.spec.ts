@@ -99,7 +99,7 @@ test('a step that was carried out shows the undo of what was copied there, not o
 }) => {
   await open(page);
   await openTrail(page);
-  await page.locator('dialog [data-trail=resetEndpointCache] button').click();
+  await page.locator('dialog [data-change=resetEndpointCache]').click();
   await openActOf(page, '[data-command=setFolderAside]');
   await page
     .locator('[data-command=setFolderAside]')
@@ -129,7 +129,7 @@ test('an earlier answer can be changed from there', async ({ page }) => {
   await page.locator('[data-move=put-back]').click();
   await expect(title(page)).toHaveText(titleOf('resetEndpointCache'));
   await openTrail(page);
-  await page.locator('dialog [data-trail=checkClock] button').click();
+  await page.locator('dialog [data-change=checkClock]').click();
   await expect(page.locator('[data-step]')).toHaveAttribute('data-step', 'checkClock');
 });
 

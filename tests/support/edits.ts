@@ -47,7 +47,7 @@ export class EditSession {
   /** Every other session begins deep inside, at the settings of the computer, with all done by hand until there. */
   constructor(seed: number) {
     this.random = seededRandom(seed);
-    this.state = { id: 'one', journal: [], looking: undefined, dropped: [], isPuttingBack: false };
+    this.state = { id: 'one', journal: [], looking: undefined, isPuttingBack: false };
     for (const entry of seed % 2 ? [] : journalOf(this.random.pick(deep).way)) {
       if (entry.kind === 'answered' && isMade(entry.answer)) this.carryOut(entry.step, entry.answer);
       this.record(entry);
@@ -67,7 +67,7 @@ export class EditSession {
     if (chance < 20) {
       const { answered } = followTrail(this.state.journal);
       const looking = answered.length > 0 ? this.random.pick(answered).step : undefined;
-      return this.change({ ...this.state, looking, dropped: [], isPuttingBack: false }, 'look');
+      return this.change({ ...this.state, looking, isPuttingBack: false }, 'look');
     }
     if (chance < 32) {
       const place = { step: this.random.pick(stepIds), looking: this.random.percent(20) };
@@ -75,10 +75,7 @@ export class EditSession {
     }
     if (chance < 36) {
       const { journal } = readJournal(JSON.parse(JSON.stringify(this.state.journal)));
-      return this.change(
-        { id: 'two', journal, looking: undefined, dropped: [], isPuttingBack: false },
-        'resume',
-      );
+      return this.change({ id: 'two', journal, looking: undefined, isPuttingBack: false }, 'resume');
     }
     if (chance < 52) return this.copy();
     if (chance < 56) return this.putBack() ? 'putBack' : this.answer();

@@ -331,14 +331,16 @@ describe('A session', () => {
       'whichService',
       'whichError',
     ]);
-    await press('dialog [data-trail=whichClient] button');
+    await press('dialog [data-change=whichClient]');
     expect(all('dialog')).toEqual([]);
     expect(shown()).toBe('whichClient');
     expect(one('[data-before]').dataset.answer).toBe('lync2010');
     await press('[data-answer=lync2013]');
-    expect(shown()).toBe('checkVersion');
     const title = stepTitle('checkAssistant', wordingOf(t.it, t.it, followTrail([]).facts));
-    expect(one('main [role=status]').textContent).toContain(title.split(' ')[0]);
+    expect(one('dialog').textContent).toContain(title.split(' ')[0]);
+    expect(shown()).toBe('whichClient');
+    await press('[data-move=change-answer]');
+    expect(shown()).toBe('checkVersion');
   });
 
   it('goes back by one answer, and shows it as chosen before', async () => {

@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/guide/guideMachine';
-import type { Journal } from '../../src/guide/session/journal';
+import { changesIn } from '../../src/guide/session/changes';
+import { type Journal, reasons } from '../../src/guide/session/journal';
 import { followTrail } from '../../src/guide/session/trail';
 import { isOutcome, type StepId, stepIds } from '../../src/guide/steps';
 import {
   atWaypoint,
+  droppedBy,
   type GuideState,
   shownTrail,
   withAct,
   withAnswer,
   withEntry,
   withoutLastAnswer,
+  withReason,
 } from '../../src/ui/session/guideState';
 import { journalOf } from '../support/journey';
 import { type Random, seededRandom } from '../support/random';
@@ -21,7 +24,6 @@ const stateOf = (journal: Journal, changes: Partial<GuideState> = {}): GuideStat
   id: 'one',
   journal,
   looking: undefined,
-  dropped: [],
   isPuttingBack: false,
   ...changes,
 });
@@ -54,27 +56,41 @@ describe('An answer', () => {
   it('to a step that is looked at changes it, keeps the others and stops looking', () => {
     const looking = { ...begun, looking: 'checkClock' as StepId };
     const next = withAnswer(looking, 'couldNot', undefined, now);
-    expect(next).toMatchObject({ looking: undefined, dropped: [], isPuttingBack: false });
+    expect(next).toMatchObject({ looking: undefined, isPuttingBack: false });
     expect(walked(next)).toEqual(walked(begun));
     expect(shownTrail(next).step).toBe('restartWindows');
   });
 
   it('that makes other steps pointless names them, in the order in which they were walked', () => {
     const looking = { ...begun, looking: 'whichClient' as StepId };
+    expect(droppedBy(looking, 'sfb2016', undefined, now)).toEqual(['checkAssistant']);
     const next = withAnswer(looking, 'sfb2016', undefined, now);
-    expect(next.dropped).toEqual(['checkAssistant']);
     expect(shownTrail(next).step).toBe('checkVersion');
-    expect(withAnswer(next, 'couldNot', undefined, now).dropped).toEqual([]);
+    expect(droppedBy(next, 'couldNot', undefined, now)).toEqual([]);
   });
 
   it('never names steps where nothing was changed', () => {
-    expect(withAnswer(begun, 'unsolved', undefined, now).dropped).toEqual([]);
+    expect(droppedBy(begun, 'unsolved', undefined, now)).toEqual([]);
+  });
+});
+
+describe('A reason', () => {
+  it('is changed where it stands, and nothing else with it', () => {
+    const state = stateOf(withAnswer(stateOf(journalOf(way.slice(0, 4))), 'couldNot', 'noTime', now).journal);
+    const next = withReason(state, 'checkClock', 'ratherNot', now + 1);
+    expect(followTrail(next.journal).answered.at(-1)).toMatchObject({
+      answer: 'couldNot',
+      reason: 'ratherNot',
+    });
+    expect(shownTrail(next).step).toBe(shownTrail(state).step);
+    expect(withReason(next, 'checkClock', 'ratherNot', now)).toBe(next);
+    expect(withReason(next, 'whichError', 'ratherNot', now)).toBe(next);
   });
 });
 
 describe('An entry that is no answer', () => {
   it('is added, and leaves what is shown and named as it is', () => {
-    const state = { ...begun, looking: 'checkClock' as StepId, dropped: ['updateClient' as StepId] };
+    const state = { ...begun, looking: 'checkClock' as StepId };
     const entry = { kind: 'noted', at: now, step: 'checkClock', note: 'late' } as const;
     expect(withEntry(state, entry)).toEqual({ ...state, journal: [...state.journal, entry] });
   });
@@ -100,9 +116,8 @@ describe('An act that is ticked off', () => {
 
 describe('Back', () => {
   it('takes the last answer back', () => {
-    const next = withoutLastAnswer({ ...begun, dropped: ['fixClock'] }, now);
+    const next = withoutLastAnswer(begun, now);
     expect(next.journal).toEqual([...begun.journal, { kind: 'tookBack', at: now, step: 'updateClient' }]);
-    expect(next.dropped).toEqual([]);
     expect(shownTrail(next).step).toBe('updateClient');
   });
 
@@ -188,7 +203,7 @@ describe("The browser's Back and Forward", () => {
 });
 
 describe('100 walks at random', () => {
-  const kinds = ['answer', 'look', 'back', 'place', 'foreign', 'entry'] as const;
+  const kinds = ['answer', 'look', 'back', 'place', 'foreign', 'reason', 'entry'] as const;
 
   function moved(state: GuideState, random: Random, at: number): [(typeof kinds)[number], GuideState] {
     const { answers } = shownTrail(state);
@@ -204,9 +219,7 @@ describe('100 walks at random', () => {
       case 'look':
         return [
           kind,
-          answered.length
-            ? { ...state, looking: random.pick(answered).step, dropped: [], isPuttingBack: false }
-            : state,
+          answered.length ? { ...state, looking: random.pick(answered).step, isPuttingBack: false } : state,
         ];
       case 'back':
         return [kind, withoutLastAnswer(state, at)];
@@ -214,6 +227,11 @@ describe('100 walks at random', () => {
         return [kind, atWaypoint(state, place(random.pick(stepIds), random.percent(30)), at)];
       case 'foreign':
         return [kind, atWaypoint(state, place(random.pick(['', '#', 'toString', 'byClient']), true), at)];
+      case 'reason':
+        return [
+          kind,
+          answered.length ? withReason(state, random.pick(answered).step, random.pick(reasons), at) : state,
+        ];
       case 'entry':
         return [kind, withEntry(state, { kind: 'noted', at, step: random.pick(stepIds), note: 'x' })];
     }
@@ -231,6 +249,14 @@ describe('100 walks at random', () => {
         const [kind, next] = moved(state, random, now + move);
         const trail = shownTrail(next);
         const whole = followTrail(next.journal);
+        const made = (journal: Journal) =>
+          changesIn(journal).flatMap(({ id, certainty }) => (certainty === 'made' ? [id] : []));
+        const after = made(next.journal);
+        const last = next.journal.at(-1);
+        const named =
+          kind === 'answer' && last?.kind === 'answered'
+            ? droppedBy(state, last.answer, last.reason, now + move)
+            : [];
         seen.set(kind, (seen.get(kind) ?? 0) + 1);
         reached.add(trail.step);
         const right =
@@ -238,7 +264,9 @@ describe('100 walks at random', () => {
           stepIds.includes(trail.step) &&
           (next.looking === undefined || next.looking === trail.step) &&
           (trail.answers.length > 0 || isOutcome(trail.step)) &&
-          next.dropped.every((step) => !whole.answered.some((one) => one.step === step));
+          // What a change drops is named before; what was done stays, whatever is changed.
+          named.every((step) => !whole.answered.some((one) => one.step === step)) &&
+          made(state.journal).every((id) => after.includes(id));
         if (!right) expect.fail(`seed ${seed}, move ${move}: ${kind} of ${JSON.stringify(state)}`);
         state = next;
       }

@@ -1,4 +1,3 @@
-import { stepTitle } from '../../i18n/wording';
 import { usePage } from '../context';
 import { useSession } from '../session/useSession';
 import { Recap } from './Recap';
@@ -8,16 +7,11 @@ interface Props {
   onLeave(): void;
 }
 
-/** What has to be said once, below the heading: a change, a session from elsewhere, a browser that can't remember. */
+/** What has to be said once, below the heading: a session from elsewhere, a browser that can't remember. */
 export function Notices({ onLeave }: Props) {
-  const { wording } = usePage();
-  const { t } = wording;
+  const { t } = usePage().wording;
   const { arrival, isStored, state } = useSession();
   const said = [
-    state.dropped.length > 0 &&
-      t('ui:dropped', {
-        steps: state.dropped.map((step) => t('ui:quoted', { label: stepTitle(step, wording) })).join(', '),
-      }),
     arrival.version && t('session:otherVersion', { version: arrival.version }),
     arrival.copied && t('session:copiedTab'),
     arrival.isShortened && t('session:shortened'),

@@ -1,8 +1,12 @@
 import type { Contact } from '../../platform/contacts';
+import { Fields } from '../command/Fields';
 import { usePage } from '../context';
 import { HandOverButton } from '../handover/HandOverButton';
+import { allReportFields } from '../outcome/reportFields';
 import { Dialog } from '../parts/Dialog';
+import { More } from '../parts/More';
 import { ChangesButton } from './ChangesButton';
+import { LeftPath } from './LeftPath';
 import { TrailList, type TrailProps } from './TrailList';
 
 interface Props extends TrailProps {
@@ -26,6 +30,10 @@ export function TrailDialog({ contacts, onClose, ...trail }: Props) {
       }
     >
       <TrailList {...trail} />
+      <LeftPath />
+      <More title={t('report:ending.complete')}>
+        <Fields ids={allReportFields} />
+      </More>
     </Dialog>
   );
 }

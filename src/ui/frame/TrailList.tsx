@@ -1,8 +1,7 @@
 import type { Trail } from '../../guide/session/trail';
 import { type StepId, sectionIds, stepInfo } from '../../guide/steps';
-import { manners } from '../../i18n/manner';
-import { answerText, stepTitle } from '../../i18n/wording';
 import { usePage } from '../context';
+import { TrailItem } from './TrailItem';
 import './trail.css';
 
 export interface TrailProps {
@@ -14,9 +13,7 @@ export interface TrailProps {
 
 /** The steps walked so far, the last one first, each with its answer and a way to change it. */
 export function TrailList({ trail, shown, onChange }: TrailProps) {
-  const { wording, preferences } = usePage();
-  const { t } = wording;
-  const { voice } = manners[preferences.mode];
+  const { t } = usePage().wording;
   return (
     <>
       {[...sectionIds].reverse().map((section) => {
@@ -26,22 +23,8 @@ export function TrailList({ trail, shown, onChange }: TrailProps) {
           <section key={section} class="trail-section">
             <h3>{t(`guide:sections.${section}`)}</h3>
             <ol reversed>
-              {answered.map(({ step, answer, reason }) => (
-                <li key={step} data-trail={step} aria-current={step === shown ? 'step' : undefined}>
-                  <span class="trail-step">{stepTitle(step, wording)}</span>
-                  <span class="trail-answer">
-                    {answerText(step, answer, voice, wording)}
-                    {reason && ` (${t(`guide:reasons.${reason}`)})`}
-                  </span>
-                  <button
-                    type="button"
-                    class="plain"
-                    aria-label={t('session:trail.changeName', { title: stepTitle(step, wording) })}
-                    onClick={() => onChange(step)}
-                  >
-                    {t('session:trail.change')}
-                  </button>
-                </li>
+              {answered.map((entry) => (
+                <TrailItem key={entry.step} entry={entry} shown={shown} onChange={onChange} />
               ))}
             </ol>
           </section>

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { InputId } from '../../guide/commands/inputs';
 import { reportOf } from '../../guide/session/report';
 import { dateTags, type Language } from '../../i18n/language';
 import { manners } from '../../i18n/manner';
@@ -17,25 +16,13 @@ import { EndMoves } from './EndMoves';
 import type { OutcomeProps } from './Outcome';
 import { PasswordNotes } from './PasswordNotes';
 import { ReportView } from './ReportView';
+import { reportFields } from './reportFields';
 import { Solved } from './Solved';
 import { TidyLater } from './TidyLater';
 import { contactsFor } from './turnTo';
 import { useReportTexts } from './useReportTexts';
 import '../parts/sections.css';
 import './print.css';
-
-/** What a report should not lack; asked for here where it was passed over. */
-const reportFields: readonly InputId[] = [
-  'ticket',
-  'impact',
-  'urgency',
-  'leftBy',
-  'address',
-  'since',
-  'after',
-  'place',
-  'singleSignOn',
-];
 
 /** How it ended: what it means and what to do, and the report below it. */
 export function OutcomeScreen({ outcome, contacts: all, onNewSession }: OutcomeProps) {
@@ -91,7 +78,13 @@ export function OutcomeScreen({ outcome, contacts: all, onNewSession }: OutcomeP
       )}
       {isSolved && <TidyLater journal={journal} report={report} />}
       <Fields ids={script.acts.flatMap(({ fields }) => fields)} />
-      <ReportView report={report} texts={texts} language={language} onLanguage={setLanguage} />
+      <ReportView
+        contacts={contacts}
+        report={report}
+        texts={texts}
+        language={language}
+        onLanguage={setLanguage}
+      />
       {report.changes.length > 0 && (
         <section class="what-now">
           <h2>{t('ui:changes')}</h2>

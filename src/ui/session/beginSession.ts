@@ -20,7 +20,7 @@ export const arrived: Arrival = { version: undefined, copied: false, takenUp: un
 
 /** A state with a journal and nothing else. */
 export function emptyState(journal: Journal, id = newSessionId()): GuideState {
-  return { id, journal, looking: undefined, dropped: [], isPuttingBack: false };
+  return { id, journal, looking: undefined, isPuttingBack: false };
 }
 
 /** After a reload in the midst of putting back, that goes on too. */

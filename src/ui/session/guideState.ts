@@ -13,8 +13,6 @@ export interface GuideState {
   id: string;
   journal: Journal;
   looking: StepId | undefined;
-  /** Steps that stopped applying with the last change, to be named once. */
-  dropped: readonly StepId[];
   /** Whether the PC is being put back as it was, instead of a step. */
   isPuttingBack: boolean;
 }
@@ -49,7 +47,7 @@ export function withAct(state: GuideState, act: ActId, at: number): GuideState {
 }
 
 /**
- * Answers the shown step. Changing an earlier answer keeps the later ones and names those that no longer apply.
+ * Answers the shown step. Changing an earlier answer keeps the later ones.
  * @returns the same state if the step doesn't offer the answer
  */
 export function withAnswer(
@@ -60,17 +58,39 @@ export function withAnswer(
 ): GuideState {
   const { step, answers } = shownTrail(state);
   if (!answers.includes(answer)) return state;
-  const before = followTrail(state.journal);
   const journal = [...state.journal, answerEntry(state.journal, step, answer, reason, at)];
-  const dropped = state.looking ? droppedSteps(before, journal) : [];
-  return { ...state, journal, looking: undefined, dropped };
+  return { ...state, journal, looking: undefined };
+}
+
+/**
+ * The steps that would stop applying with another answer to the step that is looked at, in the order in which they were walked:
+ * to be named before that is done.
+ */
+export function droppedBy(
+  state: GuideState,
+  answer: Answer,
+  reason: Reason | undefined,
+  at: number,
+): readonly StepId[] {
+  if (!state.looking) return [];
+  return droppedSteps(followTrail(state.journal), withAnswer(state, answer, reason, at).journal);
+}
+
+/**
+ * Gives another reason why a step of the trail could not be done.
+ * @returns the same state if it stands there otherwise
+ */
+export function withReason(state: GuideState, step: StepId, reason: Reason, at: number): GuideState {
+  const entry = followTrail(state.journal).answered.find((one) => one.step === step);
+  const isOther = entry?.answer === 'couldNot' && entry.reason !== reason;
+  return isOther ? withEntry(state, { ...entry, at, reason, again: true }) : state;
 }
 
 /** Takes the last standing answer back; while an earlier step is looked at, stops looking instead. */
 export function withoutLastAnswer(state: GuideState, at: number): GuideState {
   const last = followTrail(state.journal).answered.at(-1);
   if (state.looking || !last) return { ...state, looking: undefined };
-  return { ...withEntry(state, { kind: 'tookBack', at, step: last.step }), dropped: [] };
+  return withEntry(state, { kind: 'tookBack', at, step: last.step });
 }
 
 /**
@@ -87,7 +107,7 @@ export function atWaypoint(before: GuideState, waypoint: Waypoint, at: number): 
   const trail = followTrail(state.journal);
   const walked = trail.answered.findIndex((entry) => entry.step === step);
   if (walked !== -1 && waypoint.looking) return { ...state, looking: step };
-  const plain = { ...state, looking: undefined, dropped: [] };
+  const plain = { ...state, looking: undefined };
   if (walked !== -1) {
     const back = trail.answered.slice(walked).reverse();
     const entries = back.map((entry): Entry => ({ kind: 'tookBack', at, step: entry.step }));

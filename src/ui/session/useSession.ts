@@ -17,6 +17,8 @@ export interface Session {
   isStored: boolean;
   answer(answer: Answer, reason?: Reason): void;
   record(entry: NewEntry): void;
+  /** Gives another reason why a step could not be done. */
+  giveReason(step: StepId, reason: Reason): void;
   /** Ticks off something of the shown step. */
   did(act: ActId): void;
   look(step: StepId | undefined): void;

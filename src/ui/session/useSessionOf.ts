@@ -14,6 +14,7 @@ import {
   withAnswer,
   withEntry,
   withoutLastAnswer,
+  withReason,
 } from './guideState';
 import { useKept } from './useKept';
 import type { Session } from './useSession';
@@ -101,9 +102,9 @@ export function useSessionOf(store: SessionStore, waypoints: Waypoints, begun = 
         waypoints.push,
       ),
     record: (entry) => write((now) => withEntry(now, { ...entry, at: Date.now() } as Entry)),
+    giveReason: (step, reason) => write((now) => withReason(now, step, reason, Date.now())),
     did: (act) => write((now) => withAct(now, act, Date.now())),
-    look: (step) =>
-      move((now) => ({ ...now, looking: step, dropped: [], isPuttingBack: false }), waypoints.push),
+    look: (step) => move((now) => ({ ...now, looking: step, isPuttingBack: false }), waypoints.push),
     back: () => {
       const to = state.looking ? followTrail(journal).step : followTrail(journal).answered.at(-1)?.step;
       if (to !== undefined && waypoints.before() === to) goBack();

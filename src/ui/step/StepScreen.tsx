@@ -6,17 +6,20 @@ import { lastAnswer, noteAt, type Reason } from '../../guide/session/journal';
 import type { Trail } from '../../guide/session/trail';
 import { type OutcomeId, type StepId, stepInfo } from '../../guide/steps';
 import { isSpokenFirst } from '../../i18n/manner';
-import { type Script, scriptOf } from '../../i18n/script';
+import { scriptOf } from '../../i18n/script';
 import type { Contact } from '../../platform/contacts';
 import { Fields } from '../command/Fields';
 import { usePage } from '../context';
 import { Clipped } from '../parts/Clipped';
+import { Coming } from '../parts/Coming';
 import { More } from '../parts/More';
 import { MoreLater } from '../parts/MoreLater';
 import { useAnswerKeys } from '../parts/useAnswerKeys';
-import { later } from '../parts/useLater';
+import { later, useLater } from '../parts/useLater';
 import { Warning } from '../parts/Warning';
+import { droppedBy } from '../session/guideState';
 import { useSession } from '../session/useSession';
+import { AndMore } from './AndMore';
 import { Answers } from './Answers';
 import { Choose } from './Choose';
 import { CouldNot } from './CouldNot';
@@ -26,7 +29,7 @@ import { isBeyondArticle, Source } from './Source';
 import '../parts/sections.css';
 import './step.css';
 
-const loadDetails = later(() => import('./Details'));
+const loadDropping = later(() => import('./Dropping'));
 /** Here already; what is asked for the report alone has its words among the later texts. */
 const loadFields = later(async () => Fields);
 const loadNoteText = later(() => import('./NoteText'));
@@ -36,6 +39,13 @@ interface Props {
   contacts: readonly Contact[];
   step: Exclude<StepId, OutcomeId>;
   trail: Trail;
+}
+
+/** Another answer to an earlier step, which waits to be confirmed. */
+interface Change {
+  answer: Answer;
+  reason: Reason | undefined;
+  dropped: readonly StepId[];
 }
 
 /** A question or an instruction: what to say or do, the answers, and everything else one tap away. */
@@ -55,10 +65,17 @@ export function StepScreen({ step, trail, contacts }: Props) {
   }, [returning]);
   const { commands, fields } = stepInfo(step).meta;
   const forReport = fields.filter((id) => !commands.some((command) => needsInput(command, id)));
+  const [asked, setAsked] = useState<Change>();
+  const dropping = useLater(asked !== undefined, loadDropping);
+  const give = (answer: Answer, reason?: Reason) => {
+    const dropped = droppedBy(session.state, answer, reason, Date.now());
+    if (dropped.length > 0) setAsked({ answer, reason, dropped });
+    else session.answer(answer, reason);
+  };
   const onAnswer = (answer: Answer) => {
     setReturning(false);
     if (answer === 'couldNot') setAskingWhy(true);
-    else session.answer(answer);
+    else give(answer);
   };
   useAnswerKeys(preferences.keys);
   return (
@@ -82,7 +99,7 @@ export function StepScreen({ step, trail, contacts }: Props) {
           <CouldNot
             step={step}
             before={before?.reason ?? proposed?.reason}
-            onReason={(reason: Reason) => session.answer('couldNot', reason)}
+            onReason={(reason) => give('couldNot', reason)}
             onCancel={() => {
               setAskingWhy(false);
               setReturning(true);
@@ -114,20 +131,14 @@ export function StepScreen({ step, trail, contacts }: Props) {
           {({ WrongStep }) => <WrongStep step={step} contacts={contacts} />}
         </MoreLater>
       </div>
-    </div>
-  );
-}
-
-/** What is one tap away on every step. */
-function AndMore({ script }: { script: Script }) {
-  const { t } = usePage().wording;
-  const { step } = script;
-  return (
-    <div class="and-more">
-      <MoreLater title={t('ui:expect')} load={loadDetails}>
-        {({ Details }) => <Details step={step} />}
-      </MoreLater>
-      {!isBeyondArticle(script) && <Source script={script} />}
+      {asked && dropping.part && (
+        <dropping.part.Dropping
+          steps={asked.dropped}
+          onChange={() => session.answer(asked.answer, asked.reason)}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
+      {dropping.isMissing && <Coming of={dropping} onEnd={() => setAsked(undefined)} />}
     </div>
   );
 }
