@@ -133,6 +133,7 @@ describe('A hand-over code', () => {
   });
 
   it('of another version of the guide is refused, and the version is named', () => {
+    expect(guideVersion).toMatch(/^[0-7]\.[0-7]\.[0-7]$/);
     const { numbers } = symbolsIn(codeOf(journalOf(situations[500]?.way ?? [])));
     const number = numbers.slice(0, -2).reduce((sum, digit) => sum * 32n + BigInt(digit), 0n);
     const ofOther = (difference: bigint) => {
