@@ -2,6 +2,7 @@ import type { Report } from '../guide/session/report';
 import { isUndoable } from '../guide/steps';
 import type { Part } from './reportText';
 import { scriptOf } from './script';
+import { timeFormat } from './timeFormat';
 import { stepTitle, type Wording } from './wording';
 
 /**
@@ -9,8 +10,14 @@ import { stepTitle, type Wording } from './wording';
  * the PC; nothing that they have said of themselves.
  * @param wording the language to write in
  * @param contacts the organisation's own, one a line; without any the guide's general advice stands in
+ * @param locale BCP 47 tag for the day, which is that of this device
  */
-export function callerParts(report: Report, wording: Wording, contacts: readonly string[]): Part[] {
+export function callerParts(
+  report: Report,
+  wording: Wording,
+  contacts: readonly string[],
+  locale: string,
+): Part[] {
   const { t } = wording;
   const { outcome, ticket, code, changes } = report;
   const script = outcome && scriptOf(outcome, wording, 'alone');
@@ -41,6 +48,13 @@ export function callerParts(report: Report, wording: Wording, contacts: readonly
       t('report:caller.done'),
       [...new Set(done)].map((what) => `- ${what.charAt(0).toUpperCase()}${what.slice(1)}.`),
     ),
-    ...part('end', '', code ? [`${t('report:names.code')}: ${code}`, t('report:caller.keep')] : []),
+    {
+      id: 'end',
+      head: '',
+      lines: [
+        ...(code ? [`${t('report:names.code')}: ${code}`, t('report:caller.keep')] : []),
+        `Sportello, ${timeFormat(locale, { dateStyle: 'long' }).format(report.endedAt)}`,
+      ],
+    },
   ];
 }

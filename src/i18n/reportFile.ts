@@ -128,7 +128,7 @@ export function reportFile(
     })),
     next: report.next.map((id) => t(`report:next.${id}`)),
     internalNote: reportText(report, wording, contacts, locale),
-    forCaller: textOf(callerParts(report, wording, contacts)),
+    forCaller: textOf(callerParts(report, wording, contacts, locale)),
     journal: journalForFile(journal),
   };
 }

@@ -2,10 +2,12 @@ import { bench, describe, vi } from 'vitest';
 import { stepsLeftTable } from '../../src/build/stepsLeftTable';
 import { buildCommand } from '../../src/guide/commands/commands';
 import { nothingKnown } from '../../src/guide/facts';
+import { codeOf, readCode } from '../../src/guide/handover/code';
 import { readJournal } from '../../src/guide/session/readJournal';
 import { reportOf } from '../../src/guide/session/report';
 import { followTrail } from '../../src/guide/session/trail';
 import { loadLanguage, loadLaterTexts } from '../../src/i18n/i18n';
+import { reportFile } from '../../src/i18n/reportFile';
 import { reportText } from '../../src/i18n/reportText';
 import { wordingOf } from '../../src/i18n/wording';
 import { mostInCode, qrPath } from '../../src/ui/outcome/qrPath';
@@ -39,6 +41,14 @@ const code = 'è'.repeat(mostInCode / 2);
 describe('At an outcome', () => {
   bench('the report of a longest journal (at most 5 ms)', () => {
     report();
+  });
+
+  bench('the report as a file, both renderings in it', () => {
+    JSON.stringify(reportFile(reportOf(longest, 0), longest, wording, [], 'it', 'it', 0));
+  });
+
+  bench('a hand-over code, written and read', () => {
+    readCode(codeOf(longest), 0);
   });
 
   bench('a QR code as long as there is (at most 12 ms: four times as much on a slow device)', () => {

@@ -46,7 +46,7 @@ function renderings(journal: Journal, language: Language) {
   const report = reportOf(journal, now);
   const wording = wordingOf(t[language], t[language], report.facts);
   const note = reportParts(report, wording, [], language);
-  const caller = callerParts(report, wording, []);
+  const caller = callerParts(report, wording, [], language);
   return {
     texts: { note: textOf(note), caller: textOf(caller) },
     markdown: { note: markdownOf(note), caller: markdownOf(caller) },

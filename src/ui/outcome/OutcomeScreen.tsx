@@ -8,9 +8,11 @@ import { Fields } from '../command/Fields';
 import { usePage } from '../context';
 import { ActList } from '../parts/ActList';
 import { More } from '../parts/More';
+import { MoreLater } from '../parts/MoreLater';
 import { Say } from '../parts/Say';
 import { Ledger } from '../putBack/Ledger';
 import { useSession } from '../session/useSession';
+import { loadWrongStep } from '../step/StepScreen';
 import { Contacts } from './Contacts';
 import { EndMoves } from './EndMoves';
 import type { OutcomeProps } from './Outcome';
@@ -96,6 +98,9 @@ export function OutcomeScreen({ outcome, contacts: all, onNewSession }: OutcomeP
           <Fields ids={reportFields} />
         </More>
       )}
+      <MoreLater title={t('ui:wrong')} load={loadWrongStep}>
+        {({ WrongStep }) => <WrongStep step={outcome} contacts={contacts} />}
+      </MoreLater>
     </>
   );
 }

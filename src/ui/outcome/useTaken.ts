@@ -55,7 +55,7 @@ export function useTaken({ journal, report, contacts, language, texts }: Takeabl
     const mask = maskOf();
     const shown = (one: string) => mask?.(one) ?? one;
     const parts =
-      reader === 'support' ? reportParts(report, wording, own, tag) : callerParts(report, wording, own);
+      reader === 'support' ? reportParts(report, wording, own, tag) : callerParts(report, wording, own, tag);
     const plain = shown(textOf(parts));
     const title = shown(line.text);
     const file = () => {

@@ -33,7 +33,7 @@ const loadDropping = later(() => import('./Dropping'));
 /** Here already; what is asked for the report alone has its words among the later texts. */
 const loadFields = later(async () => Fields);
 const loadNoteText = later(() => import('./NoteText'));
-const loadWrongStep = later(() => import('./WrongStep'));
+export const loadWrongStep = later(() => import('./WrongStep'));
 
 interface Props {
   contacts: readonly Contact[];
