@@ -1,8 +1,8 @@
-import { calendarFile } from '../../guide/calendar';
 import type { Journal } from '../../guide/session/journal';
 import { keptAt } from '../../guide/session/preservedOf';
 import type { Report } from '../../guide/session/report';
 import { timeStamp } from '../../guide/session/stamp';
+import { calendarFile } from '../../platform/calendar';
 import { saveText } from '../../platform/carriers';
 import { isKiosk } from '../../platform/kiosk';
 import { usePage } from '../context';

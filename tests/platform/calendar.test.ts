@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calendarFile } from '../../src/guide/calendar';
+import { calendarFile } from '../../src/platform/calendar';
 
 const reminder = (title: string, text: string) =>
   calendarFile({
