@@ -75,10 +75,15 @@ async function goOn(page: Page, harm: readonly string[], given: string): Promise
   if ((await page.locator('main').getAttribute('data-kind')) === 'outcome')
     await page.locator('[data-move=back]').click();
   await page.locator('[data-answer=escalateNow]').click();
-  const report = await readReport(page);
-  expect(faultsOfLines(report), given).toEqual([]);
+  // Where an earlier step was looked at, others would go.
+  const report = page.locator('[data-report]');
+  const sure = page.locator('[data-move=change-answer]');
+  await expect(report.or(sure).first()).toBeAttached();
+  if ((await sure.count()) > 0) await sure.click();
+  const text = await readReport(page);
+  expect(faultsOfLines(text), given).toEqual([]);
   await expectUnharmed(page, harm, given);
-  return report;
+  return text;
 }
 
 /**
@@ -104,7 +109,7 @@ for (const part of [1, 2]) {
     page,
     site,
   }) => {
-    const random = seededRandom(30 + part);
+    const random = seededRandom(50 + part);
     const harm = await watchHarm(page, site.url);
     const seen = { told: 0, lines: 0 };
     for (let count = 0; count < 25; count += 1) {

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import { usePage } from '../context';
 import { Coming } from '../parts/Coming';
 import { later, useLater } from '../parts/useLater';
@@ -24,7 +24,9 @@ export function Footer({ offline, isBegun }: Props) {
   const { t } = wording;
   const { applyUpdate, Offer } = offline;
   const aloud = useReadAloud();
-  const { part: comeIn } = useLater(true, loadComeIn);
+  const [isComing, setComing] = useState(false);
+  const comeIn = useLater(true, loadComeIn);
+  const close = useCallback(() => setComing(false), []);
   // Nobody has asked for it: that it is coming is said only to who asks again.
   const hasFailed = useRef(false);
   hasFailed.current ||= aloud.hasFailed;
@@ -33,7 +35,19 @@ export function Footer({ offline, isBegun }: Props) {
       <p data-offline={offline.status}>{t(`ui:offline.${offline.status}`)}</p>
       <p>{t('ui:version', { version: __VERSION__, date: __BUILT_ON__[language] })}</p>
       <p>{t('ui:settings.privacy')}</p>
-      {comeIn && <comeIn.ComeIn isBegun={isBegun} />}
+      {!isBegun && (
+        <button
+          type="button"
+          class="plain"
+          data-move="come-in"
+          aria-busy={isComing && comeIn.isMissing}
+          onClick={() => setComing(true)}
+        >
+          {t('ui:haveCode')}
+        </button>
+      )}
+      {comeIn.part && <comeIn.part.ComeIn isOpen={isComing} onClose={close} />}
+      {isComing && comeIn.isMissing && <Coming of={comeIn} onEnd={close} />}
       {/* Here they move nothing that is being read or pressed. */}
       {hasFailed.current && <Coming of={aloud} failed={t('ui:later.aloud')} />}
       <div role="status">{applyUpdate && Offer && !isBegun && <Offer offline={offline} />}</div>
