@@ -71,12 +71,19 @@ export function maskedFile<File extends { journal: readonly { kind: string; inpu
   const spared = file.journal.filter(
     ({ kind, input }) => kind !== 'gave' || !(telling as readonly string[]).includes(input ?? ''),
   );
-  return masked({ ...file, journal: spared }, mask) as File;
+  return masked({ ...file, journal: spared }, mask, false) as File;
 }
 
-function masked(value: unknown, mask: Mask): unknown {
-  if (typeof value === 'string') return mask(value);
-  if (Array.isArray(value)) return value.map((one) => masked(one, mask));
+/** The properties of a file that hold what was typed, read or written in words; the others are ids. */
+const worded = new Set(
+  'line number leftBy value values note lines name undo internalNote forCaller'.split(' '),
+);
+
+function masked(value: unknown, mask: Mask, isWorded: boolean): unknown {
+  if (typeof value === 'string') return isWorded ? mask(value) : value;
+  if (Array.isArray(value)) return value.map((one) => masked(one, mask, isWorded));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, masked(one, mask)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [name, masked(one, mask, isWorded || worded.has(name))]),
+  );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readReportFile } from '../../src/guide/handover/reportFile';
 import type { Entry, Journal } from '../../src/guide/session/journal';
 import { reportOf } from '../../src/guide/session/report';
 import { maskedFile, maskFor } from '../../src/i18n/masked';
@@ -71,6 +72,18 @@ describe.each(bothLanguages)('What is hidden in %s', (language) => {
     const shown = JSON.stringify(maskedFile(file, mask)).toLowerCase();
     for (const secret of secrets) expect(shown).not.toContain(secret.toLowerCase());
     expect(shown).toContain('help@example.com');
+  });
+
+  it('leaves the ids of a file alone, whatever somebody is called', () => {
+    const called: Entry = { kind: 'gave', at: now, input: 'person', value: 'Unsolved Other' };
+    const named = [...journal, called];
+    const of = reportOf(named, now);
+    const file = reportFile(of, named, wording, contacts, language, language, now);
+    const shown = maskedFile(file, maskFor(of, t[language], contacts));
+    expect(shown.steps.map(({ id, answer }) => [id, answer])).toEqual(
+      file.steps.map(({ id, answer }) => [id, answer]),
+    );
+    expect(readReportFile(JSON.stringify(shown))?.journal.length).toBeGreaterThan(journalOf(way).length);
   });
 
   it('is nothing where nothing of it was given', () => {

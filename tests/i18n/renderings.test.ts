@@ -6,7 +6,13 @@ import { readReportFile } from '../../src/guide/handover/reportFile';
 import { findings } from '../../src/guide/readings/findings';
 import { whereNext } from '../../src/guide/readings/whereNext';
 import { countLine } from '../../src/guide/session/countLine';
-import type { Entry, Journal } from '../../src/guide/session/journal';
+import {
+  acceptedInputs,
+  type Entry,
+  type InputsGiven,
+  type Journal,
+  noteAt,
+} from '../../src/guide/session/journal';
 import { reportOf } from '../../src/guide/session/report';
 import { followTrail } from '../../src/guide/session/trail';
 import { isOutcome, stepIds, stepInfo } from '../../src/guide/steps';
@@ -53,6 +59,10 @@ function renderings(journal: Journal, language: Language) {
     file: JSON.stringify(reportFile(report, journal, wording, [], language, language, now), undefined, 2),
     report,
   };
+}
+
+function withoutSecret({ machineGuid: _, ...others }: InputsGiven): InputsGiven {
+  return others;
 }
 
 /** What is wrong with a rendering that people read. */
@@ -109,12 +119,30 @@ describe('A report as a file', () => {
       expect(file).not.toContain(machineGuid);
       const found = readReportFile(file)?.journal ?? [];
       expect(followTrail(found)).toEqual(followTrail(journal));
-      const spared = (entry: Entry) => entry.kind !== 'gave' && entry.kind !== 'copied';
+      const spared = ({ kind }: Entry) => kind !== 'gave' && kind !== 'copied' && kind !== 'noted';
       expect(found.filter(spared)).toEqual(journal.filter(spared));
+      for (const { step } of followTrail(journal).answered)
+        expect(noteAt(found, step)).toBe(noteAt(journal, step));
+      expect(acceptedInputs(found)).toEqual(withoutSecret(acceptedInputs(journal)));
       const titled = JSON.parse(file) as { line: string };
       expect(titled.line.length).toBeLessThanOrEqual(longestOneLine);
     }
     expect(secrets).toBeGreaterThan(10);
+  });
+
+  it('holds of notes and fields what was written last, and nothing that was replaced or taken out', () => {
+    const journal: Journal = [
+      ...journalOf(situations[900]?.way ?? []),
+      { kind: 'gave', at: now, input: 'person', value: 'First name' },
+      { kind: 'gave', at: now, input: 'person', value: 'Second name' },
+      { kind: 'gave', at: now, input: 'address', value: 'first@example.com' },
+      { kind: 'gave', at: now, input: 'address', value: 'not yet whole' },
+      { kind: 'noted', at: now, step: 'whichError', note: 'first note' },
+      { kind: 'noted', at: now, step: 'whichError', note: 'password: Winter2026!' },
+    ];
+    const { file } = renderings(journal, 'en');
+    expect(file).toContain('Second name');
+    expect(file).not.toMatch(/First name|first@|not yet|first note|Winter/);
   });
 
   it('is refused where it is something else, and bent as it may be never more than the guide knows', () => {

@@ -25,15 +25,26 @@ export interface ReadFile {
   leftOut: number;
 }
 
-/** A journal as it leaves the PC: without what must not, and without what a field refused, which may be anything. */
+/**
+ * A journal as it leaves the PC: without what must not, without what a field refused, which may be anything, and of notes and
+ * fields only what was written last: what somebody has replaced is nobody's business.
+ */
 export function journalForFile(journal: Journal): Journal {
+  const last = new Map(journal.map((entry) => [aboutOf(entry), entry]));
   return journal.flatMap((entry): Entry[] => {
+    if (last.get(aboutOf(entry)) !== entry) return [];
     if (entry.kind === 'noted') return mayHoldPassword(entry.note) ? [] : [entry];
     if (entry.kind === 'gave') return mayLeave(entry.input, entry.value) ? [entry] : [];
     if (entry.kind !== 'copied') return [entry];
     const values = Object.entries(entry.values).filter(([input, value]) => mayLeave(input as InputId, value));
     return [{ ...entry, values: Object.fromEntries(values) }];
   });
+}
+
+/** What an entry writes anew; each of the others stands for itself. */
+function aboutOf(entry: Entry): unknown {
+  if (entry.kind === 'noted') return `note ${entry.step}`;
+  return entry.kind === 'gave' ? `field ${entry.input}` : entry;
 }
 
 const mayLeave = (input: InputId, value: string) =>

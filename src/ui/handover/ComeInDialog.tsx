@@ -83,6 +83,11 @@ export function ComeInDialog({ link, onClose }: Props) {
         </p>
         <p id={`${field}-said`} class="refusal" aria-live="polite">
           {found && !found.ok && t(`report:handOver.why.${found.why}`, { ...found, own: guideVersion })}
+          {found &&
+            !found.ok &&
+            found.why === 'version' &&
+            !isKiosk() &&
+            ` ${t('report:handOver.anyVersion')}`}
         </p>
       </div>
       {!isKiosk() && (

@@ -25,7 +25,8 @@ export function HandOver({ journal, contacts, onClose }: Props) {
   const { wording, language, announce } = usePage();
   const { t } = wording;
   const report = useMemo(() => reportOf(journal, Date.now()), [journal]);
-  const link = useCopy(`${location.href.replace(/[?#].*/, '')}#${fragmentOf(journal)}`);
+  const address = `${location.href.replace(/[?#].*/, '')}#${fragmentOf(journal)}`;
+  const link = useCopy(address);
   const copyLink = async () => {
     const how = await link.copy();
     announce(how === 'copied' ? t('report:handOver.linkCopied') : t(`ui:command.${how}`));
@@ -53,7 +54,7 @@ export function HandOver({ journal, contacts, onClose }: Props) {
           </div>
           <p class="hint">{t('report:handOver.fileHolds')}</p>
           <code ref={link.shown} translate={false} class="link" hidden={!isRefused(link.result)}>
-            {`${location.href.replace(/[?#].*/, '')}#${fragmentOf(journal)}`}
+            {address}
           </code>
           {isRefused(link.result) && <p class="trouble">{t('ui:command.selected')}</p>}
         </section>
