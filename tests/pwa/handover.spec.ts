@@ -197,7 +197,7 @@ test('what leaves is shown exactly: for whom, in which format, and without names
     }
   await page.locator('[data-option=txt]').click();
   await expect(leaves).toContainText(t('report:caller.heading'));
-  const [found] = await readBarcodes(new Uint8Array(await page.locator('.qr').screenshot()), {
+  const [found] = await readBarcodes(new Uint8Array(await dialog(page).locator('.qr').screenshot()), {
     formats: ['QRCode'],
   });
   expect(found?.text).toBe(await leaves.textContent());
