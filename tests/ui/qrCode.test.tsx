@@ -3,8 +3,13 @@ import jsQr from 'jsqr';
 import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+import { carriers } from '../../src/guide/commands/carriers';
+import { buildCommand, commandIds } from '../../src/guide/commands/commands';
+import { nothingKnown } from '../../src/guide/facts';
 import { reportOf } from '../../src/guide/session/report';
 import { isOutcome } from '../../src/guide/steps';
+import { callerParts } from '../../src/i18n/callerText';
+import { textOf } from '../../src/i18n/reportText';
 import { reportThatFits } from '../../src/i18n/shortReport';
 import { wordingOf } from '../../src/i18n/wording';
 import { QrCode } from '../../src/ui/outcome/QrCode';
@@ -13,6 +18,9 @@ import { strictTexts as t } from '../i18n/strictTexts';
 import { bothLanguages } from '../i18n/texts';
 import { situations } from '../support/graph';
 import { journalOf } from '../support/journey';
+import { typicalValues } from '../support/values';
+
+const basis = { facts: nothingKnown, values: typicalValues, stamp: '20261123-1042' };
 
 prepareZXingModule({
   overrides: {
@@ -68,6 +76,18 @@ describe('A code', () => {
     expect(fitsInCode('è'.repeat(mostInCode / 2 + 1))).toBe(false);
   });
 
+  it('of every command that can be pasted is read as exactly that line', async () => {
+    let count = 0;
+    for (const command of commandIds)
+      for (const carrier of carriers) {
+        const built = buildCommand(command, carrier, basis);
+        if (!built.ok || !fitsInCode(built.line)) continue;
+        expect(await read(built.line), command).toEqual([built.line, built.line]);
+        count += 1;
+      }
+    expect(count).toBeGreaterThan(40);
+  });
+
   it.each(bothLanguages)(
     'of a report is read as exactly that, after the longest way to each outcome: %s',
     async (language) => {
@@ -77,6 +97,8 @@ describe('A code', () => {
         const wording = wordingOf(t[language], t[language], report.facts);
         const { text } = reportThatFits(fitsInCode, report, wording, [], language) ?? { text: '' };
         expect(await read(text)).toEqual([text, text]);
+        const caller = textOf(callerParts(report, wording, [], language));
+        expect(await read(caller)).toEqual([caller, caller]);
       }
       expect(ends.size).toBeGreaterThan(5);
     },
