@@ -58,6 +58,9 @@ export async function shareText(title: string, text: string): Promise<boolean> {
   }
 }
 
+/** Whether this browser prints at all: not every one on a phone does. */
+export const canPrint = () => typeof window.print === 'function';
+
 /** Prints a text instead of the page: styles show nothing else while `data-own-paper` stands. */
 export function printText(text: string): void {
   const paper = document.createElement('pre');

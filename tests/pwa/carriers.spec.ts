@@ -148,13 +148,14 @@ test('where copying is refused and nothing else is there, one sentence leads to 
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
     Object.defineProperty(navigator, 'canShare', { value: undefined });
+    Object.defineProperty(window, 'print', { value: undefined });
     document.execCommand = () => false;
   });
   await openAt(page, passedOn);
   await page.locator('[data-copy=report]').click();
   await expect(page.locator('.report .trouble')).toContainText(t('report:take.instead'));
   await page.locator('[data-move=take-along]').click();
-  await expect(page.locator('[data-take=share]')).toHaveCount(0);
+  for (const way of ['share', 'print']) await expect(page.locator(`[data-take=${way}]`)).toHaveCount(0);
   expect(await photographed(page)).toBe(await page.locator('[data-in-code]').textContent());
 });
 

@@ -1,5 +1,5 @@
 import { timeStamp } from '../../guide/session/stamp';
-import { canShare, printText, saveText, shareText } from '../../platform/carriers';
+import { canPrint, canShare, printText, saveText, shareText } from '../../platform/carriers';
 import { isKiosk } from '../../platform/kiosk';
 import type { useCopy } from '../command/useCopy';
 import { usePage } from '../context';
@@ -38,9 +38,11 @@ export function Carriers({ journal, report, taken, copying }: Props) {
   const toPaper = () => (isOwn ? printText(plain) : print());
   return (
     <div class="carriers">
-      <button type="button" data-take="print" onClick={toPaper}>
-        {t('report:take.print')}
-      </button>
+      {canPrint() && (
+        <button type="button" data-take="print" onClick={toPaper}>
+          {t('report:take.print')}
+        </button>
+      )}
       {!isKiosk() && (
         <>
           <button type="button" data-take="copy" onClick={copy}>

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { plainLine } from '../../guide/plainText';
 import type { StepId } from '../../guide/steps';
 import { wrongStepLine } from '../../i18n/wrongStep';
-import { mailLink, printText } from '../../platform/carriers';
+import { canPrint, mailLink, printText } from '../../platform/carriers';
 import type { Contact } from '../../platform/contacts';
 import { isKiosk } from '../../platform/kiosk';
 import { useCopy } from '../command/useCopy';
@@ -53,9 +53,11 @@ export function WrongStep({ step, contacts }: { step: StepId; contacts: readonly
             {result === 'copied' ? t('ui:command.copied') : t('ui:command.copy')}
           </button>
         )}
-        <button type="button" data-take="print-wrong" onClick={() => printText(line)}>
-          {t('report:take.print')}
-        </button>
+        {canPrint() && (
+          <button type="button" data-take="print-wrong" onClick={() => printText(line)}>
+            {t('report:take.print')}
+          </button>
+        )}
         {!isKiosk() && mail && (
           <a data-take="mail-wrong" href={mail}>
             {t('report:take.mail')}
