@@ -25,7 +25,7 @@ async function open(page: Page): Promise<void> {
 
 /** What a camera sees of the code, read by a program that knows nothing of ours. */
 async function photographed(page: Page): Promise<string | undefined> {
-  const picture = await page.locator('.qr').screenshot();
+  const picture = await dialog(page).locator('.qr').screenshot();
   const [found] = await readBarcodes(new Uint8Array(picture), { formats: ['QRCode'] });
   return found?.text;
 }
@@ -42,11 +42,11 @@ for (const [width, height] of [
       await page.emulateMedia({ colorScheme });
       await open(page);
       // Nobody scrolls with a phone in one hand.
-      await expect(page.locator('.qr')).toBeInViewport({ ratio: 1 });
+      await expect(dialog(page).locator('.qr')).toBeInViewport({ ratio: 1 });
       const announced = await page.locator('[data-in-code]').textContent();
       expect(await photographed(page)).toBe(announced);
       expect(await faults(page)).toEqual([]);
-      const box = await page.locator('.qr').boundingBox();
+      const box = await dialog(page).locator('.qr').boundingBox();
       expect(Math.abs((box?.width ?? 0) - (box?.height ?? 1))).toBeLessThan(1);
       expect(box?.width).toBeGreaterThan(260);
     });
