@@ -114,8 +114,8 @@ describe('A rich report', () => {
       Lync 2013 o Skype for Business 2015, Windows 7: certificato personale non ottenuto; 4 rimedi provati; al 2° livello: computer o profilo
       Esito: non risolto
       Destinatario proposto: chi gestisce i computer
-      Impatto: 3, una persona (proposto)
-      Urgenza: 2, in giornata (proposto)
+      Impatto: 3, una persona (valore proposto)
+      Urgenza: 2, in giornata (valore proposto)
 
       AMBITO PROBABILE (dedotto, non accertato)
       computer o profilo di Windows
@@ -210,7 +210,7 @@ describe('A rich report', () => {
       2. reg import "%SystemRoot%\\sportello-cryptography-20261123-0900.reg" /reg:64
 
       Sessione: 23 novembre 2026, 09:00–09:30 UTC
-      Codice per proseguire: K13J-5CGA-WCM0-WW
+      Codice per continuare: K13J-5CGA-WCM0-WW
       Versione della guida: Sportello 2.0.0
       sportello 2.0.0 escalateComputer - 30
       "
@@ -319,7 +319,7 @@ describe('A rich report', () => {
       2. reg import "%SystemRoot%\\sportello-cryptography-20261123-0900.reg" /reg:64
 
       Session: 23 November 2026, 09:00–09:30 UTC
-      Code to go on from here: K13J-5CGA-WCM0-WW
+      Code to go on elsewhere: K13J-5CGA-WCM0-WW
       Guide version: Sportello 2.0.0
       sportello 2.0.0 escalateComputer - 30
       "
