@@ -1,5 +1,5 @@
 import type { Report } from '../guide/session/report';
-import { isUndoable } from '../guide/steps';
+import { capitalised, deedsOf } from './deeds';
 import type { Part } from './reportText';
 import { scriptOf } from './script';
 import { timeFormat } from './timeFormat';
@@ -19,19 +19,13 @@ export function callerParts(
   locale: string,
 ): Part[] {
   const { t } = wording;
-  const { outcome, ticket, code, changes } = report;
+  const { outcome, ticket, code } = report;
   const script = outcome && scriptOf(outcome, wording, 'alone');
   const title = outcome ? [stepTitle(outcome, wording)] : [];
   const part = (id: Part['id'], head: string, lines: readonly string[]): Part[] =>
     lines.length > 0 ? [{ id, head, lines }] : [];
   const turnTo = contacts.length > 0 ? contacts : script?.turnTo ? [script.turnTo] : [];
-  const done = changes
-    .filter(({ certainty }) => certainty === 'made')
-    .map(({ step, putBack }) =>
-      putBack?.result === 'done' && isUndoable(step)
-        ? t(`report:recap.undone.${step}`)
-        : t(`report:recap.done.${step}`),
-    );
+  const done = deedsOf(report, t).map(({ what }) => `- ${capitalised(what)}.`);
   return [
     {
       id: 'top',
@@ -43,11 +37,7 @@ export function callerParts(
       ...turnTo,
       ...(ticket.number ? [`${t('report:inputs.ticket.label')}: ${ticket.number}`] : []),
     ]),
-    ...part(
-      'changes',
-      t('report:caller.done'),
-      [...new Set(done)].map((what) => `- ${what.charAt(0).toUpperCase()}${what.slice(1)}.`),
-    ),
+    ...part('changes', t('report:caller.done'), [...new Set(done)]),
     {
       id: 'end',
       head: '',

@@ -1,7 +1,8 @@
 import type { Journal } from '../guide/session/journal';
 import { type Report, reportOf } from '../guide/session/report';
 import { followTrail } from '../guide/session/trail';
-import { isOutcome, isUndoable } from '../guide/steps';
+import { isOutcome } from '../guide/steps';
+import { capitalised, deedsOf } from './deeds';
 import { clientName, windowsName } from './reportText';
 import { timeFormat } from './timeFormat';
 import { stepTitle, type Wording, wordingOf } from './wording';
@@ -50,17 +51,11 @@ function aboutWhat(report: Report, { t }: Wording): string[] {
 }
 
 /** What was surely done, or put back since, the latest last. */
-function eventsOf({ changes }: Report, { t }: Wording, locale: string, now: number): string[] {
+function eventsOf(report: Report, { t }: Wording, locale: string, now: number): string[] {
   const clock = timeFormat(locale, { hour: '2-digit', minute: '2-digit' });
   const weekday = timeFormat(locale, { weekday: 'long' });
   const day = (at: number) => new Date(at).toDateString();
-  return changes
-    .filter(({ certainty }) => certainty === 'made')
-    .map(({ step, at, handedOver, putBack }) =>
-      putBack?.result === 'done' && isUndoable(step)
-        ? { at: putBack.at, what: t(`report:recap.undone.${step}`), handedOver: false }
-        : { at, what: t(`report:recap.done.${step}`), handedOver },
-    )
+  return deedsOf(report, t)
     .sort((one, other) => one.at - other.at)
     .map(({ at, what, handedOver }) => {
       if (handedOver) return t('report:recap.before', { what });
@@ -82,8 +77,4 @@ function stateOf({ state, steps, changes }: Report): 'solved' | 'failing' | 'goi
 function listed(things: readonly string[], locale: string): string {
   const [only = '', ...others] = things;
   return others.length > 0 ? new Intl.ListFormat(locale, { type: 'conjunction' }).format(things) : only;
-}
-
-function capitalised(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -2,7 +2,11 @@ import { plainLine, shownAs } from '../plainText';
 import { cleaned } from './cleaned';
 import { grammars, type InputKind, isOwnTarget } from './grammars';
 
-/** Values that a person types and a command may carry. */
+/** Those that stand in the report only, in whatever language, and that no command carries. */
+const freeInputs = ['errorText', 'person', 'callBack', 'pcName', 'ticket', 'leftBy'] as const;
+export type FreeInputId = (typeof freeInputs)[number];
+
+/** Values that a person types and a command may carry, and those for the report. */
 export const textInputs = [
   'address',
   'serialNumber',
@@ -11,25 +15,9 @@ export const textInputs = [
   'credentialTarget',
   'serverName',
   'authorityThumbprint',
-  'errorText',
-  'person',
-  'callBack',
-  'pcName',
-  'ticket',
-  'leftBy',
+  ...freeInputs,
 ] as const;
 export type TextInputId = (typeof textInputs)[number];
-
-/** Those that stand in the report only, in whatever language, and that no command carries. */
-export type FreeInputId = (typeof freeInputs)[number];
-const freeInputs = [
-  'errorText',
-  'person',
-  'callBack',
-  'pcName',
-  'ticket',
-  'leftBy',
-] as const satisfies readonly TextInputId[];
 
 /** Fields answered by choosing; the journal keeps the option's id, so that they read in any language. */
 export const choices = {

@@ -21,8 +21,6 @@ export interface ReadFile {
   leftBy: string | undefined;
   /** In milliseconds since 1970, as the file says. */
   writtenAt: number | undefined;
-  /** How many entries this guide could not understand. */
-  leftOut: number;
 }
 
 /**
@@ -61,12 +59,11 @@ export function readReportFile(text: string): ReadFile | undefined {
   if (text.length > longestFile) return undefined;
   const file = parsed(text);
   if (file?.format !== fileFormat) return undefined;
-  const { journal, leftOut } = readJournal(file.journal);
+  const { journal } = readJournal(file.journal);
   if (journal.length === 0) return undefined;
   const writtenAt = Date.parse(lineIn(file.writtenAt) ?? '');
   return {
     journal,
-    leftOut,
     guideVersion: lineIn(file.guideVersion) ?? '',
     leftBy: lineIn(file.leftBy),
     writtenAt: Number.isNaN(writtenAt) ? undefined : writtenAt,

@@ -21,7 +21,7 @@ interface Props {
 
 /** The line of a command with the buttons that hand it over, or why there is none. */
 export function CommandLine({ ready, carrier, isDictated, onCopied }: Props & { isDictated: boolean }) {
-  const { wording, preferences, prefer, announce } = usePage();
+  const { wording, preferences, prefer } = usePage();
   const { t } = wording;
   const { name } = commandText(ready.command, wording);
   const built = buildCommand(ready.command, carrier, ready.basis);
@@ -32,14 +32,12 @@ export function CommandLine({ ready, carrier, isDictated, onCopied }: Props & { 
   const [isAsking, setAsking] = useState(false);
   const isBeside = isAlone && preferences.screen === 'beside';
   const { part: beside } = useLater(isAsking || isBeside, loadBeside);
-  const { shown, result, copy } = useCopy(built.ok ? built.line : '');
-  const label = result === 'copied' ? t('ui:command.copied') : t('ui:command.copy');
+  const said = t('ui:command.announceCopied', { name });
+  const { shown, label, trouble, copy } = useCopy(built.ok ? built.line : '', said);
   if (!built.ok) return <p class="no-line">{whyNot(built, t)}</p>;
   const onClick = async () => {
-    const how = await copy();
-    if (how === 'copied') onCopied(ready);
+    if (await copy()) onCopied(ready);
     if (isAlone && preferences.screen === 'notAsked') setAsking(true);
-    announce(how === 'copied' ? t('ui:command.announceCopied', { name }) : t(`ui:command.${how}`));
   };
   return (
     <>
@@ -63,7 +61,7 @@ export function CommandLine({ ready, carrier, isDictated, onCopied }: Props & { 
           {label}
         </button>
       </div>
-      {(result === 'selected' || result === 'failed') && <p class="trouble">{t(`ui:command.${result}`)}</p>}
+      {trouble && <p class="trouble">{trouble}</p>}
       {isAsking && beside && preferences.screen === 'notAsked' && (
         <beside.ScreenQuestion onAnswer={(screen) => prefer({ screen })} />
       )}

@@ -26,11 +26,7 @@ export function HandOver({ journal, contacts, onClose }: Props) {
   const { t } = wording;
   const report = useMemo(() => reportOf(journal, Date.now()), [journal]);
   const address = `${location.href.replace(/[?#].*/, '')}#${fragmentOf(journal)}`;
-  const link = useCopy(address);
-  const copyLink = async () => {
-    const how = await link.copy();
-    announce(how === 'copied' ? t('report:handOver.linkCopied') : t(`ui:command.${how}`));
-  };
+  const link = useCopy(address, t('report:handOver.linkCopied'));
   const save = () => {
     const tag = dateTags[language];
     const file = reportFile(report, journal, wording, contactLines(contacts), language, tag, Date.now());
@@ -45,7 +41,7 @@ export function HandOver({ journal, contacts, onClose }: Props) {
         <section class="handover-more">
           <h3>{t('report:handOver.orElse')}</h3>
           <div class="carriers">
-            <button type="button" data-take="link" onClick={copyLink}>
+            <button type="button" data-take="link" onClick={link.copy}>
               {link.result === 'copied' ? t('ui:command.copied') : t('report:handOver.link')}
             </button>
             <button type="button" data-take="session" onClick={save}>
@@ -53,14 +49,12 @@ export function HandOver({ journal, contacts, onClose }: Props) {
             </button>
           </div>
           <p class="hint">{t('report:handOver.fileHolds')}</p>
-          <code ref={link.shown} translate={false} class="link" hidden={!isRefused(link.result)}>
+          <code ref={link.shown} translate={false} class="link" hidden={!link.trouble}>
             {address}
           </code>
-          {isRefused(link.result) && <p class="trouble">{t('ui:command.selected')}</p>}
+          {link.trouble && <p class="trouble">{link.trouble}</p>}
         </section>
       )}
     </Dialog>
   );
 }
-
-const isRefused = (result: string | undefined) => result === 'selected' || result === 'failed';

@@ -5,15 +5,9 @@ import './handover.css';
 
 /** The code that leads to the same step on another device: to read, to copy, to dictate. */
 export function HandOverCode({ code }: { code: string }) {
-  const { wording, announce } = usePage();
-  const { t } = wording;
+  const { t } = usePage().wording;
   const name = t('report:names.code');
-  const { shown, result, copy } = useCopy(code);
-  const onCopy = async () => {
-    const how = await copy();
-    announce(how === 'copied' ? t('ui:command.announceCopied', { name }) : t(`ui:command.${how}`));
-  };
-  const label = result === 'copied' ? t('ui:command.copied') : t('ui:command.copy');
+  const { shown, label, trouble, copy } = useCopy(code, t('ui:command.announceCopied', { name }));
   return (
     <section class="handover-code">
       <h3>{name}</h3>
@@ -23,7 +17,7 @@ export function HandOverCode({ code }: { code: string }) {
         </code>
       </p>
       <div class="carriers">
-        <button type="button" data-copy="code" aria-label={`${label}: ${name}`} onClick={onCopy}>
+        <button type="button" data-copy="code" aria-label={`${label}: ${name}`} onClick={copy}>
           {label}
         </button>
         {/* Small letters and no hyphens: so there are fewer things to say. */}
@@ -34,7 +28,7 @@ export function HandOverCode({ code }: { code: string }) {
           isPrimary={false}
         />
       </div>
-      {(result === 'selected' || result === 'failed') && <p class="trouble">{t(`ui:command.${result}`)}</p>}
+      {trouble && <p class="trouble">{trouble}</p>}
       <p class="hint">{t('report:handOver.holds')}</p>
     </section>
   );

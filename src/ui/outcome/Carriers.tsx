@@ -1,7 +1,7 @@
 import { timeStamp } from '../../guide/session/stamp';
 import { canPrint, canShare, printText, saveText, shareText } from '../../platform/carriers';
 import { isKiosk } from '../../platform/kiosk';
-import type { useCopy } from '../command/useCopy';
+import type { Copying } from '../command/useCopy';
 import { usePage } from '../context';
 import type { Takeable } from './TakeAlong';
 import { takenReports } from './takenReports';
@@ -9,7 +9,7 @@ import type { Taken } from './useTaken';
 
 interface Props extends Pick<Takeable, 'journal' | 'report'> {
   taken: Taken;
-  copying: ReturnType<typeof useCopy>;
+  copying: Copying;
 }
 
 /** The ways out, each only where this device has it. */
@@ -23,9 +23,7 @@ export function Carriers({ journal, report, taken, copying }: Props) {
   };
   const isOwn = reader === 'caller' || isMasked;
   const copy = async () => {
-    const how = await copying.copy();
-    if (how === 'copied') take();
-    announce(how === 'copied' ? t('report:ending.copied') : t(`ui:command.${how}`));
+    if (await copying.copy()) take();
   };
   const save = () => {
     saveText(`sportello-${timeStamp(report.endedAt)}.${format}`, text);
@@ -46,7 +44,7 @@ export function Carriers({ journal, report, taken, copying }: Props) {
       {!isKiosk() && (
         <>
           <button type="button" data-take="copy" onClick={copy}>
-            {copying.result === 'copied' ? t('ui:command.copied') : t('ui:command.copy')}
+            {copying.label}
           </button>
           <button type="button" data-take="save" onClick={save}>
             {t('report:take.save')}

@@ -14,7 +14,7 @@ export function EndMoves({ onNewSession, ...taken }: Takeable & { onNewSession()
   const [isAsking, setAsking] = useState(false);
   const [isTaking, setTaking] = useState(false);
   const copy = async () => {
-    if (await texts.whole.copyAndSay()) takenReports.add(journal);
+    if (await texts.whole.copy()) takenReports.add(journal);
   };
   return (
     <div class="end">

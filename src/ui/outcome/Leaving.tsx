@@ -37,12 +37,11 @@ export function Leaving({ journal, contacts, language, copyAnd, onGone, onClose,
   const copy = async (event: Event) => {
     // Where copying is refused, what is selected here has to stay.
     event.preventDefault();
-    if (!(await whole.copyAndSay())) return;
+    if (!(await whole.copy())) return;
     takenReports.add(journal);
     onClose();
     if (copyAnd) onGone();
   };
-  const isRefused = whole.result === 'selected' || whole.result === 'failed';
   return (
     <Question
       title={props.title}
@@ -53,8 +52,8 @@ export function Leaving({ journal, contacts, language, copyAnd, onGone, onClose,
     >
       <p>{props.text}</p>
       <PasswordNotes report={report} {...(props.onLook && { onLook: props.onLook })} />
-      {isRefused && <p class="trouble">{t('ui:command.selected')}</p>}
-      <div hidden={!isRefused}>
+      {whole.trouble && <p class="trouble">{whole.trouble}</p>}
+      <div hidden={!whole.trouble}>
         <div class="report">
           <pre ref={whole.shown as never} translate={false}>
             {whole.text}

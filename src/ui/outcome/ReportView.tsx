@@ -26,15 +26,15 @@ export function ReportView({ contacts, report, texts, language, onLanguage }: Pr
   const [isOpen, setOpen] = useState(false);
   const text = useId();
   // What is only selected has to be seen.
-  const isShown = isOpen || isRefused(whole);
+  const isShown = isOpen || whole.trouble !== undefined;
   return (
     <section class="report">
       <h2>{t('report:ending.title')}</h2>
       <ReportSummary report={report} wording={wording} language={language} />
       <CheckAnswers contacts={contacts} />
-      {(isRefused(whole) || isRefused(line)) && (
+      {(whole.trouble ?? line.trouble) && (
         <p class="trouble">
-          {t('ui:command.selected')} {t('report:take.instead')}
+          {whole.trouble ?? line.trouble} {t('report:take.instead')}
         </p>
       )}
       <h3>{t('report:ending.line')}</h3>
@@ -42,8 +42,8 @@ export function ReportView({ contacts, report, texts, language, onLanguage }: Pr
         <code ref={line.shown} lang={language} translate={false}>
           {line.text}
         </code>
-        <button type="button" class="copy" data-copy="line" onClick={line.copyAndSay}>
-          {line.result === 'copied' ? t('ui:command.copied') : t('ui:command.copy')}
+        <button type="button" class="copy" data-copy="line" onClick={line.copy}>
+          {line.label}
         </button>
       </div>
       <Options<Language>
@@ -74,5 +74,3 @@ export function ReportView({ contacts, report, texts, language, onLanguage }: Pr
     </section>
   );
 }
-
-const isRefused = ({ result }: ReportTexts['whole']) => result === 'selected' || result === 'failed';

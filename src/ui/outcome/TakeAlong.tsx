@@ -33,15 +33,15 @@ export function TakeAlong({ onClose, ...takeable }: Takeable & { onClose(): void
   const { t } = usePage().wording;
   const { journal, report, language } = takeable;
   const taken = useTaken(takeable);
-  const copying = useCopy(taken.text);
+  const copying = useCopy(taken.text, t('report:ending.copied'));
   const { inCode, inMail } = taken;
-  const isRefused = copying.result === 'selected' || copying.result === 'failed';
+  const isRefused = copying.trouble !== undefined;
   /** As they stand in the report, without what explains them. */
   const named = (parts: readonly string[]) => parts.map((part) => part.replace(/ \(.*/, '')).join(', ');
   return (
     <Dialog title={t('report:take.title')} class="take-along" onClose={onClose}>
       <Carriers journal={journal} report={report} taken={taken} copying={copying} />
-      {isRefused && <p class="trouble">{t('ui:command.selected')}</p>}
+      {copying.trouble && <p class="trouble">{copying.trouble}</p>}
       {inCode ? (
         <>
           <p>{t('report:take.scan')}</p>

@@ -4,19 +4,17 @@ import { dateTags, type Language } from '../../i18n/language';
 import { reportLine, reportText } from '../../i18n/reportText';
 import { type Wording, wordingOf } from '../../i18n/wording';
 import type { Contact } from '../../platform/contacts';
-import { useCopy } from '../command/useCopy';
+import { type Copying, useCopy } from '../command/useCopy';
 import { usePage } from '../context';
 import { useLanguage } from '../parts/useLanguage';
 import type { Later } from '../parts/useLater';
 import { contactLines } from './turnTo';
 
-export type Copying = ReturnType<typeof useCopy> & { text: string; copyAndSay(): Promise<boolean> };
-
 export interface ReportTexts {
   /** In the report's language. */
   wording: Wording;
-  whole: Copying;
-  line: Copying;
+  whole: Copying & { text: string };
+  line: Copying & { text: string };
   /** The texts of its language, where that is another one than the page's. */
   words: Later<unknown>;
 }
@@ -39,20 +37,9 @@ export function useReportTexts(
     () => reportText(report, wording, contactLines(contacts), date),
     [report, wording, contacts, date],
   );
-  const whole = useCopying(text);
-  const line = useCopying(useMemo(() => reportLine(report, wording), [report, wording]));
+  const title = useMemo(() => reportLine(report, wording), [report, wording]);
+  const said = page.t('report:ending.copied');
+  const whole = { text, ...useCopy(text, said) };
+  const line = { text: title, ...useCopy(title, said) };
   return { wording, whole, line, words };
-}
-
-/** Copies, and says how it went to whoever can't see it. */
-function useCopying(text: string): Copying {
-  const { wording, announce } = usePage();
-  const { t } = wording;
-  const copying = useCopy(text);
-  const copyAndSay = async () => {
-    const how = await copying.copy();
-    announce(how === 'copied' ? t('report:ending.copied') : t(`ui:command.${how}`));
-    return how === 'copied';
-  };
-  return { ...copying, text, copyAndSay };
 }

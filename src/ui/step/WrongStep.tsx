@@ -17,18 +17,14 @@ const longestRemark = 200;
 
 /** For whoever keeps the guide: one line that says which step it is, to be taken along; nothing is sent by itself. */
 export function WrongStep({ step, contacts }: { step: StepId; contacts: readonly Contact[] }) {
-  const { wording, language, announce } = usePage();
+  const { wording, language } = usePage();
   const { t } = wording;
   const field = useId();
   const [remark, setRemark] = useState('');
   const line = wrongStepLine(step, language, plainLine(remark, longestRemark));
-  const { shown, result, copy } = useCopy(line);
+  const { shown, label, trouble, copy } = useCopy(line, t('session:wrong.copied'));
   const to = contacts.find(({ email }) => email && mailLink(email))?.email;
   const mail = to && mailLink(to, line);
-  const onCopy = async () => {
-    const how = await copy();
-    announce(how === 'copied' ? t('session:wrong.copied') : t(`ui:command.${how}`));
-  };
   return (
     <div class="wrong-step">
       <div class="field">
@@ -49,8 +45,8 @@ export function WrongStep({ step, contacts }: { step: StepId; contacts: readonly
       </p>
       <div class="carriers">
         {!isKiosk() && (
-          <button type="button" data-take="copy-wrong" onClick={onCopy}>
-            {result === 'copied' ? t('ui:command.copied') : t('ui:command.copy')}
+          <button type="button" data-take="copy-wrong" onClick={copy}>
+            {label}
           </button>
         )}
         {canPrint() && (
@@ -64,7 +60,7 @@ export function WrongStep({ step, contacts }: { step: StepId; contacts: readonly
           </a>
         )}
       </div>
-      {(result === 'selected' || result === 'failed') && <p class="trouble">{t(`ui:command.${result}`)}</p>}
+      {trouble && <p class="trouble">{trouble}</p>}
       <QrCode text={line} label={t('session:wrong.code')} />
       <p class="hint">{t('session:wrong.hint')}</p>
     </div>
