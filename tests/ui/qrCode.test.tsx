@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import jsQr from 'jsqr';
+import { correction, generate, mode } from 'lean-qr';
 import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
@@ -13,7 +14,7 @@ import { textOf } from '../../src/i18n/reportText';
 import { reportThatFits } from '../../src/i18n/shortReport';
 import { wordingOf } from '../../src/i18n/wording';
 import { QrCode } from '../../src/ui/outcome/QrCode';
-import { fitsInCode, mostInCode } from '../../src/ui/outcome/qrPath';
+import { fitsInCode, mostInCode, qrPath } from '../../src/ui/outcome/qrPath';
 import { strictTexts as t } from '../i18n/strictTexts';
 import { bothLanguages } from '../i18n/texts';
 import { situations } from '../support/graph';
@@ -69,6 +70,14 @@ describe('A code', () => {
     for (let length = 10; fitsInCode(words.slice(0, length)); length += 23) {
       const text = words.slice(0, length).toWellFormed();
       expect(await read(text), `${length}`).toEqual([text, text]);
+    }
+  });
+
+  it('is as small as the library makes one by itself, but for the size that a reader gets wrong', () => {
+    for (let length = 1; length <= mostInCode; length += 1) {
+      const { size } = generate(mode.bytes(new Uint8Array(length)), { minCorrectionLevel: correction.L });
+      const own = qrPath('a'.repeat(length)).size - 8;
+      expect(own, `${length}`).toBe(size === 109 ? 113 : size);
     }
   });
 

@@ -1,6 +1,16 @@
 import { correction, generate, mode } from 'lean-qr';
 
-/** Most that a camera reads without trouble from a screen, in bytes of UTF-8. */
+/**
+ * How many bytes a code of each version holds, from 1 to 25, with the least correction; more of them no camera reads from a
+ * screen without trouble.
+ * @source ISO/IEC 18004:2015, table 7
+ */
+const capacities = [
+  17, 32, 53, 78, 106, 134, 154, 192, 230, 271, 321, 367, 425, 458, 520, 586, 644, 718, 792, 858, 929, 1003,
+  1091, 1171, 1273,
+];
+
+/** Most that is put into a code, in bytes of UTF-8. */
 export const mostInCode = 1200;
 
 /** The white around a code that readers need, in modules. */
@@ -8,7 +18,12 @@ const quiet = 4;
 
 /** A version of codes, that is a size, of which a reader found in many pages (jsQR 1.4.0) has wrong notions. */
 const misread = 23;
-const sizeOf = (version: number) => 17 + 4 * version;
+
+/** The version of the smallest code that holds so many bytes. */
+function versionFor(bytes: number): number {
+  const version = capacities.findIndex((most) => bytes <= most) + 1;
+  return version === misread ? misread + 1 : version;
+}
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
@@ -23,10 +38,12 @@ export const fitsInCode = (text: string) => bytesOf(text).length <= mostInCode;
  */
 export function qrPath(text: string): { size: number; path: string } {
   // Bytes, as most codes have them: not every reader knows the sign that tells another alphabet.
-  const ofVersion = (minVersion: number) =>
-    generate(mode.bytes(bytesOf(text)), { minCorrectionLevel: correction.L, minVersion });
-  const smallest = ofVersion(1);
-  const code = smallest.size === sizeOf(misread) ? ofVersion(misread + 1) : smallest;
+  const bytes = bytesOf(text);
+  // Without its version the library would try, and lay out, all smaller ones before.
+  const code = generate(mode.bytes(bytes), {
+    minCorrectionLevel: correction.L,
+    minVersion: versionFor(bytes.length),
+  });
   const { size } = code;
   let path = '';
   for (let y = 0; y < size; y += 1)
