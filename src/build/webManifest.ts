@@ -3,12 +3,15 @@ import type { Plugin } from 'vite';
 import { token } from './tokens.ts';
 
 const languages = ['it', 'en'];
+/** By the form of the device that they are for, in pixels. */
+const screenshotSizes = { narrow: '720x1480', wide: '1280x800' };
 
 interface ManifestTexts {
   name: string;
   shortName: string;
   description: string;
   shortcuts: { newSession: string };
+  screenshots: Record<keyof typeof screenshotSizes, string>;
 }
 
 /** Emits a web app manifest for each language; its words are those of `locales/<language>/manifest.json`. */
@@ -28,10 +31,10 @@ export function webManifest(): Plugin {
   };
 }
 
+/** Without `id`: that is then where the app starts, its folder. One that is given is taken from the origin, the same for all folders. */
 function manifestFor(language: string) {
-  const { name, shortName, description, shortcuts } = textsFor(language);
+  const { name, shortName, description, shortcuts, screenshots } = textsFor(language);
   return {
-    id: './',
     start_url: './',
     scope: './',
     lang: language,
@@ -49,6 +52,13 @@ function manifestFor(language: string) {
       { src: './icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
       { src: './maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
     ],
+    screenshots: Object.entries(screenshotSizes).map(([form, sizes]) => ({
+      src: `./screenshots/${language}-${form}.png`,
+      sizes,
+      type: 'image/png',
+      form_factor: form,
+      label: screenshots[form as keyof typeof screenshotSizes],
+    })),
     shortcuts: [
       {
         name: shortcuts.newSession,

@@ -46,17 +46,17 @@ describe('The web app manifest', () => {
   });
 
   it.each(languages)('names no other place than that of the page, wherever it is put: %s', (language) => {
-    const { start_url, scope, id, icons, shortcuts } = manifestOf(language);
-    const urls = [start_url, scope, id, ...icons, ...shortcuts, ...shortcuts[0].icons].map((one) =>
-      typeof one === 'string' ? one : (one.src ?? one.url),
+    const { start_url, scope, icons, shortcuts, screenshots } = manifestOf(language);
+    const urls = [start_url, scope, ...icons, ...shortcuts, ...shortcuts[0].icons, ...screenshots].map(
+      (one) => (typeof one === 'string' ? one : (one.src ?? one.url)),
     );
     expect(urls.filter((url) => !url.startsWith('./'))).toEqual([]);
     expect(urls.length).toBeGreaterThan(7);
   });
 
-  it('names icons that exist, of the size that it says', () => {
-    const { icons } = manifestOf('it');
-    for (const { src, sizes, type } of icons) {
+  it.each(languages)('names icons and screenshots that exist, of the size that it says: %s', (language) => {
+    const { icons, screenshots } = manifestOf(language);
+    for (const { src, sizes, type } of [...icons, ...screenshots]) {
       const file = join(root, 'public', src);
       expect(existsSync(file), src).toBe(true);
       if (type !== 'image/png') continue;
@@ -66,7 +66,11 @@ describe('The web app manifest', () => {
   });
 
   it('is one app in both languages', () => {
-    expect(manifestOf('en').id).toBe(manifestOf('it').id);
+    for (const { id, start_url } of languages.map(manifestOf)) {
+      // A browser takes a given one from the origin: two copies on one host would be one app.
+      expect(id).toBeUndefined();
+      expect(start_url).toBe('./');
+    }
     expect(manifestOf('en').name).not.toBe(manifestOf('it').name);
   });
 
@@ -75,5 +79,17 @@ describe('The web app manifest', () => {
     expect(icons).toContainEqual(expect.objectContaining({ sizes: '512x512', purpose: 'any' }));
     expect(icons).toContainEqual(expect.objectContaining({ purpose: 'maskable' }));
     expect(display).toBe('standalone');
+  });
+
+  it.each(languages)('shows itself before it is installed, on a phone and on a desk: %s', (language) => {
+    const { screenshots } = manifestOf(language) as { screenshots: Record<string, string>[] };
+    expect(screenshots.map(({ form_factor }) => form_factor)).toEqual(['narrow', 'wide']);
+    for (const { sizes = '', form_factor, label = '' } of screenshots) {
+      const [width = 0, height = 0] = sizes.split('x').map(Number);
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(320);
+      expect(Math.max(width, height) / Math.min(width, height)).toBeLessThanOrEqual(2.3);
+      expect(width < height).toBe(form_factor === 'narrow');
+      expect(label).not.toBe('');
+    }
   });
 });
