@@ -19,6 +19,7 @@ import {
   stepIds,
   stepInfo,
 } from '../../src/guide/steps';
+import { suiteIds } from '../../src/platform/checked';
 import { situations } from '../support/graph';
 import { carriers } from '../support/lines';
 import { someFacts, typicalValues } from '../support/values';
@@ -711,6 +712,7 @@ describe('Keys that src asks for', () => {
     'report:take.formats.*': ids('txt', 'md', 'json'),
     'session:screen.answers.*': ids('own', 'beside'),
     'settings:screens.*': ids('own', 'beside'),
+    'settings:about.suites.*': ids(...suiteIds),
     'report:handOver.why.*': keys(part(en.report, 'handOver', 'why')),
     'report:inputs.*.label': keys(part(en.report, 'inputs')),
     'report:inputs.*.hint': keys(part(en.report, 'inputs')),

@@ -72,6 +72,33 @@ test('no dialog scrolls sideways at 320 pixels', async ({ page }) => {
   }
 });
 
+test('the title and the buttons of a dialog stay where they are, wherever its middle is scrolled to', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openAt(page, wayTo('escalateService'));
+  const t = words('en');
+  await prefer(page, { language: 'en' });
+  await page.reload();
+  for (const name of [
+    t('ui:settings.open'),
+    t('ui:trail.open', { count: wayTo('escalateService').stops.length }),
+  ]) {
+    await press(page, name);
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('.dialog-body > :last-child').evaluate((last) => last.scrollIntoView());
+    expect(
+      await dialog.evaluate(({ scrollTop, scrollHeight, clientHeight }) => [
+        scrollTop,
+        scrollHeight - clientHeight,
+      ]),
+    ).toEqual([0, 0]);
+    await expect(dialog.locator('h2').first()).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+  }
+});
+
 test('answers are at least 48 pixels high, and everything else to press 24', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await openAt(page, wayTo('resetEndpointCache'));

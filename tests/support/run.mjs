@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { writeChecked } from './checked.mjs';
 import { readTotal, writeTotal } from './command.mjs';
 import {
   buildSite,
@@ -68,9 +69,15 @@ function runBeside(name) {
   });
 }
 
-/** @param {string[]} names */
-async function run(names, total = { passed: 0, failed: 0 }) {
+/**
+ * @param {string[]} names
+ * @param {{ passed: number, failed: number }} [before] of the run that this one is counted with
+ */
+async function run(names, before) {
+  const total = before ?? { passed: 0, failed: 0 };
   let isBuilt = true;
+  /** @type {Record<string, Result>} */
+  const results = {};
   /** @type {ReturnType<typeof runBeside> | undefined} */
   let beside;
   /** @param {string} name */
@@ -85,6 +92,7 @@ async function run(names, total = { passed: 0, failed: 0 }) {
     if (name === besideOthers.from && isBuilt) beside = runBeside(besideOthers.name);
     console.log(`\n── ${name}`);
     const result = await resultOf(name);
+    results[name] = result;
     if ('skipped' in result) {
       console.log(`${name} skipped: ${result.skipped}`);
       continue;
@@ -95,6 +103,7 @@ async function run(names, total = { passed: 0, failed: 0 }) {
     if (name === 'Build') isBuilt = result.failed === 0;
   }
   writeTotal(total);
+  if (isBuilt) writeChecked(results, before !== undefined);
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
   process.exitCode = total.failed > 0 ? 1 : 0;
 }

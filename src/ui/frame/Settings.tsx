@@ -6,9 +6,13 @@ import { ShellOptions } from '../command/ShellOptions';
 import { usePage } from '../context';
 import { Coming } from '../parts/Coming';
 import { Dialog } from '../parts/Dialog';
+import { MoreLater } from '../parts/MoreLater';
 import { Options } from '../parts/Options';
 import { useLanguage } from '../parts/useLanguage';
+import { later } from '../parts/useLater';
 import { ModeOptions } from './ModeOptions';
+
+const loadAbout = later(() => import('./About'));
 
 /** Everything a person can set for this browser; no part of a session. */
 export function Settings({ onClose, onPresent }: { onClose(): void; onPresent(): void }) {
@@ -71,6 +75,9 @@ export function Settings({ onClose, onPresent }: { onClose(): void; onPresent():
       </label>
       <VoiceSettings />
       <p class="hint">{t('ui:settings.privacy')}</p>
+      <MoreLater title={t('settings:about.title')} load={loadAbout}>
+        {({ About }) => <About />}
+      </MoreLater>
     </Dialog>
   );
 }
