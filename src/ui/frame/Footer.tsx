@@ -32,7 +32,6 @@ export function Footer({ offline, isBegun }: Props) {
   hasFailed.current ||= aloud.hasFailed;
   return (
     <footer>
-      <p data-offline={offline.status}>{t(`ui:offline.${offline.status}`)}</p>
       <p>{t('ui:version', { version: __VERSION__, date: __BUILT_ON__[language] })}</p>
       <p>{t('ui:settings.privacy')}</p>
       {!isBegun && (
@@ -46,6 +45,8 @@ export function Footer({ offline, isBegun }: Props) {
           {t('ui:haveCode')}
         </button>
       )}
+      {/* The last one: it changes while the page is read, and what stands behind it would move. */}
+      <p data-offline={offline.status}>{t(`ui:offline.${offline.status}`)}</p>
       {comeIn.part && <comeIn.part.ComeIn isOpen={isComing} onClose={close} />}
       {isComing && comeIn.isMissing && <Coming of={comeIn} onEnd={close} />}
       {/* Here they move nothing that is being read or pressed. */}
