@@ -77,8 +77,8 @@ export async function findUpdate(page: Page): Promise<void> {
  * The page comes back as the newer release. A browser puts a newer worker in charge only once the older one has finished
  * what any tab asked of it, so this may take some seconds.
  */
-export const expectNewer = (page: Page) =>
-  expect(page.locator('body')).toHaveAttribute('data-release', 'newer', { timeout: 15_000 });
+export const expectNewer = (page: Page, timeout = 15_000) =>
+  expect(page.locator('body')).toHaveAttribute('data-release', 'newer', { timeout });
 
 /** A mark that only a reload takes away. */
 export const mark = (page: Page) => page.evaluate(() => Object.assign(window, { marked: true }) && undefined);

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { watchIdle } from '../../platform/idle';
+import { fillScreenAtPress } from '../../platform/kioskScreen';
 import { usePage } from '../context';
 import { later, useLater } from '../parts/useLater';
 import { useClipboardWipe } from './useClipboardWipe';
@@ -36,6 +37,8 @@ export function KioskGuard({ isBegun, onGone }: GuardProps) {
       ? watchIdle(quiet, () => setLeft(patience))
       : watchIdle(quiet + patience * 1000, () => gone.current());
   }, [isBegun, canAsk]);
+  // Once for each person: the first press.
+  useEffect(() => (isBegun ? undefined : fillScreenAtPress()), [isBegun]);
   useEffect(() => {
     if (left === undefined) return;
     if (left <= 0) {

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { keepAwake } from '../../platform/kioskScreen';
 import type { Waypoints } from '../../platform/navigation';
 import { silentWaypoints } from '../../platform/silentWaypoints';
 import { type GuardProps, KioskGuard } from './KioskGuard';
@@ -18,5 +19,6 @@ export interface KioskPage {
  */
 export function kioskPage(root: HTMLElement): KioskPage {
   leaveNothing(root);
+  keepAwake();
   return { waypoints: silentWaypoints(), Guard: KioskGuard, Update: KioskUpdate };
 }
