@@ -1,7 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-
-const cache = 'node_modules/.cache/sportello';
+import { cache, unpacked } from './unpacked.mjs';
 
 /**
  * The Chromium that comes from npm, for a machine that has none. Made for AWS Lambda: it is unpacked here, with the libraries
@@ -11,44 +10,13 @@ const cache = 'node_modules/.cache/sportello';
  */
 export async function packedBrowser() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const folder = await unpacked();
+  const folder = await unpacked('node_modules/@sparticuz/chromium');
   const libraries = [join(folder, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
   return {
     path: join(folder, 'chromium'),
     isPacked: true,
     env: { LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: fontConfiguration() },
   };
-}
-
-/** Unpacks beside its place and moves it there, because a run that is broken off leaves half a browser. */
-async function unpacked() {
-  const { version } = JSON.parse(readFileSync('node_modules/@sparticuz/chromium/package.json', 'utf8'));
-  const folder = resolve(cache, `chromium-${version}`);
-  if (existsSync(folder)) return folder;
-  const { TMPDIR, AWS_LAMBDA_JS_RUNTIME, FONTCONFIG_PATH, LD_LIBRARY_PATH } = process.env;
-  const beside = `${folder}-${process.pid}`;
-  mkdirSync(beside, { recursive: true });
-  // It unpacks into the temporary folder, and its libraries too once it takes this for Lambda.
-  Object.assign(process.env, { TMPDIR: beside, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' });
-  const { default: chromium } = await import('@sparticuz/chromium');
-  await chromium.executablePath();
-  restore({ TMPDIR, AWS_LAMBDA_JS_RUNTIME, FONTCONFIG_PATH, LD_LIBRARY_PATH });
-  try {
-    renameSync(beside, folder);
-  } catch (error) {
-    // Another run was faster.
-    rmSync(beside, { recursive: true });
-    if (!existsSync(folder)) throw error;
-  }
-  return folder;
-}
-
-/** @param {Record<string, string | undefined>} variables */
-function restore(variables) {
-  for (const [name, value] of Object.entries(variables)) {
-    if (value === undefined) delete process.env[name];
-    else process.env[name] = value;
-  }
 }
 
 /** Names the fonts of a package, and no other: sans, bold, monospace, and the symbols that the guide uses. */

@@ -5,6 +5,7 @@ import { findEngines } from './findEngines.mjs';
 import { findHosts } from './findHosts.mjs';
 import { findVoices } from './findVoices.mjs';
 import { findWine } from './findWine.mjs';
+import { oldChrome } from './oldChrome.mjs';
 import { tryBrowser } from './tryBrowser.mjs';
 
 /**
@@ -72,15 +73,19 @@ export async function testVoices() {
 }
 
 /**
- * The built site in three engines, through updates and without a network. Those beside Chromium are left out where they aren't.
+ * The built site in three engines and an old one, through updates and without a network. Those beside Chromium are left out where
+ * they aren't.
  * @returns {Promise<Result>}
  */
 export async function testEngines() {
-  const { missing } = findEngines();
+  const old = await oldChrome();
+  const missing = [...findEngines().missing, ...('missing' in old ? [old.missing] : [])];
   for (const engine of missing) console.log(`Left out: ${engine}`);
   if (missing.length > 0 && process.env.CI) return lacking(missing.join('; '));
   const browser = await findBrowser();
-  return browser ? playwright('engines', 'tests/engines', browser) : lacking(noBrowser);
+  if (!browser) return lacking(noBrowser);
+  const env = { ...browser.env, ...('path' in old && { SPORTELLO_OLD_CHROME: old.path }) };
+  return playwright('engines', 'tests/engines', { ...browser, env });
 }
 
 const noBrowser =
