@@ -51,7 +51,9 @@ export async function startChromium(program: string): Promise<Engine> {
     reload: () => begin('Page.reload'),
     evaluate,
     press: async (selector) => {
-      const at = await placeOf(selector, evaluate);
+      const at = await placeOf(selector, evaluate, async (from, deltaY) => {
+        await askPage('Input.dispatchMouseEvent', { type: 'mouseWheel', ...from, deltaX: 0, deltaY });
+      });
       const mouse = { ...at, button: 'left', clickCount: 1 };
       await askPage('Input.dispatchMouseEvent', { type: 'mousePressed', ...mouse });
       await askPage('Input.dispatchMouseEvent', { type: 'mouseReleased', ...mouse });
@@ -69,19 +71,36 @@ export async function startChromium(program: string): Promise<Engine> {
   };
 }
 
-/** The middle of an element, once it is in sight and nothing lies over it. */
-async function placeOf(selector: string, evaluate: Engine['evaluate']): Promise<{ x: number; y: number }> {
+interface Place {
+  x: number;
+  y: number;
+}
+
+/**
+ * The middle of an element, once it is in sight and nothing lies over it. It is brought there by the wheel, as by a hand: a page
+ * that is reloaded goes back to where it was scrolled to, at its end, over what a script has scrolled meanwhile.
+ * @param wheel turns the wheel at a place, by so many pixels
+ */
+async function placeOf(
+  selector: string,
+  evaluate: Engine['evaluate'],
+  wheel: (at: Place, by: number) => Promise<void>,
+): Promise<Place> {
   const look = (one: string) => {
     const element = document.querySelector(one);
-    element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    const { left = 0, top = 0, width = 0, height = 0 } = element?.getBoundingClientRect() ?? {};
+    if (!element) return undefined;
+    const { left, top, bottom, width, height } = element.getBoundingClientRect();
     const [x, y] = [left + width / 2, top + height / 2];
-    const isFree = width > 0 && element?.contains(document.elementFromPoint(x, y));
-    return isFree ? { x, y } : undefined;
+    const away = Math.min(top, 0) + Math.max(bottom - innerHeight, 0);
+    const isFree = away === 0 && width > 0 && element.contains(document.elementFromPoint(x, y));
+    // Out of sight in something that scrolls for itself, such as a dialog.
+    if (!isFree && away === 0) element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    return { x, y, isFree, away, middle: { x: innerWidth / 2, y: innerHeight / 2 } };
   };
   for (const end = Date.now() + patience; Date.now() < end; await pause(30)) {
-    const at = await evaluate(look, selector).catch(() => undefined);
-    if (at) return at;
+    const seen = await evaluate(look, selector).catch(() => undefined);
+    if (seen?.isFree) return { x: seen.x, y: seen.y };
+    if (seen?.away) await wheel(seen.middle, seen.away);
   }
   throw new Error(`Can't press ${selector}`);
 }
