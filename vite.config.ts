@@ -3,6 +3,7 @@ import { booklet } from './src/build/booklet.ts';
 import { firstChunk, laterChunk } from './src/build/chunks.ts';
 import { inlineStyles } from './src/build/inlineStyles.ts';
 import { laterFiles } from './src/build/laterFiles.ts';
+import { oneFile } from './src/build/oneFile.ts';
 import { policy } from './src/build/policy.ts';
 import { prerender } from './src/build/prerender.ts';
 import { serviceWorker } from './src/build/serviceWorker.ts';
@@ -28,11 +29,13 @@ export default defineConfig({
     webManifest(),
     booklet(),
     prerender(),
+    oneFile(),
     inlineStyles(),
     policy(),
     laterFiles(),
     serviceWorker(),
   ],
+  define: { __ONE_FILE__: 'false' },
   // As object literals, of which each file has one: they compress best.
   json: { stringify: false, namedExports: false },
   build: {

@@ -2,7 +2,7 @@ import './ui/theme.css';
 import './ui/base.css';
 import './platform/ask';
 import { takeOver } from './first/takeOver';
-import { loadLanguage } from './i18n/i18n';
+import { loadLanguage, loadLaterTexts } from './i18n/i18n';
 import { firstLanguage, isLanguage } from './i18n/language';
 import { isKiosk } from './platform/kiosk';
 import { readPreferences } from './platform/preferences';
@@ -41,6 +41,7 @@ async function prepare(pause = 1000): ReturnType<typeof fetchFirst> {
 async function fetchFirst() {
   const { windowsLanguage } = preferences;
   const t = await loadLanguage(language);
+  if (__ONE_FILE__) await loadLaterTexts();
   const windowsTexts = isLanguage(windowsLanguage) ? await loadLanguage(windowsLanguage) : t;
   const page = kiosk ? await import('./ui/kiosk/kioskPage') : undefined;
   const store = sessionStore(lasting, tab);

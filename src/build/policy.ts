@@ -31,6 +31,17 @@ export function withPolicy(html: string): string {
   ]);
 }
 
+/** The same for a page in one file: nothing beside what is in it, and no request at all. */
+export function withPolicyOfOneFile(html: string): string {
+  return withMeta(html, [
+    "default-src 'none'",
+    ['script-src', ...hashes(html, inlineScript)].join(' '),
+    ['style-src', ...hashes(html, inlineStyle)].join(' '),
+    'img-src data:',
+    ...always,
+  ]);
+}
+
 /** The same for a page of text: exactly the styles in it, and nothing else at all. */
 export function withPolicyOfText(html: string): string {
   return withMeta(html, [

@@ -2,6 +2,7 @@ import { build, type Plugin, type ResolvedConfig, type Rolldown, runnerImport } 
 import { languages } from '../i18n/language.ts';
 import { stepsLeft } from './stepsLeft.ts';
 import { version } from './version.ts';
+import { withoutStyles } from './withoutStyles.ts';
 
 const head = '</title>';
 const root = '<div id="app">';
@@ -9,8 +10,9 @@ const root = '<div id="app">';
 /**
  * Puts into the page its first screen in each language and the script that shows the right one: what is read first comes with
  * the document, and the texts of the language need not wait for the script that asks for them.
+ * @param isOneFile whether everything is in the page itself, so that nothing has to be asked for
  */
-export function prerender(): Plugin {
+export function prerender(isOneFile = false): Plugin {
   let config: ResolvedConfig;
   return {
     name: 'sportello:prerender',
@@ -22,9 +24,11 @@ export function prerender(): Plugin {
       order: 'post',
       async handler(html, { bundle = {} }) {
         if (!html.includes(head) || !html.includes(root)) throw new Error('index.html has no place for it');
-        const early = await script(config, 'src/first/early.ts', chunksOf(bundle));
+        const early = isOneFile
+          ? await script(config, 'src/first/comeUp.ts')
+          : await script(config, 'src/first/early.ts', chunksOf(bundle));
         const show = await script(config, 'src/first/show.ts');
-        const screens = (await firstScreens()).map(
+        const screens = (await firstScreens(isOneFile)).map(
           ([language, screen]) => `<template id="first-${language}">${screen}</template>`,
         );
         return html
@@ -61,7 +65,8 @@ async function script(
     build: {
       write: false,
       target,
-      rolldownOptions: { input, output: { format: 'iife' } },
+      // What a script exports for another one, nobody takes from the page.
+      rolldownOptions: { input, preserveEntrySignatures: false, output: { format: 'iife' } },
     },
   });
   const [output] = [result].flat();
@@ -69,24 +74,14 @@ async function script(
   return output.output[0].code.trim();
 }
 
-async function firstScreens() {
+async function firstScreens(isOneFile: boolean) {
   const { module } = await runnerImport<typeof import('../first/firstScreens.tsx')>(
     '/src/first/firstScreens.tsx',
     {
       configFile: false,
+      define: { __ONE_FILE__: JSON.stringify(isOneFile) },
       plugins: [version(), stepsLeft(), withoutStyles()],
     },
   );
   return module.firstScreens;
-}
-
-/** Markup needs no styles, and the runner that renders it can't read any. */
-function withoutStyles(): Plugin {
-  const nothing = '\0sportello:no-style';
-  return {
-    name: 'sportello:without-styles',
-    enforce: 'pre',
-    resolveId: (id) => (id.endsWith('.css') ? nothing : undefined),
-    load: (id) => (id === nothing ? '' : undefined),
-  };
 }

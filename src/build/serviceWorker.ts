@@ -8,7 +8,15 @@ import { incompletePage } from './incompletePage.ts';
 const source = 'src/sw/serviceWorker.ts';
 
 /** Not kept for offline use: what an organisation changes after the build, and what only crawlers, ticket systems and an installation look at. */
-const leftOut = ['sw.js', 'kiosk.json', 'robots.txt', 'report.schema.json', 'screenshots/**', '**/*.map'];
+const leftOut = [
+  'sw.js',
+  'kiosk.json',
+  'robots.txt',
+  'report.schema.json',
+  'screenshots/**',
+  '*-512.png',
+  '**/*.map',
+];
 
 /** Builds the service worker once everything else is written, and tells it which files to keep. */
 export function serviceWorker(): Plugin {

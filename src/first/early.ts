@@ -1,12 +1,8 @@
-import { firstLanguage } from '../i18n/language';
-import { isKiosk } from '../platform/kiosk';
-import { defaultPreferences, readPreferences } from '../platform/preferences';
-import { hasOwnSession, hasSessions } from '../platform/sessionKeys';
-import { browserMemory } from '../platform/storage';
+import { language } from './comeUp';
 import { controls } from './controls';
 
-// Stands in the document itself and runs before anything is painted, so it must stay small: the page comes up in its
-// language and colours at once, shows its first screen before the script that makes it work is there, and keeps a press.
+// As `comeUp.ts`, for a page that has to fetch what makes it work: asks for the texts of its language at once, and looks
+// after what does not come.
 
 /** The chunks of each language, put in by the build. */
 declare const __LANGUAGE_CHUNKS__: Record<string, string>;
@@ -14,27 +10,12 @@ declare const __LANGUAGE_CHUNKS__: Record<string, string>;
 /** How often, in milliseconds, it is looked for a script that does not come. */
 const patience = 8000;
 
-const kiosk = isKiosk();
-const shared = browserMemory(() => localStorage);
-const preferences = kiosk ? defaultPreferences : readPreferences(shared);
-const asked = new URLSearchParams(location.search).get('lang');
-const language = firstLanguage(asked, preferences.language, navigator.languages);
 const { documentElement, head } = document;
-
-documentElement.lang = language;
-documentElement.dataset.theme = preferences.theme;
-documentElement.dataset.size = preferences.size;
 
 const preload = document.createElement('link');
 preload.rel = 'modulepreload';
 preload.href = __LANGUAGE_CHUNKS__[language] ?? '';
 head.append(preload);
-
-const isFirstScreen =
-  preferences.mode === defaultPreferences.mode &&
-  preferences.keys &&
-  (kiosk || !(hasOwnSession(browserMemory(() => sessionStorage)) || hasSessions(shared)));
-if (isFirstScreen) documentElement.dataset.first = language;
 
 /** Nothing is lost by that before the page's script has run: what was pressed is kept, for `show.ts`. */
 const beginAnew = () => {
@@ -75,11 +56,3 @@ const lookAtWorker = () => {
 controller?.addEventListener('statechange', lookAtWorker);
 serviceWorker?.addEventListener('controllerchange', beginAnew);
 lookAtWorker();
-
-// The first screen is the whole page until then, and stays: the control that was pressed last is marked, and pressed again.
-addEventListener('click', ({ target }) => {
-  const pressed = (target as Element).closest(controls);
-  if (!pressed || !documentElement.dataset.first) return;
-  document.querySelector('[data-pressed]')?.removeAttribute('data-pressed');
-  pressed.setAttribute('data-pressed', '');
-});

@@ -1,5 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
-import { loadLanguage } from '../i18n/i18n';
+import { loadLanguage, loadLaterTexts } from '../i18n/i18n';
 import { type Language, languages } from '../i18n/language';
 import type { Waypoints } from '../platform/navigation';
 import { defaultPreferences } from '../platform/preferences';
@@ -30,6 +30,7 @@ const waypoints: Waypoints = {
 
 async function firstScreen(language: Language): Promise<string> {
   const t = await loadLanguage(language);
+  if (__ONE_FILE__) await loadLaterTexts();
   return renderToString(
     <App
       store={store}

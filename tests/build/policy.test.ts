@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { withPolicy, withPolicyOfText } from '../../src/build/policy';
+import { withPolicy, withPolicyOfOneFile, withPolicyOfText } from '../../src/build/policy';
 
 const page = (inside: string) => `<html><head><meta charset="utf-8">${inside}</head></html>`;
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -77,6 +77,14 @@ describe('The policy of the built page', () => {
     const html = withPolicyOfText(page('<style>a{}</style><script>1</script>'));
     expect(html).toContain(`"default-src 'none'; style-src ${hash('a{}')}; base-uri`);
     expect(html).not.toContain('script-src');
+  });
+
+  it('allows a page in one file what is in it, and nothing else', () => {
+    const html = withPolicyOfOneFile(page('<style>a{}</style><script type="module">1</script>'));
+    expect(html).toContain(
+      `"default-src 'none'; script-src ${hash('1')}; style-src ${hash('a{}')}; img-src data:; base-uri`,
+    );
+    expect(html).not.toMatch(/'self'|connect-src|worker-src/);
   });
 
   it('changes nothing else', () => {

@@ -16,8 +16,8 @@ interface Props {
 }
 
 /**
- * Whether it works offline, once that is true, which version of when this is, a newer one where one waits, and that what reads
- * aloud did not come.
+ * Whether it works offline, once that is true, or that all of it is in one file; which version of when this is, a newer one where
+ * one waits, and that what reads aloud did not come.
  */
 export function Footer({ offline, isBegun }: Props) {
   const { wording, language } = usePage();
@@ -46,7 +46,11 @@ export function Footer({ offline, isBegun }: Props) {
         </button>
       )}
       {/* The last one: it changes while the page is read, and what stands behind it would move. */}
-      <p data-offline={offline.status}>{t(`ui:offline.${offline.status}`)}</p>
+      {__ONE_FILE__ ? (
+        <p data-offline="ready">{t('session:oneFile')}</p>
+      ) : (
+        <p data-offline={offline.status}>{t(`ui:offline.${offline.status}`)}</p>
+      )}
       {comeIn.part && <comeIn.part.ComeIn isOpen={isComing} onClose={close} />}
       {isComing && comeIn.isMissing && <Coming of={comeIn} onEnd={close} />}
       {/* Here they move nothing that is being read or pressed. */}

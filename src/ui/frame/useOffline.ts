@@ -29,6 +29,8 @@ const patience = 60_000;
 export function useOffline(store: SessionStore): Offline {
   const [offline, setOffline] = useState<Offline>({ status: 'waiting', applyUpdate: undefined });
   useEffect(() => {
+    // No worker looks after what is all in one file.
+    if (__ONE_FILE__) return;
     const begin = () =>
       import('./followOffline').then(
         ({ followOffline }) => followOffline(store, setOffline),

@@ -1,0 +1,24 @@
+import { parseAst } from 'vite';
+
+/** What a browser would take for the page's own, even within a string of a script. */
+const ofThePage = /<(?=\/script|script|!--)/gi;
+
+/**
+ * A script as it may stand in a page.
+ * @param code of a module
+ * @throws where what looks like the page's own is not within a string or a pattern
+ */
+export function scriptInPage(code: string): string {
+  const safe = code.replace(ofThePage, '\\x3C');
+  parseAst(safe);
+  return `<script type="module">${safe}</script>`;
+}
+
+/**
+ * Data as they may stand in a page.
+ * @param id finds them there
+ * @param value anything that JSON can say
+ */
+export function dataInPage(id: string, value: unknown): string {
+  return `<script type="application/json" id="${id}">${JSON.stringify(value).replaceAll('<', '\\u003C')}</script>`;
+}

@@ -1,0 +1,36 @@
+import { firstLanguage } from '../i18n/language';
+import { isKiosk } from '../platform/kiosk';
+import { defaultPreferences, readPreferences } from '../platform/preferences';
+import { hasOwnSession, hasSessions } from '../platform/sessionKeys';
+import { browserMemory } from '../platform/storage';
+import { controls } from './controls';
+
+// Stands in the document itself and runs before anything is painted, so it must stay small: the page comes up in its
+// language and colours at once, shows its first screen before the script that makes it work is there, and keeps a press.
+
+const kiosk = isKiosk();
+const shared = browserMemory(() => localStorage);
+const preferences = kiosk ? defaultPreferences : readPreferences(shared);
+const asked = new URLSearchParams(location.search).get('lang');
+const { documentElement } = document;
+
+/** The language that the page comes up in. */
+export const language = firstLanguage(asked, preferences.language, navigator.languages);
+
+documentElement.lang = language;
+documentElement.dataset.theme = preferences.theme;
+documentElement.dataset.size = preferences.size;
+
+const isFirstScreen =
+  preferences.mode === defaultPreferences.mode &&
+  preferences.keys &&
+  (kiosk || !(hasOwnSession(browserMemory(() => sessionStorage)) || hasSessions(shared)));
+if (isFirstScreen) documentElement.dataset.first = language;
+
+// The first screen is the whole page until then, and stays: the control that was pressed last is marked, and pressed again.
+addEventListener('click', ({ target }) => {
+  const pressed = (target as Element).closest(controls);
+  if (!pressed || !documentElement.dataset.first) return;
+  document.querySelector('[data-pressed]')?.removeAttribute('data-pressed');
+  pressed.setAttribute('data-pressed', '');
+});
