@@ -56,3 +56,11 @@ const lookAtWorker = () => {
 controller?.addEventListener('statechange', lookAtWorker);
 serviceWorker?.addEventListener('controllerchange', beginAnew);
 lookAtWorker();
+
+// Opened as a file the page can't fetch anything, but what is all in one file can be opened, if it lies beside this one as the
+// rest of the folder does.
+if (!location.host) {
+  const beside = new Image();
+  beside.onload = () => location.replace(`./sportello.html${location.search}`);
+  beside.src = './icon.svg';
+}
