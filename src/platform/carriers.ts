@@ -31,9 +31,12 @@ export function dialLink(phone: string): string | undefined {
  * @param type its media type
  */
 export function saveText(name: string, text: string, type = 'text/plain'): void {
-  const url = URL.createObjectURL(
-    new Blob([text.replaceAll('\n', '\r\n')], { type: `${type};charset=utf-8` }),
-  );
+  saveFile(name, new Blob([text.replaceAll('\n', '\r\n')], { type: `${type};charset=utf-8` }));
+}
+
+/** Gives a file to the browser to save. */
+export function saveFile(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Language, languages } from '../../i18n/language';
+import { isKiosk } from '../../platform/kiosk';
 import { choosable, type Preferences } from '../../platform/preferences';
 import { VoiceSettings } from '../aloud/VoiceSettings';
 import { ShellOptions } from '../command/ShellOptions';
@@ -11,6 +12,7 @@ import { Options } from '../parts/Options';
 import { useLanguage } from '../parts/useLanguage';
 import { later } from '../parts/useLater';
 import { ModeOptions } from './ModeOptions';
+import { SaveOneFile } from './SaveOneFile';
 
 const loadAbout = later(() => import('./About'));
 
@@ -74,6 +76,7 @@ export function Settings({ onClose, onPresent }: { onClose(): void; onPresent():
         {t('settings:keys')}
       </label>
       <VoiceSettings />
+      {!__ONE_FILE__ && !isKiosk() && <SaveOneFile />}
       <p class="hint">{t('ui:settings.privacy')}</p>
       <MoreLater title={t('settings:about.title')} load={loadAbout}>
         {({ About }) => <About />}

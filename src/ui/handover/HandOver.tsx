@@ -8,6 +8,7 @@ import { reportFile } from '../../i18n/reportFile';
 import { saveText } from '../../platform/carriers';
 import type { Contact } from '../../platform/contacts';
 import { isKiosk } from '../../platform/kiosk';
+import { addressForOthers, isFromDisk } from '../../platform/oneFile';
 import { useCopy } from '../command/useCopy';
 import { usePage } from '../context';
 import { contactLines } from '../outcome/turnTo';
@@ -25,7 +26,7 @@ export function HandOver({ journal, contacts, onClose }: Props) {
   const { wording, language, announce } = usePage();
   const { t } = wording;
   const report = useMemo(() => reportOf(journal, Date.now()), [journal]);
-  const address = `${location.href.replace(/[?#].*/, '')}#${fragmentOf(journal)}`;
+  const address = `${addressForOthers()}#${fragmentOf(journal)}`;
   const link = useCopy(address, t('report:handOver.linkCopied'));
   const save = () => {
     const tag = dateTags[language];
@@ -48,6 +49,7 @@ export function HandOver({ journal, contacts, onClose }: Props) {
               {t('report:take.save')}
             </button>
           </div>
+          {isFromDisk() && <p class="hint">{t('report:handOver.linkFromFile')}</p>}
           <p class="hint">{t('report:handOver.fileHolds')}</p>
           <code ref={link.shown} translate={false} class="link" hidden={!link.trouble}>
             {address}

@@ -1,0 +1,31 @@
+import { useState } from 'preact/hooks';
+import { saveOneFile } from '../../platform/oneFile';
+import { usePage } from '../context';
+
+/** Offers all of Sportello as one file, for a device that has no network or where nothing may be installed. */
+export function SaveOneFile() {
+  const { wording, announce } = usePage();
+  const { t } = wording;
+  const [isComing, setComing] = useState(false);
+  const [hasFailed, setFailed] = useState(false);
+  const save = async () => {
+    setComing(true);
+    const isSaved = await saveOneFile();
+    setComing(false);
+    setFailed(!isSaved);
+    if (isSaved) announce(t('report:take.saved'));
+  };
+  return (
+    <div>
+      <button type="button" data-take="one-file" aria-busy={isComing} onClick={save}>
+        {t('settings:oneFile.save')}
+      </button>
+      {hasFailed && (
+        <p class="trouble" role="alert">
+          {t('settings:oneFile.failed')}
+        </p>
+      )}
+      <p class="hint">{t('settings:oneFile.what')}</p>
+    </div>
+  );
+}
