@@ -32,6 +32,8 @@ const preferences = {
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'network.dns.offline-localhost': false,
+  // As for everybody; its driver would be laxer.
+  'security.fileuri.strict_origin_policy': true,
   'services.settings.server': 'data:,',
   'toolkit.telemetry.server': 'data:,',
 };

@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import { faults } from './axe';
 import { openAt } from './seeds';
+import { organisationSets } from './settings';
 import { test } from './site';
 import { wayBy } from './ways';
 import { words } from './words';
@@ -98,7 +99,7 @@ test('an e-mail is begun, short enough for any mail program, to nobody but whom 
     { name: 'Help desk', phone: '+39 000' },
     { name: 'Server', email: 'help@example.com' },
   ];
-  await page.route('**/kiosk.json', (route) => route.fulfill({ json: { contacts } }));
+  await organisationSets(page, { contacts });
   await openAt(page, passedOn);
   await expect(page.locator('.turn-to')).toContainText('Help desk');
   await page.locator('[data-move=take-along]').click();
@@ -190,7 +191,7 @@ test('whom the organisation names is dialled and written to with one press, but 
     { name: 'Help desk', phone: '+39 02 123', email: 'help@example.com' },
     { name: 'Floor 2', phone: 'ask' },
   ];
-  await page.route('**/kiosk.json', (route) => route.fulfill({ json: { contacts } }));
+  await organisationSets(page, { contacts });
   await openAt(page, passedOn);
   const links = page.locator('.turn-to a');
   await expect(links).toHaveCount(2);

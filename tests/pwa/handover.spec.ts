@@ -5,6 +5,7 @@ import { keptAt } from '../../src/guide/session/preservedOf';
 import { type StepId, stepIds } from '../../src/guide/steps';
 import { faults } from './axe';
 import { openAt } from './seeds';
+import { organisationSets } from './settings';
 import { test } from './site';
 import { wayBy, wayTo } from './ways';
 import { words } from './words';
@@ -53,7 +54,7 @@ async function trail(page: Page): Promise<string[]> {
 
 test('the code, typed on another device without a network, leads to the same step with the same answers', async ({
   page,
-  browser,
+  otherDevice,
 }) => {
   await openAt(page, begun);
   const step = await page.locator('[data-step]').getAttribute('data-step');
@@ -61,7 +62,7 @@ test('the code, typed on another device without a network, leads to the same ste
   await handOver(page);
   expect(await faults(page)).toEqual([]);
   const code = (await page.locator('[data-code]').textContent()) ?? '';
-  const context = await browser.newContext({ baseURL: page.url().replace(/[?#].*/, ''), locale: 'it-IT' });
+  const context = await otherDevice();
   const other = await context.newPage();
   await comeIn(other);
   await context.setOffline(true);
@@ -79,20 +80,21 @@ test('the code, typed on another device without a network, leads to the same ste
   await context.setOffline(false);
   await other.reload();
   await expectStep(other, step);
-  await context.close();
 });
 
 test('a link carries the answers, and the address tells where one stands afterwards', async ({
   page,
-  browser,
+  otherDevice,
+  isOneFile,
 }) => {
+  test.skip(isOneFile, 'No link leads to a file; what is handed over instead, tests/oneFile looks at');
   await openAt(page, begun);
   const step = await page.locator('[data-step]').getAttribute('data-step');
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await handOver(page);
   await page.locator('[data-take=link]').click();
   const link = (await page.locator('.handover-more .link').textContent()) ?? '';
-  const context = await browser.newContext({ locale: 'it-IT' });
+  const context = await otherDevice();
   const other = await context.newPage();
   await other.goto(link);
   await expect(other.locator('[data-record]')).toBeVisible();
@@ -109,10 +111,9 @@ test('a link carries the answers, and the address tells where one stands afterwa
   await expect(other.locator('[data-record]')).toBeVisible();
   await other.keyboard.press('Escape');
   await expectStep(other, step);
-  await context.close();
 });
 
-test('the file carries everything, and is gone on with as it is', async ({ page, browser }) => {
+test('the file carries everything, and is gone on with as it is', async ({ page, otherDevice }) => {
   await openAt(page, begun);
   const step = await page.locator('[data-step]').getAttribute('data-step');
   await page.getByText(t('ui:note.open')).click();
@@ -126,7 +127,7 @@ test('the file carries everything, and is gone on with as it is', async ({ page,
   expect(download.suggestedFilename()).toMatch(/^sportello-\d{8}-\d{4}\.json$/);
   const text = readFileSync(await download.path(), 'utf8');
   expect(text).toContain('due cartelle, è così');
-  const context = await browser.newContext({ baseURL: page.url().replace(/[?#].*/, ''), locale: 'it-IT' });
+  const context = await otherDevice();
   const other = await context.newPage();
   await comeIn(other);
   const file = (buffer: string) => ({
@@ -141,7 +142,6 @@ test('the file carries everything, and is gone on with as it is', async ({ page,
   await other.locator('[data-move=go-on]').click();
   await expectStep(other, step);
   await expect(other.getByLabel(t('session:note.label'))).toHaveValue('due cartelle, è così');
-  await context.close();
 });
 
 test('the code is dictated by the dictation there is', async ({ page }) => {
@@ -222,7 +222,7 @@ test('on paper there is what was chosen, and nothing else', async ({ page }) => 
 
 test('a step that is wrong is named in one line, which nothing sends', async ({ page }) => {
   const contacts = [{ name: 'Guide', email: 'guide@example.com' }];
-  await page.route('**/kiosk.json', (route) => route.fulfill({ json: { contacts } }));
+  await organisationSets(page, { contacts });
   await openAt(page, begun);
   const step = await page.locator('[data-step]').getAttribute('data-step');
   await page.getByText(t('ui:wrong')).click();
@@ -246,7 +246,7 @@ test('each outcome names the contacts that are for it', async ({ page }) => {
     { name: 'Accounts', for: ['escalateAccount'] },
     { name: 'Servers', for: ['escalated', 'escalateService'] },
   ];
-  await page.route('**/kiosk.json', (route) => route.fulfill({ json: { contacts } }));
+  await organisationSets(page, { contacts });
   await openAt(page, wayBy('acquiring', 'ownServer', 'lync2010', 'escalateNow'));
   await expect(page.locator('.turn-to p')).toHaveText(['Servers', 'Everybody']);
   await expect(page.locator('[data-report]')).not.toContainText('Accounts');

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { openAt, seed, stored } from './seeds';
+import { organisationSets } from './settings';
 import { test } from './site';
 import { press, walk } from './walk';
 import { entriesOf, wayBy, wayTo } from './ways';
@@ -62,8 +63,8 @@ test('starting again offers the report so far, and keeps the session where it ca
   expect(await clipboard(page)).toContain(heading);
 });
 
-test('deleting a session that was left behind asks once', async ({ page, site }) => {
-  site.newer.set('kiosk.json', JSON.stringify({ contacts: [{ name: 'user@example.com' }] }));
+test('deleting a session that was left behind asks once', async ({ page }) => {
+  await organisationSets(page, { contacts: [{ name: 'user@example.com' }] });
   await page.goto('./');
   await seed(page, { journal: entriesOf(wayTo('checkClock')), own: false });
   await page.reload();

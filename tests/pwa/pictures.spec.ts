@@ -82,7 +82,8 @@ for (const size of ['normal', 'largest'] as const) {
   });
 }
 
-test('nothing moves when a picture comes, and the act is done without it', async ({ page }) => {
+test('nothing moves when a picture comes, and the act is done without it', async ({ page, isOneFile }) => {
+  test.skip(isOneFile, 'In one file it is there from the start');
   await page.setViewportSize(laptop);
   let come = () => {};
   const asked = new Promise<void>((done) => {
@@ -101,7 +102,8 @@ test('nothing moves when a picture comes, and the act is done without it', async
   expect(await boxOf(page, done)).toEqual(before);
 });
 
-test('a picture that never comes is not needed', async ({ page }) => {
+test('a picture that never comes is not needed', async ({ page, isOneFile }) => {
+  test.skip(isOneFile, 'In one file it is there from the start');
   await page.setViewportSize(laptop);
   await page.route(/\/Picture-.*\.js$/, (route) => route.abort());
   await openAt(page, withPicture);

@@ -1,10 +1,10 @@
 import { expect, type Page } from '@playwright/test';
-import { isComplaint, openKept, testKept as test } from './site';
+import { isComplaint, openKept, test, testKept } from './site';
 import { openTrail, press, walk } from './walk';
 import { wayTo } from './ways';
 import { words } from './words';
 
-test.use({ locale: 'it-IT', permissions: ['clipboard-read', 'clipboard-write'] });
+testKept.use({ locale: 'it-IT', permissions: ['clipboard-read', 'clipboard-write'] });
 
 /** Gathers what the policy refuses, and what the browser complains of. */
 async function watch(page: Page): Promise<string[]> {
@@ -21,37 +21,38 @@ async function watch(page: Page): Promise<string[]> {
   return seen;
 }
 
-test('a whole session with all that comes later, and the booklet, break no rule of the policy', async ({
-  page,
-}) => {
-  const seen = await watch(page);
-  await openKept(page);
-  await expect(page.locator('[data-offline]')).toHaveAttribute('data-offline', 'ready');
-  const t = words('it');
-  const parts = await page.evaluate(async () => {
-    const cache = await caches.open((await caches.keys()).find((name) => name.includes('precache')) ?? '');
-    const scripts = (await cache.keys())
-      .map(({ url }) => new URL(url))
-      .filter(({ pathname }) => /\/assets\/.*\.js$/.test(pathname));
-    const isOther = ({ pathname }: URL) => !pathname.includes('/index-');
-    await Promise.all(scripts.filter(isOther).map(({ origin, pathname }) => import(origin + pathname)));
-    return scripts.length;
-  });
-  expect(parts).toBeGreaterThan(8);
-  await walk(page, wayTo('escalateService'), 'it');
-  await press(page, t('ui:settings.open'));
-  await page.keyboard.press('Escape');
-  await openTrail(page);
-  await page.keyboard.press('Escape');
-  await press(page, 'English');
-  await page.locator('[data-copy=report]').click();
-  await page.goto('./?kiosk');
-  await walk(page, wayTo('anotherProblem'), 'it');
-  await page.goto('./booklet.html');
-  await expect(page.locator('main#it')).toHaveCSS('display', 'block');
-  await expect(page.locator('body')).not.toHaveCSS('max-width', 'none');
-  expect(seen).toEqual([]);
-});
+testKept(
+  'a whole session with all that comes later, and the booklet, break no rule of the policy',
+  async ({ page }) => {
+    const seen = await watch(page);
+    await openKept(page);
+    await expect(page.locator('[data-offline]')).toHaveAttribute('data-offline', 'ready');
+    const t = words('it');
+    const parts = await page.evaluate(async () => {
+      const cache = await caches.open((await caches.keys()).find((name) => name.includes('precache')) ?? '');
+      const scripts = (await cache.keys())
+        .map(({ url }) => new URL(url))
+        .filter(({ pathname }) => /\/assets\/.*\.js$/.test(pathname));
+      const isOther = ({ pathname }: URL) => !pathname.includes('/index-');
+      await Promise.all(scripts.filter(isOther).map(({ origin, pathname }) => import(origin + pathname)));
+      return scripts.length;
+    });
+    expect(parts).toBeGreaterThan(8);
+    await walk(page, wayTo('escalateService'), 'it');
+    await press(page, t('ui:settings.open'));
+    await page.keyboard.press('Escape');
+    await openTrail(page);
+    await page.keyboard.press('Escape');
+    await press(page, 'English');
+    await page.locator('[data-copy=report]').click();
+    await page.goto('./?kiosk');
+    await walk(page, wayTo('anotherProblem'), 'it');
+    await page.goto('./booklet.html');
+    await expect(page.locator('main#it')).toHaveCSS('display', 'block');
+    await expect(page.locator('body')).not.toHaveCSS('max-width', 'none');
+    expect(seen).toEqual([]);
+  },
+);
 
 test('a browser that requires trusted types runs and writes nothing that comes as text', async ({ page }) => {
   await page.goto('./');

@@ -1,23 +1,54 @@
-import { test as base, type ConsoleMessage, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, type ConsoleMessage, type Page } from '@playwright/test';
+import { fromDisk, openInOneFile } from './fromDisk';
 import { type SiteServer, serveSite } from './server';
 
-/** A test of the built site: `site` serves it from an origin that no other test uses. */
-export const test = base.extend<{ path: string; site: SiteServer }, { newBrowser: boolean }>({
+/**
+ * A test of the built site: `site` serves it from an origin that no other test uses. With `isOneFile` it opens, by a double
+ * click as it were, the one file instead (`tests/oneFile`). `otherDevice` is one on which nothing was opened before.
+ */
+export const test = base.extend<
+  { path: string; site: SiteServer; otherDevice(): Promise<BrowserContext> },
+  { newBrowser: boolean; isOneFile: boolean }
+>({
   // Another value than that of the tests before makes Playwright start another browser.
   newBrowser: [false, { option: true, scope: 'worker' }],
+  isOneFile: [false, { option: true, scope: 'worker' }],
   path: ['/', { option: true }],
-  site: async ({ path }, use) => {
-    const site = await serveSite(path);
+  site: async ({ path, isOneFile }, use) => {
+    const site = isOneFile ? fromDisk() : await serveSite(path);
     await use(site);
     await site.stop();
   },
   baseURL: ({ site }, use) => use(site.url),
+  context: async ({ context, site, isOneFile }, use) => {
+    if (isOneFile) openInOneFile(context, site.url);
+    await use(context);
+  },
+  otherDevice: async ({ browser, site, isOneFile }, use) => {
+    const others: BrowserContext[] = [];
+    await use(async () => {
+      const other = await browser.newContext({ baseURL: site.url, locale: 'it-IT' });
+      if (isOneFile) openInOneFile(other, site.url);
+      others.push(other);
+      return other;
+    });
+    for (const other of others) await other.close();
+  },
   // Keeping everything costs time; the tests of that allow it.
   serviceWorkers: 'block',
 });
 
 /** The same with the service worker. */
-export const testKept = test.extend({ serviceWorkers: 'allow' });
+export const testKept = test.extend<{ worker: undefined }>({
+  serviceWorkers: 'allow',
+  worker: [
+    async ({ isOneFile }, use, { skip }) => {
+      skip(isOneFile, 'No worker looks after a file');
+      await use(undefined);
+    },
+    { auto: true },
+  ],
+});
 
 /** Opens the site and waits until the service worker serves it: the first visit is never its own. */
 export async function openKept(page: Page): Promise<void> {

@@ -13,7 +13,14 @@ const expectStep = (page: Page, step: string) =>
   expect(page.locator('[data-step]')).toHaveAttribute('data-step', step);
 const resumeOffer = (page: Page) => page.getByRole('heading', { name: t('session:resume.title') });
 
-test('after a crash a new tab offers to go on, and does', async ({ page, context, browser, site }) => {
+test('after a crash a new tab offers to go on, and does', async ({
+  page,
+  context,
+  browser,
+  site,
+  isOneFile,
+}) => {
+  test.skip(isOneFile, 'What a file has stored can be handed to no other browser');
   await page.goto('./');
   await walk(page, wayBy('verifying', 'hybrid'), 'it');
   const storageState = await context.storageState();

@@ -112,7 +112,9 @@ for (const hasLocks of [true, false]) {
 
 test('a session is kept where there are no locks and what asks the other tabs does not come', async ({
   page,
+  isOneFile,
 }) => {
+  test.skip(isOneFile, 'In one file it is there from the start');
   const failures: string[] = [];
   page.on('pageerror', ({ message }) => failures.push(message));
   await page.addInitScript(withoutLocks);

@@ -10,6 +10,7 @@ import {
   testEngines,
   testHosts,
   testInBrowser,
+  testOneFile,
   testUnits,
   testVoices,
 } from './suites.mjs';
@@ -28,9 +29,10 @@ const suites = {
   'Real voices': testVoices,
   'Web servers': testHosts,
   Browser: testInBrowser,
+  'One file': testOneFile,
   'Three engines': testEngines,
 };
-const needTheSite = ['Real voices', 'Web servers', 'Browser', 'Three engines'];
+const needTheSite = ['Real voices', 'Web servers', 'Browser', 'One file', 'Three engines'];
 /** Its tests mostly wait until a sentence is spoken, so it runs while the two before it do. */
 const besideOthers = { name: 'Real voices', from: 'Units' };
 

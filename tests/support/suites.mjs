@@ -61,6 +61,15 @@ export async function testInBrowser() {
 }
 
 /**
+ * The same for the one file, opened as a double click does: all that needs no server.
+ * @returns {Promise<Result>}
+ */
+export async function testOneFile() {
+  const browser = await findBrowser();
+  return browser ? playwright('one-file', 'tests/oneFile', browser) : lacking(noBrowser);
+}
+
+/**
  * What the built site reads aloud, by voices that really speak. The tests end themselves after five minutes.
  * @returns {Promise<Result>}
  */

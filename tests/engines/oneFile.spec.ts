@@ -1,0 +1,57 @@
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { firstSituation } from '../../src/guide/situation';
+import { builtSite } from '../pwa/server';
+import { type Engine, soon } from './engine';
+import { engines } from './engines';
+import { comesTo } from './session';
+import { walkToReport } from './toReport';
+
+const copied = ['sportello.html', 'index.html', 'icon.svg'] as const;
+
+/** Opens a file as a double click does, where only some lie in its folder, which is called as people call folders. */
+async function openAlone(
+  start: () => Promise<Engine>,
+  files: readonly (typeof copied)[number][],
+  use: (engine: Engine, address: (name: string) => string) => Promise<void>,
+): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'è sulla chiavetta #1 '));
+  const engine = await start();
+  try {
+    for (const name of files) await copyFile(join(builtSite, name), join(folder, name));
+    await use(engine, (name) => pathToFileURL(join(folder, name)).href);
+  } finally {
+    await engine.close();
+    await rm(folder, { recursive: true });
+  }
+}
+
+const isShown = (engine: Engine, selector: string) =>
+  engine.evaluate((one) => document.querySelector(one)?.checkVisibility() === true, selector);
+
+for (const [name, start] of Object.entries(engines)) {
+  test(`${name}: one file, opened by a double click, walks to the report and copies it`, async () => {
+    await openAlone(start, ['sportello.html'], async (engine, address) => {
+      await engine.open(`${address('sportello.html')}?lang=it`);
+      await walkToReport(engine);
+    });
+  });
+
+  test(`${name}: a page that was opened as a file leads to the one file, and says so where that is missing`, async () => {
+    await openAlone(start, copied, async (engine, address) => {
+      await engine.open(`${address('index.html')}?lang=en`);
+      expect(await comesTo(engine, firstSituation.step)).toBe(true);
+      const isThere = () =>
+        engine.evaluate((url) => document.URL.startsWith(url), `${address('sportello.html')}?lang=en`);
+      expect(await soon(isThere)).toBe(true);
+    });
+    await openAlone(start, ['index.html'], async (engine, address) => {
+      await engine.open(address('index.html'));
+      const says = () => isShown(engine, '.without-script [href*="sportello.html"]');
+      expect(await soon(says, 15_000)).toBe(true);
+    });
+  });
+}
