@@ -4,8 +4,11 @@ import { asksForClock } from '../../guide/session/asksForClock';
 import { newSessionId, type SessionStore } from '../../platform/sessions';
 import type { GuideState } from './guideState';
 
-/** How long a page that is reloaded may take to let go of its session, in milliseconds. */
-const patience = 800;
+/**
+ * How long a page that is reloaded may take to let go of its session, in milliseconds: on a busy machine the one that comes may
+ * be ready long before, if nothing of it has to be fetched.
+ */
+const patience = 2000;
 
 /**
  * Keeps a session stored. Nothing is written before it is clear that no other tab writes the same one: then a copy is kept.
