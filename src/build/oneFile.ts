@@ -134,7 +134,8 @@ const outward =
 
 /** What is said where no script runs, and leads to what lies beside the page. */
 const leadsOn = /<aside class="without-script">[\s\S]*?<\/aside>/;
-const asides = `      <p>${italian.oneFile}</p>\n      <p lang="en">${english.oneFile}</p>`;
+const asides = `      <h2>Sportello</h2>\n      <p>${italian.oneFile}</p>\n      <p lang="en">${english.oneFile}</p>`;
 
-/** Nothing is still on its way, so that is said at once; and a browser that knows no templates would show them all. */
-const whereNoScriptRuns = 'html:not([data-theme]) .without-script{animation:none}template{display:none}';
+/** Nothing is still on its way, so that is said at once, as all there is; and a browser that knows no templates would show them. */
+const whereNoScriptRuns =
+  'html:not([data-theme]) .without-script{position:static;animation:none}.without-script p{margin:.75rem 0}template{display:none}';

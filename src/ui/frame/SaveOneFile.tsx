@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { saveOneFile } from '../../platform/oneFile';
 import { usePage } from '../context';
+import './saveOneFile.css';
 
 /** Offers all of Sportello as one file, for a device that has no network or where nothing may be installed. */
 export function SaveOneFile() {
@@ -16,7 +17,7 @@ export function SaveOneFile() {
     if (isSaved) announce(t('report:take.saved'));
   };
   return (
-    <div>
+    <div class="save-one-file">
       <button type="button" data-take="one-file" aria-busy={isComing} onClick={save}>
         {t('settings:oneFile.save')}
       </button>
