@@ -8,6 +8,7 @@ export const suiteIds = [
   'voices',
   'hosts',
   'browser',
+  'oneFile',
   'engines',
 ] as const;
 export type SuiteId = (typeof suiteIds)[number];

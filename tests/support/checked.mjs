@@ -11,6 +11,7 @@ export const ids = {
   'Real voices': 'voices',
   'Web servers': 'hosts',
   Browser: 'browser',
+  'One file': 'oneFile',
   'Three engines': 'engines',
 };
 

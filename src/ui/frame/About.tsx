@@ -28,7 +28,7 @@ export function About() {
             <li>{t('settings:about.preferences')}</li>
           </>
         )}
-        <li>{t('settings:about.copy')}</li>
+        {!__ONE_FILE__ && <li>{t('settings:about.copy')}</li>}
       </ul>
       <h3>{t('settings:about.sent')}</h3>
       <p>{t('settings:about.nothing')}</p>
@@ -38,7 +38,7 @@ export function About() {
         <li>{t('settings:about.asks')}</li>
       </ul>
       <h3>{t('settings:about.checked')}</h3>
-      <WhatWasChecked />
+      {__ONE_FILE__ ? <p>{t('settings:about.elsewhere')}</p> : <WhatWasChecked />}
     </div>
   );
 }

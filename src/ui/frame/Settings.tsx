@@ -76,8 +76,8 @@ export function Settings({ onClose, onPresent }: { onClose(): void; onPresent():
         {t('settings:keys')}
       </label>
       <VoiceSettings />
-      {!__ONE_FILE__ && !isKiosk() && <SaveOneFile />}
       <p class="hint">{t('ui:settings.privacy')}</p>
+      {!__ONE_FILE__ && !isKiosk() && <SaveOneFile />}
       <MoreLater title={t('settings:about.title')} load={loadAbout}>
         {({ About }) => <About />}
       </MoreLater>
