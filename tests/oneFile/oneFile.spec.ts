@@ -84,6 +84,7 @@ test('allows exactly the scripts and styles in it, and no request at all', async
 });
 
 test('a whole session with all that comes later asks for nothing and breaks no rule', async ({ page }) => {
+  test.slow();
   const seen = await watch(page);
   await page.goto('./');
   await expect(page.locator('[data-offline]')).toHaveText(t('session:oneFile'));
@@ -106,11 +107,17 @@ test('a whole session with all that comes later asks for nothing and breaks no r
   expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
 });
 
-test('offers itself nowhere, as it can’t give itself', async ({ page }) => {
+test('offers itself nowhere, as it can’t give itself, and looks nowhere for what was tested', async ({
+  page,
+}) => {
+  const seen = await watch(page);
   await page.goto('./');
   await press(page, t('ui:settings.open'));
   await expect(dialog(page).getByText(t('settings:keys'))).toBeVisible();
   await expect(page.locator('[data-take=one-file]')).toHaveCount(0);
+  await page.getByText(t('settings:about.title'), { exact: true }).click();
+  await expect(page.locator('.about')).toContainText(t('settings:about.elsewhere'));
+  expect(seen).toEqual([]);
 });
 
 test('works where nothing can be stored, locked, said to other tabs or put on the clipboard', async ({

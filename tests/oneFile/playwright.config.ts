@@ -3,10 +3,12 @@ import browser from '../pwa/playwright.config';
 
 /** Tests of the browser that are none of the one file's, and why. Those that need the worker say so themselves. */
 const leftOut: Record<string, string> = {
+  about: 'it puts what was tested beside the page',
   firstScreen: 'it holds back the script, which comes with the page',
   firstVisit: 'it lets files come wrong or late, and there is but one',
   laterParts: 'the same, for what is fetched later',
   requests: 'it counts what is asked of a server; that nothing is, a test of its own says',
+  floor: 'it reads the built files, this one among them',
   hostileContacts: 'it puts bad settings beside the page',
   saveOneFile: 'it is not offered there',
   size: 'it weighs what a server sends',

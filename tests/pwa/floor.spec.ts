@@ -12,7 +12,7 @@ const pages = kept.filter((url) => url.endsWith('.html')).map(read);
 const files = [...kept.filter((url) => url.endsWith('.js')), 'sw.js'].map(read);
 const inPages = (pattern: RegExp) =>
   pages.flatMap((html) => [...html.matchAll(pattern)].map(([, text = '']) => text));
-const scripts = [...files, ...inPages(/<script>([\s\S]*?)<\/script>/g)];
+const scripts = [...files, ...inPages(/<script(?: type="module")?>([\s\S]*?)<\/script>/g)];
 const styles = [
   ...inPages(/<style>([\s\S]*?)<\/style>/g),
   ...files.flatMap((code) =>
