@@ -3,9 +3,7 @@ import './ui/base.css';
 import './platform/ask';
 import { takeOver } from './first/takeOver';
 import { loadLanguage, loadLaterTexts } from './i18n/i18n';
-import { firstLanguage, isLanguage } from './i18n/language';
-import { isKiosk } from './platform/kiosk';
-import { readPreferences } from './platform/preferences';
+import { isLanguage } from './i18n/language';
 import { whenQuiet } from './platform/quiet';
 import { type Found, sessionStore } from './platform/sessions';
 import { browserMemory, fleetingMemory } from './platform/storage';
@@ -17,13 +15,7 @@ import { Root } from './ui/Root';
 import type { Begun } from './ui/session/beginSession';
 import { loadTakeUp } from './ui/session/useSessionOf';
 
-const kiosk = isKiosk();
 const shared = browserMemory(() => localStorage);
-const lasting = kiosk ? fleetingMemory() : shared;
-const tab = kiosk ? fleetingMemory() : browserMemory(() => sessionStorage);
-const preferences = readPreferences(lasting);
-const asked = new URLSearchParams(location.search).get('lang');
-const language = firstLanguage(asked, preferences.language, navigator.languages);
 
 /** Fetches what the first screen needs, again and again until it is there: meanwhile the page leads to the booklet. */
 async function prepare(pause = 1000): ReturnType<typeof fetchFirst> {
@@ -39,17 +31,23 @@ async function prepare(pause = 1000): ReturnType<typeof fetchFirst> {
 }
 
 async function fetchFirst() {
+  // Not there where a host forbids scripts in the document.
+  const begins =
+    globalThis.sportelloBegins ?? (await import('./ui/organisation/beginning')).beginning(shared);
+  const { kiosk, preferences, language } = begins;
   const { windowsLanguage } = preferences;
+  const memory = kiosk ? fleetingMemory() : shared;
+  const tab = kiosk ? fleetingMemory() : browserMemory(() => sessionStorage);
   const t = await loadLanguage(language);
   if (__ONE_FILE__) await loadLaterTexts();
   const windowsTexts = isLanguage(windowsLanguage) ? await loadLanguage(windowsLanguage) : t;
   const page = kiosk ? await import('./ui/kiosk/kioskPage') : undefined;
-  const store = sessionStore(lasting, tab);
+  const store = sessionStore(memory, tab);
   // All of the first screen at once: what was left behind would come in above what is being read.
   const { own, left } = await store.find().catch((): Found => ({ own: store.own(), left: [] }));
   const begun = own && (await takenUp(own));
   if (!begun && left.length > 0) await Promise.allSettled([loadLeftBehind, loadRecap].map(fetchOnce));
-  return { t, windowsTexts, page, store, begun };
+  return { begins, page, memory, store, begun, first: { preferences, language, t, windowsTexts } };
 }
 
 /** Reads what was stored, which may be long, and shows it: one task each, so that a slow device stays awake. */
@@ -64,30 +62,11 @@ async function takenUp(own: StoredSession): Promise<Begun | undefined> {
 
 const aTask = () => new Promise((next) => setTimeout(next));
 
-function start(
-  root: HTMLElement,
-  { t, windowsTexts, page, store, begun }: Awaited<ReturnType<typeof fetchFirst>>,
-): void {
-  takeOver(
-    root,
-    <Root
-      memory={lasting}
-      store={store}
-      kiosk={page?.kioskPage(root)}
-      begun={begun}
-      first={{ preferences, language, t, windowsTexts }}
-    />,
-  );
+function start(root: HTMLElement, { begins, page, ...given }: Awaited<ReturnType<typeof fetchFirst>>): void {
+  takeOver(root, <Root kiosk={page?.kioskPage(root, begins.set)} {...given} />);
   void keepTranslated(root);
   // Fetched before it is wanted: an update could take it away, a lost network too.
-  whenQuiet(() => {
-    void fetchAhead();
-    // A kiosk may have been a desk before.
-    if (kiosk)
-      void sessionStore(shared, tab)
-        .find()
-        .catch(() => undefined);
-  });
+  whenQuiet(fetchAhead);
 }
 
 /** No page is translated before it has been seen. */

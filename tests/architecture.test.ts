@@ -22,15 +22,18 @@ interface Import {
 const rooms: Record<string, { rooms: string[]; typesOf?: string[]; packages: RegExp }> = {
   guide: { rooms: [], packages: /^xstate$/ },
   i18n: { rooms: ['guide', '../locales'], packages: /^i18next$/ },
+  // Of an organisation's settings; read by the page, by the worker and by the build.
+  organisation: { rooms: ['guide', 'i18n'], packages: /^$/ },
   platform: { rooms: [], typesOf: ['guide'], packages: /^$/ },
   ui: {
-    rooms: ['guide', 'i18n', 'platform'],
+    rooms: ['guide', 'i18n', 'organisation', 'platform'],
     packages: /^(?:preact(?:\/hooks)?|lean-qr|virtual:steps-left)$/,
   },
-  sw: { rooms: [], packages: /^workbox-/ },
+  // Of both only what needs no page.
+  sw: { rooms: ['organisation', 'platform'], packages: /^workbox-/ },
   // Runs at build time only; what it reads of the project is named by path.
   build: {
-    rooms: ['guide', 'i18n', 'platform', 'first', '../locales', '../package.json'],
+    rooms: ['guide', 'i18n', 'organisation', 'platform', 'first', '../locales', '../package.json'],
     packages: /^(?:node:\w.*|vite|workbox-build)$/,
   },
   first: { rooms: ['i18n', 'platform', 'ui'], packages: /^preact(?:-render-to-string)?$/ },

@@ -1,21 +1,20 @@
-import { firstLanguage } from '../i18n/language';
-import { isKiosk } from '../platform/kiosk';
-import { defaultPreferences, readPreferences } from '../platform/preferences';
+import { defaultPreferences } from '../platform/readPreferences';
 import { hasOwnSession, hasSessions } from '../platform/sessionKeys';
 import { browserMemory } from '../platform/storage';
+import { beginning } from '../ui/organisation/beginning';
 import { controls } from './controls';
 
 // Stands in the document itself and runs before anything is painted, so it must stay small: the page comes up in its
 // language and colours at once, shows its first screen before the script that makes it work is there, and keeps a press.
 
-const kiosk = isKiosk();
 const shared = browserMemory(() => localStorage);
-const preferences = kiosk ? defaultPreferences : readPreferences(shared);
-const asked = new URLSearchParams(location.search).get('lang');
+const begins = beginning(shared);
+globalThis.sportelloBegins = begins;
+const { kiosk, preferences } = begins;
 const { documentElement } = document;
 
 /** The language that the page comes up in. */
-export const language = firstLanguage(asked, preferences.language, navigator.languages);
+export const { language } = begins;
 
 documentElement.lang = language;
 documentElement.dataset.theme = preferences.theme;

@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { loadLanguage, loadLaterTexts } from '../i18n/i18n';
 import { type Language, languages } from '../i18n/language';
 import type { Waypoints } from '../platform/navigation';
-import { defaultPreferences } from '../platform/preferences';
+import { defaultPreferences } from '../platform/readPreferences';
 import type { SessionStore } from '../platform/sessions';
 import { App } from '../ui/App';
 
@@ -37,7 +37,6 @@ async function firstScreen(language: Language): Promise<string> {
       begun={undefined}
       waypoints={waypoints}
       kiosk={undefined}
-      contacts={[]}
       offline={{ status: 'waiting', applyUpdate: undefined }}
       preferences={defaultPreferences}
       prefer={() => undefined}

@@ -1,8 +1,6 @@
 import type { Shell } from '../guide/commands/carriers';
 import { type Memory, parse } from './storage';
 
-const languages = ['it', 'en'];
-
 /** What is chosen among a few, in the order in which it is offered. */
 export const choosable = {
   mode: ['alone', 'phone', 'remote'],
@@ -29,50 +27,16 @@ export interface Preferences extends Chosen {
   voices?: Record<string, string> | undefined;
 }
 
-const key = 'sportello.preferences';
+/** The key under which they are stored. */
+export const preferencesKey = 'sportello.preferences';
 
-export const defaultPreferences: Preferences = {
-  mode: 'alone',
-  shell: 'cmd',
-  theme: 'auto',
-  size: 'normal',
-  keys: true,
-  speed: 'normal',
-  alphabet: 'cities',
-  screen: 'notAsked',
-};
-
-const allowed: Readonly<Record<string, readonly unknown[]>> = {
-  ...choosable,
-  language: languages,
-  windowsLanguage: languages,
-  keys: [true, false],
-};
-
-/** The remembered preferences; what is missing or malformed is as at first. */
-export function readPreferences(memory: Memory): Preferences {
-  const stored = parse(memory.read(key));
-  if (typeof stored !== 'object' || stored === null) return defaultPreferences;
-  const sound = Object.entries(stored).filter(
-    ([name, value]) =>
-      (name === 'voices' && areVoices(value)) ||
-      (Object.hasOwn(allowed, name) && allowed[name]?.includes(value)),
+/**
+ * Remembers what a person chooses, and only that.
+ * @returns whether it could be remembered
+ */
+export function writePreferences(memory: Memory, chosen: Partial<Preferences>): boolean {
+  return memory.write(
+    preferencesKey,
+    JSON.stringify({ ...Object(parse(memory.read(preferencesKey))), ...chosen }),
   );
-  return { ...defaultPreferences, ...Object.fromEntries(sound) };
-}
-
-/** Which voices there are only the device knows; one that is gone is passed over. */
-function areVoices(value: unknown): boolean {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    Object.entries(value).every(
-      ([language, voice]) => languages.includes(language) && typeof voice === 'string',
-    )
-  );
-}
-
-/** @returns whether it could be remembered */
-export function writePreferences(memory: Memory, preferences: Preferences): boolean {
-  return memory.write(key, JSON.stringify(preferences));
 }

@@ -6,6 +6,9 @@ export const prefix = 'sportello.session.';
 /** The key under which a tab stores the id of its own session. */
 export const ownKey = 'sportello.own';
 
+/** The key under which a browser remembers how the organisation wants a page to begin. */
+export const setKey = 'sportello.organisation';
+
 /**
  * Whether this tab has a session of its own that it will go on with.
  * @param tab remembers for this tab only (sessionStorage)

@@ -47,9 +47,9 @@ export function fleetingMemory(): Memory {
 }
 
 /** The text as JSON, or undefined if it is none. */
-export function parse(text: string | null): unknown {
+export function parse(text: string | null | undefined): unknown {
   try {
-    return text === null ? undefined : JSON.parse(text);
+    return text == null ? undefined : JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -8,7 +8,7 @@ import {
   setAsideOutdated,
   unsound,
 } from './keptFiles';
-import { kioskSettings, kioskUrl } from './kioskSettings';
+import { isPicture, kioskPicture, kioskSettings, kioskUrl } from './kioskSettings';
 import { givePage } from './page';
 import { scope } from './scope';
 
@@ -36,6 +36,7 @@ const isNearStart = ({ origin, pathname }: URL) =>
 
 // Its own files and its own start, nothing else: below the same folder there may be others' pages.
 registerRoute(({ url }) => url.href === kioskUrl, kioskSettings);
+registerRoute(({ url, request }) => request.mode !== 'navigate' && isPicture(url), kioskPicture);
 registerRoute(
   ({ url, request }) => fileAt(url, request),
   ({ event, params, request }) => {

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { followTrail } from '../guide/session/trail';
 import { isOutcome, stepInfo } from '../guide/steps';
 import { stepTitle, wordingOf } from '../i18n/wording';
+import type { Organisation } from '../organisation/organisation';
 import type { AppProps } from './appProps';
 import { CurrentStep } from './CurrentStep';
 import { type Page, PageContext } from './context';
@@ -24,6 +25,7 @@ import './App.css';
 const loadTrail = later(() => import('./frame/TrailDialog'));
 const loadAgain = later(() => import('./frame/Again'));
 const loadSettings = later(() => import('./frame/Settings'));
+const loadOrganised = later(() => import('./organisation/Organised'));
 
 type Opened = 'trail' | 'settings' | 'again' | 'presenter' | undefined;
 
@@ -31,6 +33,7 @@ type Opened = 'trail' | 'settings' | 'again' | 'presenter' | undefined;
 export function App(props: AppProps) {
   const { store, kiosk, offline, preferences, prefer, language, t, windowsTexts } = props;
   const session = useSessionOf(store, props.waypoints, props.begun);
+  const [organisation, setOrganisation] = useState<Organisation>({});
   const [opened, setOpened] = useState<Opened>();
   const [announcement, announce] = useAnnouncement();
   const { journal, looking, isPuttingBack } = session.state;
@@ -39,16 +42,18 @@ export function App(props: AppProps) {
   const wording = wordingOf(t, windowsTexts, trail.facts);
   const lastHeading = useRef<string | undefined>(undefined);
   // The same as long as nothing of it changes: all parts of the page read it.
+  const isKiosk = kiosk !== undefined;
   const page = useMemo<Page>(
-    () => ({ wording, language, preferences, prefer, lastHeading, announce }),
-    [wording, language, preferences, prefer, announce],
+    () => ({ wording, language, preferences, prefer, organisation, isKiosk, lastHeading, announce }),
+    [wording, language, preferences, prefer, organisation, isKiosk, announce],
   );
   const { step } = trail;
   const title = isPuttingBack ? t('ui:changes') : stepTitle(step, wording);
   const trailDialog = useLater(opened === 'trail', loadTrail);
   const isAtEnd = isOutcome(step);
-  const again = useLater(opened === 'again' || (isAtEnd && kiosk !== undefined), loadAgain);
+  const again = useLater(opened === 'again' || (isAtEnd && isKiosk), loadAgain);
   const settings = useLater(opened === 'settings', loadSettings);
+  const organised = useLater(true, loadOrganised).part;
   const awaited = opened && [trailDialog, settings, again].find(({ isMissing }) => isMissing);
   const close = () => setOpened(undefined);
   const look = (wanted: typeof step) => {
@@ -80,8 +85,8 @@ export function App(props: AppProps) {
           answered={whole.answered.length}
           onTrail={() => setOpened('trail')}
           onSettings={() => setOpened('settings')}
-          isKiosk={kiosk !== undefined}
           awaited={awaited && opened}
+          organised={organised && <organised.Organised onRead={setOrganisation} onGone={begin} />}
           onBack={canGoBack ? session.back : undefined}
           onEnd={canEnd ? end : undefined}
         />
@@ -95,9 +100,7 @@ export function App(props: AppProps) {
           >
             {kiosk && <kiosk.Guard isBegun={canEnd} onGone={begin} />}
             {isPuttingBack && <PutBack />}
-            {!isPuttingBack && (
-              <CurrentStep trail={trail} store={store} contacts={props.contacts} onNewSession={begin} />
-            )}
+            {!isPuttingBack && <CurrentStep trail={trail} store={store} onNewSession={begin} />}
           </main>
         </div>
         {footer}
@@ -105,13 +108,7 @@ export function App(props: AppProps) {
           {announcement}
         </p>
         {trailDialog.part && (
-          <trailDialog.part.TrailDialog
-            contacts={props.contacts}
-            trail={whole}
-            shown={step}
-            onChange={look}
-            onClose={close}
-          />
+          <trailDialog.part.TrailDialog trail={whole} shown={step} onChange={look} onClose={close} />
         )}
         {settings.part && <settings.part.Settings onClose={close} onPresent={() => setOpened('presenter')} />}
         {!isPuttingBack && (
@@ -125,7 +122,7 @@ export function App(props: AppProps) {
         )}
         {kiosk && <kiosk.Update isFresh={!canEnd && !opened} tryUpdate={offline.tryUpdate} />}
         {again.part && opened === 'again' && (
-          <again.part.Again contacts={props.contacts} onLook={look} onClose={close} onAgain={begin} />
+          <again.part.Again onLook={look} onClose={close} onAgain={begin} />
         )}
       </SessionContext.Provider>
     </PageContext.Provider>

@@ -1,7 +1,6 @@
 import type { Trail } from '../guide/session/trail';
 import { isOutcome, stepInfo } from '../guide/steps';
 import { stepTitle } from '../i18n/wording';
-import type { Contact } from '../platform/contacts';
 import type { SessionStore } from '../platform/sessions';
 import { usePage } from './context';
 import { Heading } from './frame/Heading';
@@ -19,7 +18,6 @@ const loadStepsLeft = later(() => import('./frame/StepsLeft'));
 interface Props {
   trail: Trail;
   store: SessionStore;
-  contacts: readonly Contact[];
   onNewSession(): void;
 }
 
@@ -36,7 +34,7 @@ export function CurrentStep(props: Props) {
   const left = useLater(!isFirst, loadStepsLeft);
   return (
     <>
-      {isFirst && <Intro store={props.store} contacts={props.contacts} onResume={session.resume} />}
+      {isFirst && <Intro store={props.store} onResume={session.resume} />}
       <div class="head">
         <p class="where">
           {isFirst && t('ui:intro.begin')}
@@ -53,9 +51,9 @@ export function CurrentStep(props: Props) {
         <Notices onLeave={session.back} />
       </div>
       {isOutcome(step) ? (
-        <Outcome key={step} outcome={step} contacts={props.contacts} onNewSession={props.onNewSession} />
+        <Outcome key={step} outcome={step} onNewSession={props.onNewSession} />
       ) : (
-        <StepScreen key={`${step} ${id}`} step={step} trail={trail} contacts={props.contacts} />
+        <StepScreen key={`${step} ${id}`} step={step} trail={trail} />
       )}
     </>
   );

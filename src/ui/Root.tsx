@@ -1,8 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
-import { plainLine } from '../guide/plainText';
 import { loadLanguage, type Translate } from '../i18n/i18n';
 import { isLanguage, type Language } from '../i18n/language';
-import type { Contact } from '../platform/contacts';
 import { addressWaypoints, askedLanguage } from '../platform/navigation';
 import { type Preferences, writePreferences } from '../platform/preferences';
 import type { SessionStore } from '../platform/sessions';
@@ -10,12 +8,7 @@ import type { Memory } from '../platform/storage';
 import { App } from './App';
 import { useOffline } from './frame/useOffline';
 import type { KioskPage } from './kiosk/kioskPage';
-import { soon, useLater } from './parts/useLater';
 import type { Begun } from './session/beginSession';
-
-/** The organisation's own contacts. What reads them is no part of the first load. */
-const loadContacts = soon(async () => (await import('../platform/contacts')).readContacts(plainLine));
-const none: readonly Contact[] = [];
 
 interface Speech {
   preferences: Preferences;
@@ -35,28 +28,27 @@ interface Props {
   first: Speech;
 }
 
-/** Holds what outlives a session: preferences, languages, contacts, and how far the page is with working offline. */
+/** Holds what outlives a session: preferences, languages, and how far the page is with working offline. */
 export function Root({ memory, store, kiosk, begun, first }: Props) {
   const [speech, setSpeech] = useState(first);
-  const { part: contacts = none } = useLater(true, loadContacts);
   const offline = useOffline(store);
 
   const prefer = useCallback(
     (changes: Partial<Preferences>) => {
       const preferences = { ...speech.preferences, ...changes };
-      writePreferences(memory, preferences);
+      // At a kiosk nothing is kept of what a person chose.
+      if (!kiosk) writePreferences(memory, changes);
       if (changes.language) askedLanguage(changes.language);
       setSpeech({ ...speech, preferences });
-      void spoken(preferences, speech).then((now) => setSpeech((then) => ({ ...then, ...now })));
+      void spoken({ ...preferences, language: changes.language ?? speech.language }, speech).then((now) =>
+        setSpeech((then) => ({ ...then, ...now })),
+      );
     },
-    [memory, speech],
+    [memory, kiosk, speech],
   );
 
   /** At a kiosk the next person begins as the first one did. */
-  const forgetPerson = () => {
-    writePreferences(memory, first.preferences);
-    setSpeech(first);
-  };
+  const forgetPerson = () => setSpeech(first);
 
   return (
     <App
@@ -65,7 +57,6 @@ export function Root({ memory, store, kiosk, begun, first }: Props) {
       begun={begun}
       waypoints={kiosk?.waypoints ?? addressWaypoints}
       kiosk={kiosk && { ...kiosk, isTouched: speech !== first, forgetPerson }}
-      contacts={contacts}
       offline={offline}
       prefer={prefer}
     />

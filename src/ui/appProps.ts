@@ -1,6 +1,5 @@
 import type { Translate } from '../i18n/i18n';
 import type { Language } from '../i18n/language';
-import type { Contact } from '../platform/contacts';
 import type { Waypoints } from '../platform/navigation';
 import type { Preferences } from '../platform/preferences';
 import type { SessionStore } from '../platform/sessions';
@@ -16,7 +15,6 @@ export interface AppProps {
   waypoints: Waypoints;
   /** There at a shared kiosk: what watches over it, whether a person has set something, and what puts that back. */
   kiosk: (Pick<KioskPage, 'Guard' | 'Update'> & { isTouched: boolean; forgetPerson(): void }) | undefined;
-  contacts: readonly Contact[];
   offline: Offline;
   preferences: Preferences;
   prefer(changes: Partial<Preferences>): void;

@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language } from '../i18n/language';
 import type { Wording } from '../i18n/wording';
+import type { Organisation } from '../organisation/organisation';
 import type { Preferences } from '../platform/preferences';
 
 /** What every part of the page may need: the words, and what the person prefers. */
@@ -10,6 +11,9 @@ export interface Page {
   language: Language;
   preferences: Preferences;
   prefer(changes: Partial<Preferences>): void;
+  organisation: Organisation;
+  /** Whether it is one of a shared kiosk. */
+  isKiosk: boolean;
   /** What the page's heading last stood for: the focus goes to the next one, not to the first. */
   lastHeading: { current: string | undefined };
   /** Says something to a screen reader without moving the focus. */

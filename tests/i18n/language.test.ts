@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { firstLanguage, isLanguage, type Language, languages } from '../../src/i18n/language';
+import { firstLanguage } from '../../src/i18n/firstLanguage';
+import { isLanguage, type Language, languages } from '../../src/i18n/language';
 
 describe('The language to begin with', () => {
   const table: [string | null, Language | undefined, string[], Language][] = [

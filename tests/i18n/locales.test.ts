@@ -19,6 +19,8 @@ import {
   stepIds,
   stepInfo,
 } from '../../src/guide/steps';
+import { carriers as carriersOfReports } from '../../src/organisation/organisation';
+import { settingNames } from '../../src/organisation/settingNames';
 import { suiteIds } from '../../src/platform/checked';
 import { situations } from '../support/graph';
 import { carriers } from '../support/lines';
@@ -667,6 +669,7 @@ describe('Keys that src asks for', () => {
     otherFault: 1,
   } satisfies Record<Why, 1>);
   /** Keys that src puts together, with all that they can become; what is put in is a star, whatever it is called there. */
+  const settings = settingNames.filter((name) => !name.startsWith('$'));
   const dynamic: Record<string, readonly string[]> = {
     'ui:program.*': clients,
     'ui:language.*': ids('it', 'en'),
@@ -713,6 +716,13 @@ describe('Keys that src asks for', () => {
     'session:screen.answers.*': ids('own', 'beside'),
     'settings:screens.*': ids('own', 'beside'),
     'settings:about.suites.*': ids(...suiteIds),
+    'settings:setup.from.*': ids('network', 'kept', 'embedded', 'remembered', 'none'),
+    'settings:setup.troubles.*': ids('unreachable', 'absent', 'tooLong', 'notJson', 'notSettings'),
+    'settings:setup.why.*': keys(part(en.settings, 'setup', 'why')),
+    'settings:setup.names.*': settings,
+    'settings:setup.notSet.*': settings,
+    'settings:setup.carriers.*': carriersOfReports,
+    'settings:setup.pictures.*': ids('unreachable', 'absent', 'tooLong', 'notPicture'),
     'report:handOver.why.*': keys(part(en.report, 'handOver', 'why')),
     'report:inputs.*.label': keys(part(en.report, 'inputs')),
     'report:inputs.*.hint': keys(part(en.report, 'inputs')),

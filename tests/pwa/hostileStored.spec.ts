@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { textInputs } from '../../src/guide/commands/inputs';
 import { guideVersion } from '../../src/guide/guideMachine';
 import type { Entry } from '../../src/guide/session/journal';
-import { defaultPreferences } from '../../src/platform/preferences';
+import { defaultPreferences } from '../../src/platform/readPreferences';
 import { bent, hostileText } from '../support/hostile';
 import { cmdPieces } from '../support/quoting';
 import { type Random, seededRandom } from '../support/random';

@@ -15,7 +15,8 @@ import { manners } from '../../src/i18n/manner';
 import { scriptOf } from '../../src/i18n/script';
 import { stepTitle, wordingOf } from '../../src/i18n/wording';
 import { addressWaypoints } from '../../src/platform/navigation';
-import { defaultPreferences, type Preferences } from '../../src/platform/preferences';
+import type { Preferences } from '../../src/platform/preferences';
+import { defaultPreferences } from '../../src/platform/readPreferences';
 import type { SessionStore } from '../../src/platform/sessions';
 import type { StoredSession } from '../../src/platform/storedSession';
 import { App } from '../../src/ui/App';
@@ -67,6 +68,7 @@ beforeAll(() => fetchAhead());
 beforeEach(() => {
   history.replaceState(null, '', '/');
   vi.stubGlobal('scrollTo', () => undefined);
+  vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
   root = document.createElement('div');
   document.body.replaceChildren(root);
 });
@@ -84,7 +86,6 @@ async function show(journal: Journal, given: Partial<AppProps> = {}): Promise<Fa
     begun: journal.length > 0 ? takeUp({ id: 'one', guideVersion, savedAt: 0, journal }) : undefined,
     waypoints: addressWaypoints,
     kiosk: undefined,
-    contacts: [],
     offline: { status: 'ready', applyUpdate: undefined },
     preferences: defaultPreferences,
     prefer: (changes) => {
@@ -432,7 +433,10 @@ describe('A session', () => {
   });
 
   it("names the organisation's own contacts in place of the general advice", async () => {
-    await show(journalOf(['escalateNow']), { contacts: [{ name: 'Banco IT', phone: '1234' }] });
+    const file = { contacts: [{ name: { it: 'Banco IT', en: 'IT desk' }, phone: '1234' }] };
+    vi.stubGlobal('fetch', async () => new Response(JSON.stringify(file)));
+    await show(journalOf(['escalateNow']));
+    await vi.waitFor(() => act(() => expect(one('.turn-to').textContent).toContain('1234')));
     expect(one('.turn-to').textContent).toContain('Banco IT');
     expect(one('[data-report]').textContent).toContain('1234');
     expect(one('.turn-to').textContent).not.toContain(t.it('guide:outcomes.escalated.turnTo'));

@@ -10,7 +10,8 @@ import * as italianLater from '../../src/i18n/it.later';
 import type { Language } from '../../src/i18n/language';
 import { scriptOf } from '../../src/i18n/script';
 import { wordingOf } from '../../src/i18n/wording';
-import { defaultPreferences, type Preferences } from '../../src/platform/preferences';
+import type { Preferences } from '../../src/platform/preferences';
+import { defaultPreferences } from '../../src/platform/readPreferences';
 import { PageContext } from '../../src/ui/context';
 import { Dictation } from '../../src/ui/dictation/Dictation';
 import { Presenter } from '../../src/ui/dictation/Presenter';
@@ -45,6 +46,8 @@ async function show(children: () => ComponentChildren, language: Language = 'it'
             preferences = { ...preferences, ...changes };
             again();
           },
+          organisation: {},
+          isKiosk: false,
           lastHeading: { current: undefined },
           announce: () => undefined,
         }}

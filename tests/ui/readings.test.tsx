@@ -7,7 +7,8 @@ import type { Entry, Journal } from '../../src/guide/session/journal';
 import type { StepId } from '../../src/guide/steps';
 import { loadLanguage, loadLaterTexts } from '../../src/i18n/i18n';
 import { addressWaypoints } from '../../src/platform/navigation';
-import { defaultPreferences, type Preferences } from '../../src/platform/preferences';
+import type { Preferences } from '../../src/platform/preferences';
+import { defaultPreferences } from '../../src/platform/readPreferences';
 import type { StoredSession } from '../../src/platform/storedSession';
 import { App } from '../../src/ui/App';
 import { fetchAhead } from '../../src/ui/parts/useLater';
@@ -26,6 +27,7 @@ let saved: Journal;
 beforeEach(() => {
   history.replaceState(null, '', '/');
   vi.stubGlobal('scrollTo', () => undefined);
+  vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
   root = document.createElement('div');
   document.body.replaceChildren(root);
 });
@@ -54,7 +56,6 @@ async function show(journal: Journal, mode: Preferences['mode'] = 'alone'): Prom
     begun: takeUp({ id: 'one', guideVersion, savedAt: 0, journal }),
     waypoints: addressWaypoints,
     kiosk: undefined,
-    contacts: [],
     offline: { status: 'ready', applyUpdate: undefined } as const,
     preferences: { ...defaultPreferences, mode },
     prefer: () => undefined,

@@ -3,13 +3,12 @@ import { guideVersion } from '../../guide/guideMachine';
 import { dateTags } from '../../i18n/language';
 import { timeFormat } from '../../i18n/timeFormat';
 import { buildId, type Checked, readChecked } from '../../platform/checked';
-import { isKiosk } from '../../platform/kiosk';
 import { usePage } from '../context';
 import './about.css';
 
 /** Which Sportello this is, what it keeps and where, what it never does, and what of it was tested. */
 export function About() {
-  const { wording, language } = usePage();
+  const { wording, language, isKiosk } = usePage();
   const { t } = wording;
   return (
     <div class="about">
@@ -20,7 +19,7 @@ export function About() {
       </p>
       <h3>{t('settings:about.kept')}</h3>
       <ul>
-        {isKiosk() ? (
+        {isKiosk ? (
           <li>{t('settings:about.kioskKeeps')}</li>
         ) : (
           <>

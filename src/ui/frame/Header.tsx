@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { usePage } from '../context';
 import { Icon } from '../parts/Icon';
 import { OtherLanguage } from './OtherLanguage';
@@ -6,9 +7,10 @@ import './header.css';
 interface Props {
   /** How many answers stand; the trail's button is there from the first on. */
   answered: number;
-  isKiosk: boolean;
   /** What was asked for here and is not there yet. */
   awaited: 'trail' | 'settings' | 'again' | 'presenter' | undefined;
+  /** Whose desk it is, once that is known. */
+  organised: ComponentChild;
   /** Not there where there is nothing to go back to. */
   onBack: (() => void) | undefined;
   onTrail(): void;
@@ -18,8 +20,9 @@ interface Props {
 }
 
 /** The way back or the name, and at the other end the trail, the other language, settings, and the end of the session. */
-export function Header({ answered, isKiosk, awaited, onBack, onTrail, onSettings, onEnd }: Props) {
-  const { t } = usePage().wording;
+export function Header({ answered, awaited, organised, onBack, onTrail, onSettings, onEnd }: Props) {
+  const { wording, isKiosk } = usePage();
+  const { t } = wording;
   return (
     <header class="top">
       {onBack ? (
@@ -33,6 +36,7 @@ export function Header({ answered, isKiosk, awaited, onBack, onTrail, onSettings
           <span>Sportello</span>
         </p>
       )}
+      {organised}
       <nav class="tools" aria-label={t('ui:settings.open')}>
         {answered > 0 && (
           <button

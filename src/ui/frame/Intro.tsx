@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isSpokenFirst } from '../../i18n/manner';
-import type { Contact } from '../../platform/contacts';
 import type { SessionStore } from '../../platform/sessions';
 import type { StoredSession } from '../../platform/storedSession';
 import { usePage } from '../context';
@@ -14,12 +13,11 @@ export const loadLeftBehind = later(() => import('./LeftBehind'));
 
 interface Props {
   store: SessionStore;
-  contacts: readonly Contact[];
   onResume(begun: Begun): void;
 }
 
 /** Before the first answer: what Sportello is, how it is used, and sessions that were left behind. */
-export function Intro({ store, contacts, onResume }: Props) {
+export function Intro({ store, onResume }: Props) {
   const { wording, preferences } = usePage();
   const { t } = wording;
   // Undefined where they could not be looked for: with what shows them comes what finds them.
@@ -38,7 +36,7 @@ export function Intro({ store, contacts, onResume }: Props) {
         {t('ui:intro.how')} <span>{t('ui:intro.end')}</span>
       </p>
       {sessions && left.part && (
-        <left.part.LeftBehind sessions={sessions} store={store} contacts={contacts} onResume={onResume} />
+        <left.part.LeftBehind sessions={sessions} store={store} onResume={onResume} />
       )}
       {left.isMissing && <Coming of={left} />}
       <ModeOptions />

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Contact } from '../../platform/contacts';
 import type { SessionStore } from '../../platform/sessions';
 import type { StoredSession } from '../../platform/storedSession';
 import { usePage } from '../context';
@@ -10,7 +9,6 @@ import { LeftSession } from './LeftSession';
 interface Props {
   sessions: readonly StoredSession[];
   store: SessionStore;
-  contacts: readonly Contact[];
   onResume(begun: Begun): void;
 }
 
@@ -21,7 +19,7 @@ const few = 2;
 const patience = 500;
 
 /** Sessions that a crash or a closed tab left behind: to go on with, or to delete. */
-export function LeftBehind({ sessions, store, contacts, onResume }: Props) {
+export function LeftBehind({ sessions, store, onResume }: Props) {
   const { t } = usePage().wording;
   const [gone, setGone] = useState<readonly string[]>([]);
   const [elsewhere, setElsewhere] = useState(false);
@@ -46,7 +44,6 @@ export function LeftBehind({ sessions, store, contacts, onResume }: Props) {
       {shown.map((session) => (
         <LeftSession
           key={session.id}
-          contacts={contacts}
           session={session}
           onResume={() => mine(session.id, (now) => onResume(takeUp(now)))}
           onForget={() => mine(session.id, forget)}

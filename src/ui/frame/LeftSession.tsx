@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { dateTags } from '../../i18n/language';
 import { timeFormat } from '../../i18n/timeFormat';
-import type { Contact } from '../../platform/contacts';
 import { isFromFuture } from '../../platform/sessionAge';
 import type { StoredSession } from '../../platform/storedSession';
 import { usePage } from '../context';
@@ -10,14 +9,13 @@ import { takeUp } from '../session/takeUp';
 import { Recap } from './Recap';
 
 interface Props {
-  contacts: readonly Contact[];
   session: StoredSession;
   onResume(): void;
   onForget(): void;
 }
 
 /** One session that was left behind: where it stands, and what can be done with it. */
-export function LeftSession({ contacts, session, onResume, onForget }: Props) {
+export function LeftSession({ session, onResume, onForget }: Props) {
   const { wording, language } = usePage();
   const { t } = wording;
   const [isAsking, setAsking] = useState(false);
@@ -41,7 +39,6 @@ export function LeftSession({ contacts, session, onResume, onForget }: Props) {
       {isAsking && (
         <Leaving
           journal={journal}
-          contacts={contacts}
           title={t('session:resume.forgetting')}
           text={t('session:resume.goes')}
           confirm={t('session:resume.forgetYes')}

@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Language, languages } from '../../i18n/language';
-import { isKiosk } from '../../platform/kiosk';
 import { choosable, type Preferences } from '../../platform/preferences';
 import { VoiceSettings } from '../aloud/VoiceSettings';
 import { ShellOptions } from '../command/ShellOptions';
@@ -18,7 +17,7 @@ const loadAbout = later(() => import('./About'));
 
 /** Everything a person can set for this browser; no part of a session. */
 export function Settings({ onClose, onPresent }: { onClose(): void; onPresent(): void }) {
-  const { wording, preferences, prefer } = usePage();
+  const { wording, preferences, isKiosk, prefer } = usePage();
   const { t } = wording;
   // Only once this dialog has closed and given the focus back: the next one returns it to the same place.
   const isPresentNext = useRef(false);
@@ -77,7 +76,7 @@ export function Settings({ onClose, onPresent }: { onClose(): void; onPresent():
       </label>
       <VoiceSettings />
       <p class="hint">{t('ui:settings.privacy')}</p>
-      {!__ONE_FILE__ && !isKiosk() && <SaveOneFile />}
+      {!__ONE_FILE__ && !isKiosk && <SaveOneFile />}
       <MoreLater title={t('settings:about.title')} load={loadAbout}>
         {({ About }) => <About />}
       </MoreLater>

@@ -1,4 +1,3 @@
-import type { Contact } from '../../platform/contacts';
 import { Fields } from '../command/Fields';
 import { usePage } from '../context';
 import { HandOverButton } from '../handover/HandOverButton';
@@ -10,12 +9,11 @@ import { LeftPath } from './LeftPath';
 import { TrailList, type TrailProps } from './TrailList';
 
 interface Props extends TrailProps {
-  contacts: readonly Contact[];
   onClose(): void;
 }
 
 /** The trail, the last step first, and what was changed on the PC. */
-export function TrailDialog({ contacts, onClose, ...trail }: Props) {
+export function TrailDialog({ onClose, ...trail }: Props) {
   const { t } = usePage().wording;
   return (
     <Dialog
@@ -24,7 +22,7 @@ export function TrailDialog({ contacts, onClose, ...trail }: Props) {
       onClose={onClose}
       foot={
         <>
-          <HandOverButton contacts={contacts} />
+          <HandOverButton />
           <ChangesButton onLeave={onClose} />
         </>
       }

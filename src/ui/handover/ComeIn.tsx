@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { hasAnswers } from '../../guide/handover/fragment';
-import { isKiosk } from '../../platform/kiosk';
 import { arrivedAt } from '../../platform/navigation';
+import { usePage } from '../context';
 import { ComeInDialog } from './ComeInDialog';
 
 interface Props {
@@ -12,6 +12,9 @@ interface Props {
 
 /** Goes on with what was handed over: where that is asked for, and by itself where a link with answers was opened. */
 export function ComeIn({ isOpen, onClose }: Props) {
+  const { isKiosk } = usePage();
+  /** At a shared kiosk nothing is gone on with that an address says. */
+  const linkIn = (address: string) => (!isKiosk && hasAnswers(address) ? address : undefined);
   const [link, setLink] = useState(() => linkIn(arrivedAt));
   useEffect(() => {
     const look = ({ newURL }: HashChangeEvent) => setLink((now) => linkIn(newURL) ?? now);
@@ -24,6 +27,3 @@ export function ComeIn({ isOpen, onClose }: Props) {
   };
   return (isOpen || link) && <ComeInDialog key={link} link={link} onClose={close} />;
 }
-
-/** At a shared kiosk nothing is gone on with that an address says. */
-const linkIn = (address: string) => (!isKiosk() && hasAnswers(address) ? address : undefined);

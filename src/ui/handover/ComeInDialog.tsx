@@ -3,7 +3,6 @@ import { useId, useState } from 'preact/hooks';
 import { guideVersion } from '../../guide/guideMachine';
 import { type ReadHandOver, readFile, readHandOver } from '../../guide/handover/readHandOver';
 import { longestFile } from '../../guide/handover/reportFile';
-import { isKiosk } from '../../platform/kiosk';
 import { usePage } from '../context';
 import { Dialog } from '../parts/Dialog';
 import { arrived, emptyState } from '../session/beginSession';
@@ -23,7 +22,8 @@ interface Props {
 
 /** What somebody handed over: typed, pasted or chosen as a file, then shown to read only, and gone on with if that is wished. */
 export function ComeInDialog({ link, onClose }: Props) {
-  const { t } = usePage().wording;
+  const { wording, isKiosk } = usePage();
+  const { t } = wording;
   const session = useSession();
   const [found, setFound] = useState<ReadHandOver | undefined>(
     link ? readHandOver(link, Date.now()) : undefined,
@@ -64,7 +64,7 @@ export function ComeInDialog({ link, onClose }: Props) {
       }
     >
       <div class="field">
-        <label for={field}>{t(isKiosk() ? 'report:handOver.typed' : 'report:handOver.given')}</label>
+        <label for={field}>{t(isKiosk ? 'report:handOver.typed' : 'report:handOver.given')}</label>
         <textarea
           id={field}
           rows={2}
@@ -83,14 +83,10 @@ export function ComeInDialog({ link, onClose }: Props) {
         </p>
         <p id={`${field}-said`} class="refusal" aria-live="polite">
           {found && !found.ok && t(`report:handOver.why.${found.why}`, { ...found, own: guideVersion })}
-          {found &&
-            !found.ok &&
-            found.why === 'version' &&
-            !isKiosk() &&
-            ` ${t('report:handOver.anyVersion')}`}
+          {found && !found.ok && found.why === 'version' && !isKiosk && ` ${t('report:handOver.anyVersion')}`}
         </p>
       </div>
-      {!isKiosk() && (
+      {!isKiosk && (
         <label class="file">
           <input type="file" class="unseen" accept=".json,application/json" onChange={onFile} />
           <span>{t('report:handOver.file')}</span>

@@ -6,31 +6,38 @@ import { timeStamp } from '../../guide/session/stamp';
 import { dateTags } from '../../i18n/language';
 import { reportFile } from '../../i18n/reportFile';
 import { saveText } from '../../platform/carriers';
-import type { Contact } from '../../platform/contacts';
-import { isKiosk } from '../../platform/kiosk';
 import { addressForOthers, isFromDisk } from '../../platform/oneFile';
 import { useCopy } from '../command/useCopy';
 import { usePage } from '../context';
 import { contactLines } from '../outcome/turnTo';
+import { useContacts } from '../outcome/useContacts';
 import { Dialog } from '../parts/Dialog';
 import { HandOverCode } from './HandOverCode';
 
 interface Props {
   journal: Journal;
-  contacts: readonly Contact[];
   onClose(): void;
 }
 
 /** From any step: the code for another device; on a device of one's own also a link with the answers, and all of it as a file. */
-export function HandOver({ journal, contacts, onClose }: Props) {
-  const { wording, language, announce } = usePage();
+export function HandOver({ journal, onClose }: Props) {
+  const { wording, language, isKiosk, announce } = usePage();
   const { t } = wording;
   const report = useMemo(() => reportOf(journal, Date.now()), [journal]);
+  const contacts = useContacts(report.outcome);
   const address = `${addressForOthers()}#${fragmentOf(journal)}`;
   const link = useCopy(address, t('report:handOver.linkCopied'));
   const save = () => {
     const tag = dateTags[language];
-    const file = reportFile(report, journal, wording, contactLines(contacts), language, tag, Date.now());
+    const file = reportFile(
+      report,
+      journal,
+      wording,
+      contactLines(contacts, language),
+      language,
+      tag,
+      Date.now(),
+    );
     saveText(`sportello-${timeStamp(report.endedAt)}.json`, JSON.stringify(file, undefined, 2));
     announce(t('report:take.saved'));
   };
@@ -38,7 +45,7 @@ export function HandOver({ journal, contacts, onClose }: Props) {
     <Dialog title={t('report:handOver.title')} onClose={onClose}>
       <p>{t('report:handOver.what')}</p>
       {report.code && <HandOverCode code={report.code} />}
-      {!isKiosk() && (
+      {!isKiosk && (
         <section class="handover-more">
           <h3>{t('report:handOver.orElse')}</h3>
           <div class="carriers">

@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Contact } from '../../platform/contacts';
 import { usePage } from '../context';
 import { useSession } from '../session/useSession';
 import { HandOver } from './HandOver';
 
 /** Hands the session over from wherever one stands. */
-export function HandOverButton({ contacts }: { contacts: readonly Contact[] }) {
+export function HandOverButton() {
   const { t } = usePage().wording;
   const [isOpen, setOpen] = useState(false);
   const { journal } = useSession().state;
@@ -14,7 +13,7 @@ export function HandOverButton({ contacts }: { contacts: readonly Contact[] }) {
       <button type="button" class="plain" data-move="hand-over" onClick={() => setOpen(true)}>
         {t('report:handOver.open')}
       </button>
-      {isOpen && <HandOver journal={journal} contacts={contacts} onClose={() => setOpen(false)} />}
+      {isOpen && <HandOver journal={journal} onClose={() => setOpen(false)} />}
     </>
   );
 }

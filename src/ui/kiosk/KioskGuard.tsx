@@ -1,16 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Idle } from '../../organisation/organisation';
 import { watchIdle } from '../../platform/idle';
 import { fillScreenAtPress } from '../../platform/kioskScreen';
 import { usePage } from '../context';
 import { later, useLater } from '../parts/useLater';
 import { useClipboardWipe } from './useClipboardWipe';
-import './kiosk.css';
 
 const loadStillThere = later(() => import('./StillThere'));
 
-/** Quiet time before the question, in milliseconds, and the time to answer it, in seconds. */
-const quiet = 120_000;
-const patience = 30;
+/** Where nothing else is set. */
+const usual: Idle = { warnAfter: 120, answerWithin: 30 };
 
 export interface GuardProps {
   /** Whether somebody has begun a session, or set something. */
@@ -20,10 +19,13 @@ export interface GuardProps {
 
 /**
  * At a shared kiosk: asks whether anybody is still there, and if not, leaves nothing for the next person to see; what was copied
- * goes with each session. Where the question can't be fetched the session still ends in time.
+ * goes with each session. Where the question can't be fetched the session still ends in time. How long it waits, the organisation
+ * can set.
  */
 export function KioskGuard({ isBegun, onGone }: GuardProps) {
-  const { t } = usePage().wording;
+  const { wording, organisation } = usePage();
+  const { t } = wording;
+  const { warnAfter, answerWithin } = organisation.idle ?? usual;
   const [left, setLeft] = useState<number | undefined>();
   const { part } = useLater(isBegun, loadStillThere);
   const isClipboardLeft = useClipboardWipe(isBegun);
@@ -34,9 +36,9 @@ export function KioskGuard({ isBegun, onGone }: GuardProps) {
     setLeft(undefined);
     if (!isBegun) return;
     return canAsk
-      ? watchIdle(quiet, () => setLeft(patience))
-      : watchIdle(quiet + patience * 1000, () => gone.current());
-  }, [isBegun, canAsk]);
+      ? watchIdle(warnAfter * 1000, () => setLeft(answerWithin))
+      : watchIdle((warnAfter + answerWithin) * 1000, () => gone.current());
+  }, [isBegun, canAsk, warnAfter, answerWithin]);
   // Once for each person: the first press.
   useEffect(() => (isBegun ? undefined : fillScreenAtPress()), [isBegun]);
   useEffect(() => {

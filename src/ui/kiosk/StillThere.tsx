@@ -1,5 +1,6 @@
 import { usePage } from '../context';
 import { Question } from '../parts/Question';
+import './kiosk.css';
 
 interface Props {
   /** In seconds. */

@@ -1,6 +1,5 @@
 import { timeStamp } from '../../guide/session/stamp';
 import { canPrint, canShare, printText, saveText, shareText } from '../../platform/carriers';
-import { isKiosk } from '../../platform/kiosk';
 import type { Copying } from '../command/useCopy';
 import { usePage } from '../context';
 import type { Takeable } from './TakeAlong';
@@ -14,7 +13,7 @@ interface Props extends Pick<Takeable, 'journal' | 'report'> {
 
 /** The ways out, each only where this device has it. */
 export function Carriers({ journal, report, taken, copying }: Props) {
-  const { wording, announce } = usePage();
+  const { wording, isKiosk, announce } = usePage();
   const { t } = wording;
   const { text, plain, line, inMail, format, reader, isMasked } = taken;
   /** The words for who has the problem are not all that would go with the session. */
@@ -41,7 +40,7 @@ export function Carriers({ journal, report, taken, copying }: Props) {
           {t('report:take.print')}
         </button>
       )}
-      {!isKiosk() && (
+      {!isKiosk && (
         <>
           <button type="button" data-take="copy" onClick={copy}>
             {copying.label}

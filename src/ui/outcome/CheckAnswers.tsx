@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
 import { followTrail } from '../../guide/session/trail';
-import type { Contact } from '../../platform/contacts';
 import { usePage } from '../context';
 import { TrailDialog } from '../frame/TrailDialog';
 import { useSession } from '../session/useSession';
 
 /** Before the report leaves: all that was answered, to be looked through and put right. */
-export function CheckAnswers({ contacts }: { contacts: readonly Contact[] }) {
+export function CheckAnswers() {
   const { t } = usePage().wording;
   const session = useSession();
   const [isOpen, setOpen] = useState(false);
@@ -18,7 +17,6 @@ export function CheckAnswers({ contacts }: { contacts: readonly Contact[] }) {
       </button>
       {isOpen && (
         <TrailDialog
-          contacts={contacts}
           trail={trail}
           shown={trail.step}
           onChange={(step) => {

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { isKiosk } from '../../platform/kiosk';
 import { usePage } from '../context';
 import { useSession } from '../session/useSession';
 import { Leaving } from './Leaving';
@@ -8,8 +7,9 @@ import { takenReports } from './takenReports';
 
 /** The ways on from an outcome: to take the report along, and to begin anew, which deletes it unless it was taken along. */
 export function EndMoves({ onNewSession, ...taken }: Takeable & { onNewSession(): void }) {
-  const { journal, contacts, language, texts } = taken;
-  const { t } = usePage().wording;
+  const { journal, language, texts } = taken;
+  const { wording, isKiosk } = usePage();
+  const { t } = wording;
   const session = useSession();
   const [isAsking, setAsking] = useState(false);
   const [isTaking, setTaking] = useState(false);
@@ -35,13 +35,12 @@ export function EndMoves({ onNewSession, ...taken }: Takeable & { onNewSession()
       {isAsking && (
         <Leaving
           journal={journal}
-          contacts={contacts}
           language={language}
           title={t('report:ending.newSession')}
           text={t('report:ending.leaving.text')}
           confirm={t('report:ending.leaving.confirm')}
           move="new-session-yes"
-          copyAnd={isKiosk() ? undefined : t('session:again.copyAnd')}
+          copyAnd={isKiosk ? undefined : t('session:again.copyAnd')}
           onLook={session.look}
           onGone={onNewSession}
           onClose={() => setAsking(false)}

@@ -3,7 +3,6 @@ import type { Journal } from '../../guide/session/journal';
 import { reportOf } from '../../guide/session/report';
 import type { StepId } from '../../guide/steps';
 import type { Language } from '../../i18n/language';
-import type { Contact } from '../../platform/contacts';
 import { usePage } from '../context';
 import { Question } from '../parts/Question';
 import { PasswordNotes } from './PasswordNotes';
@@ -13,7 +12,6 @@ import './report.css';
 
 interface Props {
   journal: Journal;
-  contacts: readonly Contact[];
   /** What is asked, what goes, and how it is confirmed. */
   title: string;
   text: string;
@@ -29,11 +27,11 @@ interface Props {
 }
 
 /** Asks once before a session goes, and offers to take its report along. */
-export function Leaving({ journal, contacts, language, copyAnd, onGone, onClose, ...props }: Props) {
+export function Leaving({ journal, language, copyAnd, onGone, onClose, ...props }: Props) {
   const page = usePage();
   const { t } = page.wording;
   const report = useMemo(() => reportOf(journal, Date.now()), [journal]);
-  const { whole } = useReportTexts(report, contacts, language ?? page.language);
+  const { whole } = useReportTexts(report, language ?? page.language);
   const copy = async (event: Event) => {
     // Where copying is refused, what is selected here has to stay.
     event.preventDefault();

@@ -1,6 +1,5 @@
 import type { OutcomeId } from '../../guide/steps';
 import { scriptOf } from '../../i18n/script';
-import type { Contact } from '../../platform/contacts';
 import { usePage } from '../context';
 import { Coming } from '../parts/Coming';
 import { Sentences } from '../parts/Sentences';
@@ -12,13 +11,12 @@ const loadScreen = later(() => import('./OutcomeScreen'));
 
 export interface OutcomeProps {
   outcome: OutcomeId;
-  contacts: readonly Contact[];
   onNewSession(): void;
 }
 
 /** The place of how it ended, which is fetched later than the steps; nobody is left without a word if it doesn't come. */
 export function Outcome(props: OutcomeProps) {
-  const { wording, preferences } = usePage();
+  const { wording, language, preferences, organisation } = usePage();
   const screen = useLater(true, loadScreen);
   const { part } = screen;
   if (part) return <part.OutcomeScreen {...props} />;
@@ -30,7 +28,7 @@ export function Outcome(props: OutcomeProps) {
           texts={[
             why,
             ...acts.map(({ text }) => text),
-            ...turnToTexts(turnTo ?? '', contactsFor(props.contacts, props.outcome)),
+            ...turnToTexts(turnTo ?? '', contactsFor(organisation.contacts, props.outcome), language),
           ]}
         />
       )}

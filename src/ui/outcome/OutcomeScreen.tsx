@@ -21,21 +21,21 @@ import { ReportView } from './ReportView';
 import { reportFields } from './reportFields';
 import { Solved } from './Solved';
 import { TidyLater } from './TidyLater';
-import { contactsFor } from './turnTo';
+import { useContacts } from './useContacts';
 import { useReportTexts } from './useReportTexts';
 import '../parts/sections.css';
 import './print.css';
 
 /** How it ended: what it means and what to do, and the report below it. */
-export function OutcomeScreen({ outcome, contacts: all, onNewSession }: OutcomeProps) {
+export function OutcomeScreen({ outcome, onNewSession }: OutcomeProps) {
   const { wording, preferences, language: spoken } = usePage();
   const session = useSession();
   const { t } = wording;
   const { journal } = session.state;
   const [language, setLanguage] = useState<Language>(spoken);
-  const contacts = useMemo(() => contactsFor(all, outcome), [all, outcome]);
+  const contacts = useContacts(outcome);
   const report = useMemo(() => reportOf(journal, Date.now()), [journal]);
-  const texts = useReportTexts(report, contacts, language);
+  const texts = useReportTexts(report, language);
   const script = scriptOf(outcome, wording, preferences.mode);
   const isSolved = report.state === 'solved';
   const turnTo = contacts.length > 0 ? <Contacts contacts={contacts} /> : <p>{script.turnTo}</p>;
@@ -53,7 +53,6 @@ export function OutcomeScreen({ outcome, contacts: all, onNewSession }: OutcomeP
       <PasswordNotes report={report} onLook={session.look} />
       <EndMoves
         journal={journal}
-        contacts={contacts}
         language={language}
         report={report}
         texts={texts}
@@ -80,13 +79,7 @@ export function OutcomeScreen({ outcome, contacts: all, onNewSession }: OutcomeP
       )}
       {isSolved && <TidyLater journal={journal} report={report} />}
       <Fields ids={script.acts.flatMap(({ fields }) => fields)} />
-      <ReportView
-        contacts={contacts}
-        report={report}
-        texts={texts}
-        language={language}
-        onLanguage={setLanguage}
-      />
+      <ReportView report={report} texts={texts} language={language} onLanguage={setLanguage} />
       {report.changes.length > 0 && (
         <section class="what-now">
           <h2>{t('ui:changes')}</h2>
@@ -99,7 +92,7 @@ export function OutcomeScreen({ outcome, contacts: all, onNewSession }: OutcomeP
         </More>
       )}
       <MoreLater title={t('ui:wrong')} load={loadWrongStep}>
-        {({ WrongStep }) => <WrongStep step={outcome} contacts={contacts} />}
+        {({ WrongStep }) => <WrongStep step={outcome} />}
       </MoreLater>
     </>
   );

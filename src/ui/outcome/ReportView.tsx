@@ -1,7 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Report } from '../../guide/session/report';
 import { type Language, languages } from '../../i18n/language';
-import type { Contact } from '../../platform/contacts';
 import { usePage } from '../context';
 import { Coming } from '../parts/Coming';
 import { Options } from '../parts/Options';
@@ -12,7 +11,6 @@ import type { ReportTexts } from './useReportTexts';
 import './report.css';
 
 interface Props {
-  contacts: readonly Contact[];
   report: Report;
   texts: ReportTexts;
   language: Language;
@@ -20,7 +18,7 @@ interface Props {
 }
 
 /** The report: what matters most of it, its line for a ticket, and folded below all of it as plain text. */
-export function ReportView({ contacts, report, texts, language, onLanguage }: Props) {
+export function ReportView({ report, texts, language, onLanguage }: Props) {
   const { t } = usePage().wording;
   const { wording, whole, line, words } = texts;
   const [isOpen, setOpen] = useState(false);
@@ -31,7 +29,7 @@ export function ReportView({ contacts, report, texts, language, onLanguage }: Pr
     <section class="report">
       <h2>{t('report:ending.title')}</h2>
       <ReportSummary report={report} wording={wording} language={language} />
-      <CheckAnswers contacts={contacts} />
+      <CheckAnswers />
       {(whole.trouble ?? line.trouble) && (
         <p class="trouble">
           {whole.trouble ?? line.trouble} {t('report:take.instead')}

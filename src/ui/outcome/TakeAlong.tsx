@@ -1,8 +1,6 @@
 import type { Journal } from '../../guide/session/journal';
 import type { Report } from '../../guide/session/report';
 import type { Language } from '../../i18n/language';
-import type { Contact } from '../../platform/contacts';
-import { isKiosk } from '../../platform/kiosk';
 import { useCopy } from '../command/useCopy';
 import { usePage } from '../context';
 import { HandOverCode } from '../handover/HandOverCode';
@@ -19,7 +17,6 @@ import './report.css';
 export interface Takeable {
   journal: Journal;
   report: Report;
-  contacts: readonly Contact[];
   /** Of the report. */
   language: Language;
   texts: ReportTexts;
@@ -30,7 +27,8 @@ export interface Takeable {
  * with or without names; and the code to go on from here.
  */
 export function TakeAlong({ onClose, ...takeable }: Takeable & { onClose(): void }) {
-  const { t } = usePage().wording;
+  const { wording, isKiosk } = usePage();
+  const { t } = wording;
   const { journal, report, language } = takeable;
   const taken = useTaken(takeable);
   const copying = useCopy(taken.text, t('report:ending.copied'));
@@ -58,7 +56,7 @@ export function TakeAlong({ onClose, ...takeable }: Takeable & { onClose(): void
       ) : (
         <p>{t('report:take.tooLong')}</p>
       )}
-      {!isKiosk() && inMail && inMail.leftOut.length > 0 && (
+      {!isKiosk && inMail && inMail.leftOut.length > 0 && (
         <p class="hint">{t('report:take.mailShort', { parts: named(inMail.leftOut) })}</p>
       )}
       <More key={String(isRefused)} title={t('report:take.what')} open={isRefused}>

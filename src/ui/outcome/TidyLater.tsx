@@ -4,14 +4,13 @@ import type { Report } from '../../guide/session/report';
 import { timeStamp } from '../../guide/session/stamp';
 import { calendarFile } from '../../platform/calendar';
 import { saveText } from '../../platform/carriers';
-import { isKiosk } from '../../platform/kiosk';
 import { usePage } from '../context';
 
 const aWeek = 7 * 24 * 60 * 60_000;
 
 /** After it is solved: what was set aside can go in a week, and a reminder for that. */
 export function TidyLater({ journal, report }: { journal: Journal; report: Report }) {
-  const { wording, announce } = usePage();
+  const { wording, isKiosk, announce } = usePage();
   const { t } = wording;
   const folders = report.changes.flatMap(({ certainty, preserved }) =>
     certainty === 'made' ? preserved.filter(({ what }) => what === 'folder') : [],
@@ -34,7 +33,7 @@ export function TidyLater({ journal, report }: { journal: Journal; report: Repor
     <section class="turn-to" data-tidy>
       <h2>{t('report:tidy.title')}</h2>
       <p translate={named ? false : undefined}>{text}</p>
-      {!isKiosk() && (
+      {!isKiosk && (
         <p>
           <button type="button" data-take="reminder" onClick={save}>
             {t('report:tidy.remind')}

@@ -11,6 +11,7 @@ import { longestMailLink, mailLink } from '../../platform/carriers';
 import { fitsInCode } from './qrPath';
 import type { Takeable } from './TakeAlong';
 import { contactLines } from './turnTo';
+import { useContacts } from './useContacts';
 
 /** The formats that a report can be saved and copied in. */
 export const formats = ['txt', 'md', 'json'] as const;
@@ -38,16 +39,17 @@ export interface Taken {
 }
 
 /** Writes what is taken along, for whom and how it was chosen. */
-export function useTaken({ journal, report, contacts, language, texts }: Takeable): Taken {
+export function useTaken({ journal, report, language, texts }: Takeable): Taken {
   const [{ reader, format, isMasked }, setChoice] = useState<Pick<Taken, 'reader' | 'format' | 'isMasked'>>({
     reader: 'support',
     format: 'txt',
     isMasked: false,
   });
   const { wording, line } = texts;
+  const contacts = useContacts(report.outcome);
   const made = useMemo(() => {
     const { t } = wording;
-    const own = contactLines(contacts);
+    const own = contactLines(contacts, language);
     const tag = dateTags[language];
     const maskOf = () => (isMasked ? maskFor(report, t, own) : undefined);
     // What is hidden is counted in what is copied and saved, and there once.

@@ -7,7 +7,6 @@ import type { Trail } from '../../guide/session/trail';
 import { type OutcomeId, type StepId, stepInfo } from '../../guide/steps';
 import { isSpokenFirst } from '../../i18n/manner';
 import { scriptOf } from '../../i18n/script';
-import type { Contact } from '../../platform/contacts';
 import { Fields } from '../command/Fields';
 import { usePage } from '../context';
 import { Clipped } from '../parts/Clipped';
@@ -36,7 +35,6 @@ const loadNoteText = later(() => import('./NoteText'));
 export const loadWrongStep = later(() => import('./WrongStep'));
 
 interface Props {
-  contacts: readonly Contact[];
   step: Exclude<StepId, OutcomeId>;
   trail: Trail;
 }
@@ -49,7 +47,7 @@ interface Change {
 }
 
 /** A question or an instruction: what to say or do, the answers, and everything else one tap away. */
-export function StepScreen({ step, trail, contacts }: Props) {
+export function StepScreen({ step, trail }: Props) {
   const { wording, preferences } = usePage();
   const session = useSession();
   const { t } = wording;
@@ -128,7 +126,7 @@ export function StepScreen({ step, trail, contacts }: Props) {
           )}
         </MoreLater>
         <MoreLater title={t('ui:wrong')} load={loadWrongStep}>
-          {({ WrongStep }) => <WrongStep step={step} contacts={contacts} />}
+          {({ WrongStep }) => <WrongStep step={step} />}
         </MoreLater>
       </div>
       {asked && dropping.part && (

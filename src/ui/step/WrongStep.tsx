@@ -3,11 +3,10 @@ import { plainLine } from '../../guide/plainText';
 import type { StepId } from '../../guide/steps';
 import { wrongStepLine } from '../../i18n/wrongStep';
 import { canPrint, mailLink, printText } from '../../platform/carriers';
-import type { Contact } from '../../platform/contacts';
-import { isKiosk } from '../../platform/kiosk';
 import { useCopy } from '../command/useCopy';
 import { usePage } from '../context';
 import { QrCode } from '../outcome/QrCode';
+import { useContacts } from '../outcome/useContacts';
 import '../handover/handover.css';
 import '../outcome/print.css';
 import '../parts/field.css';
@@ -16,14 +15,14 @@ import '../parts/field.css';
 const longestRemark = 200;
 
 /** For whoever keeps the guide: one line that says which step it is, to be taken along; nothing is sent by itself. */
-export function WrongStep({ step, contacts }: { step: StepId; contacts: readonly Contact[] }) {
-  const { wording, language } = usePage();
+export function WrongStep({ step }: { step: StepId }) {
+  const { wording, language, isKiosk } = usePage();
   const { t } = wording;
   const field = useId();
   const [remark, setRemark] = useState('');
   const line = wrongStepLine(step, language, plainLine(remark, longestRemark));
   const { shown, label, trouble, copy } = useCopy(line, t('session:wrong.copied'));
-  const to = contacts.find(({ email }) => email && mailLink(email))?.email;
+  const to = useContacts(step).find(({ email }) => email && mailLink(email))?.email;
   const mail = to && mailLink(to, line);
   return (
     <div class="wrong-step">
@@ -44,7 +43,7 @@ export function WrongStep({ step, contacts }: { step: StepId; contacts: readonly
         </code>
       </p>
       <div class="carriers">
-        {!isKiosk() && (
+        {!isKiosk && (
           <button type="button" data-take="copy-wrong" onClick={copy}>
             {label}
           </button>
@@ -54,7 +53,7 @@ export function WrongStep({ step, contacts }: { step: StepId; contacts: readonly
             {t('report:take.print')}
           </button>
         )}
-        {!isKiosk() && mail && (
+        {!isKiosk && mail && (
           <a data-take="mail-wrong" href={mail}>
             {t('report:take.mail')}
           </a>
