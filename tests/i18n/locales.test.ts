@@ -716,6 +716,8 @@ describe('Keys that src asks for', () => {
     'session:screen.answers.*': ids('own', 'beside'),
     'settings:screens.*': ids('own', 'beside'),
     'settings:about.suites.*': ids(...suiteIds),
+    'report:take.orElse.*': ids('both', 'copy', 'print', 'none'),
+    'report:handOver.ways.*': ids('both', 'link', 'file'),
     'settings:setup.from.*': ids('network', 'kept', 'embedded', 'remembered', 'none'),
     'settings:setup.troubles.*': ids('unreachable', 'absent', 'tooLong', 'notJson', 'notSettings'),
     'settings:setup.why.*': keys(part(en.settings, 'setup', 'why')),

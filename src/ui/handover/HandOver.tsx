@@ -1,7 +1,5 @@
-import { useMemo } from 'preact/hooks';
 import { fragmentOf } from '../../guide/handover/fragment';
 import type { Journal } from '../../guide/session/journal';
-import { reportOf } from '../../guide/session/report';
 import { timeStamp } from '../../guide/session/stamp';
 import { dateTags } from '../../i18n/language';
 import { reportFile } from '../../i18n/reportFile';
@@ -10,7 +8,9 @@ import { addressForOthers, isFromDisk } from '../../platform/oneFile';
 import { useCopy } from '../command/useCopy';
 import { usePage } from '../context';
 import { contactLines } from '../outcome/turnTo';
+import { useCarriers } from '../outcome/useCarriers';
 import { useContacts } from '../outcome/useContacts';
+import { useReport } from '../outcome/useReport';
 import { Dialog } from '../parts/Dialog';
 import { HandOverCode } from './HandOverCode';
 
@@ -21,9 +21,10 @@ interface Props {
 
 /** From any step: the code for another device; on a device of one's own also a link with the answers, and all of it as a file. */
 export function HandOver({ journal, onClose }: Props) {
-  const { wording, language, isKiosk, announce } = usePage();
+  const { wording, language, announce } = usePage();
   const { t } = wording;
-  const report = useMemo(() => reportOf(journal, Date.now()), [journal]);
+  const report = useReport(journal);
+  const may = useCarriers();
   const contacts = useContacts(report.outcome);
   const address = `${addressForOthers()}#${fragmentOf(journal)}`;
   const link = useCopy(address, t('report:handOver.linkCopied'));
@@ -43,21 +44,31 @@ export function HandOver({ journal, onClose }: Props) {
   };
   return (
     <Dialog title={t('report:handOver.title')} onClose={onClose}>
-      <p>{t('report:handOver.what')}</p>
-      {report.code && <HandOverCode code={report.code} />}
-      {!isKiosk && (
+      {report.code && (
+        <>
+          <p>{t('report:handOver.what')}</p>
+          <HandOverCode code={report.code} />
+        </>
+      )}
+      {(may.link || may.file) && (
         <section class="handover-more">
-          <h3>{t('report:handOver.orElse')}</h3>
+          <h3>{t(`report:handOver.ways.${may.link && may.file ? 'both' : may.link ? 'link' : 'file'}`)}</h3>
           <div class="carriers">
-            <button type="button" data-take="link" onClick={link.copy}>
-              {link.result === 'copied' ? t('ui:command.copied') : t('report:handOver.link')}
-            </button>
-            <button type="button" data-take="session" onClick={save}>
-              {t('report:take.save')}
-            </button>
+            {may.link && (
+              <button type="button" data-take="link" onClick={link.copy}>
+                {link.result === 'copied' ? t('ui:command.copied') : t('report:handOver.link')}
+              </button>
+            )}
+            {may.file && (
+              <button type="button" data-take="session" onClick={save}>
+                {t('report:take.save')}
+              </button>
+            )}
           </div>
-          {isFromDisk() && <p class="hint">{t('report:handOver.linkFromFile')}</p>}
-          <p class="hint">{t('report:handOver.fileHolds')}</p>
+          {may.link && isFromDisk() && <p class="hint">{t('report:handOver.linkFromFile')}</p>}
+          <p class="hint">
+            {may.link && t('report:handOver.linkHolds')} {may.file && t('report:handOver.fileHolds')}
+          </p>
           <code ref={link.shown} translate={false} class="link" hidden={!link.trouble}>
             {address}
           </code>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { usePage } from '../context';
+import { useCarriers } from '../outcome/useCarriers';
 import { useSession } from '../session/useSession';
 import { HandOver } from './HandOver';
 
@@ -8,6 +9,8 @@ export function HandOverButton() {
   const { t } = usePage().wording;
   const [isOpen, setOpen] = useState(false);
   const { journal } = useSession().state;
+  const { code, link, file } = useCarriers();
+  if (!(code || link || file)) return null;
   return (
     <>
       <button type="button" class="plain" data-move="hand-over" onClick={() => setOpen(true)}>

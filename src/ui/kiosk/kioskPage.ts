@@ -29,6 +29,8 @@ export interface KioskPage {
 export function kioskPage(root: HTMLElement, set: Readonly<Record<string, unknown>>): KioskPage {
   leaveNothing(root);
   keepAwake();
+  // As a desk it may have named a step there.
+  if (location.hash) history.replaceState(null, '', location.pathname + location.search);
   const shared = browserMemory(() => localStorage);
   const tab = browserMemory(() => sessionStorage);
   if (set.kiosk === true) void forgetDesk(shared, tab);

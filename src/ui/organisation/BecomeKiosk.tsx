@@ -6,7 +6,7 @@ const loadKiosk = soon(() => import('../kiosk/kioskPage'));
 /** Without any activity for so long, in milliseconds, nobody is reading the first screen any more. */
 const quiet = 30_000;
 /** How long wiping the clipboard may take after a session. */
-const moment = 1000;
+const moment = 300;
 
 interface Props {
   /** Whether a session goes on. */

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { languages } from '../../i18n/language';
 import { stepTitle } from '../../i18n/wording';
 import type { Contact, InEach, Organisation } from '../../organisation/organisation';
@@ -10,6 +11,7 @@ export function SetupItems({ of }: { of: Organisation }) {
   const { wording, language } = usePage();
   const { t } = wording;
   const { idle } = of;
+  const title = useId();
   const none = (
     name: 'name' | 'contacts' | 'links' | 'language' | 'mode' | 'kiosk' | 'idle' | 'carriers' | 'logo',
   ) => [t(`settings:setup.notSet.${name}`)];
@@ -40,8 +42,9 @@ export function SetupItems({ of }: { of: Organisation }) {
       : none('carriers'),
   };
   return (
-    <section>
-      <h3>{t('settings:setup.understood')}</h3>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard too
+    <section tabIndex={0} aria-labelledby={title}>
+      <h3 id={title}>{t('settings:setup.understood')}</h3>
       <dl class="setup-items">
         {(Object.keys(items) as (keyof typeof items)[]).map((name) => (
           <div key={name} data-setting={name}>

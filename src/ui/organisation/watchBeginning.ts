@@ -45,8 +45,10 @@ export function watchBeginning(shared: Memory): Watched {
   };
 }
 
+/** The same page as a kiosk's: its address names no step. */
 function asKiosk(): URL {
   const address = new URL(location.href);
+  address.hash = '';
   address.searchParams.set('kiosk', '');
   return address;
 }

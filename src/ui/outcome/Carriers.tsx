@@ -1,9 +1,10 @@
 import { timeStamp } from '../../guide/session/stamp';
-import { canPrint, canShare, printText, saveText, shareText } from '../../platform/carriers';
+import { printText, saveText, shareText } from '../../platform/carriers';
 import type { Copying } from '../command/useCopy';
 import { usePage } from '../context';
 import type { Takeable } from './TakeAlong';
 import { takenReports } from './takenReports';
+import { useCarriers } from './useCarriers';
 import type { Taken } from './useTaken';
 
 interface Props extends Pick<Takeable, 'journal' | 'report'> {
@@ -11,7 +12,7 @@ interface Props extends Pick<Takeable, 'journal' | 'report'> {
   copying: Copying;
 }
 
-/** The ways out, each only where this device has it. */
+/** The ways out, each only where there is one. */
 export function Carriers({ journal, report, taken, copying }: Props) {
   const { wording, isKiosk, announce } = usePage();
   const { t } = wording;
@@ -20,6 +21,7 @@ export function Carriers({ journal, report, taken, copying }: Props) {
   const take = () => {
     if (reader === 'support' || format === 'json') takenReports.add(journal);
   };
+  const may = useCarriers();
   const isOwn = reader === 'caller' || isMasked;
   const copy = async () => {
     if (await copying.copy()) take();
@@ -35,30 +37,30 @@ export function Carriers({ journal, report, taken, copying }: Props) {
   const toPaper = () => (isOwn ? printText(plain) : print());
   return (
     <div class="carriers">
-      {canPrint() && (
+      {may.print && (
         <button type="button" data-take="print" onClick={toPaper}>
           {t('report:take.print')}
         </button>
       )}
-      {!isKiosk && (
-        <>
-          <button type="button" data-take="copy" onClick={copy}>
-            {copying.label}
-          </button>
-          <button type="button" data-take="save" onClick={save}>
-            {t('report:take.save')}
-          </button>
-          {canShare() && (
-            <button type="button" data-take="share" onClick={share}>
-              {t('report:take.share')}
-            </button>
-          )}
-          {inMail && (
-            <a data-take="mail" href={inMail.link}>
-              {t('report:take.mail')}
-            </a>
-          )}
-        </>
+      {may.copy && !isKiosk && (
+        <button type="button" data-take="copy" onClick={copy}>
+          {copying.label}
+        </button>
+      )}
+      {may.file && (
+        <button type="button" data-take="save" onClick={save}>
+          {t('report:take.save')}
+        </button>
+      )}
+      {may.share && (
+        <button type="button" data-take="share" onClick={share}>
+          {t('report:take.share')}
+        </button>
+      )}
+      {may.mail && inMail && (
+        <a data-take="mail" href={inMail.link}>
+          {t('report:take.mail')}
+        </a>
       )}
     </div>
   );

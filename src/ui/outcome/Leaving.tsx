@@ -1,12 +1,12 @@
-import { useMemo } from 'preact/hooks';
 import type { Journal } from '../../guide/session/journal';
-import { reportOf } from '../../guide/session/report';
 import type { StepId } from '../../guide/steps';
 import type { Language } from '../../i18n/language';
 import { usePage } from '../context';
 import { Question } from '../parts/Question';
 import { PasswordNotes } from './PasswordNotes';
 import { takenReports } from './takenReports';
+import { useCarriers } from './useCarriers';
+import { useReport } from './useReport';
 import { useReportTexts } from './useReportTexts';
 import './report.css';
 
@@ -26,11 +26,12 @@ interface Props {
   onClose(): void;
 }
 
-/** Asks once before a session goes, and offers to take its report along. */
+/** Asks once before a session goes, and offers to take its report along where it may be copied. */
 export function Leaving({ journal, language, copyAnd, onGone, onClose, ...props }: Props) {
   const page = usePage();
   const { t } = page.wording;
-  const report = useMemo(() => reportOf(journal, Date.now()), [journal]);
+  const report = useReport(journal);
+  const may = useCarriers();
   const { whole } = useReportTexts(report, language ?? page.language);
   const copy = async (event: Event) => {
     // Where copying is refused, what is selected here has to stay.
@@ -40,12 +41,14 @@ export function Leaving({ journal, language, copyAnd, onGone, onClose, ...props 
     onClose();
     if (copyAnd) onGone();
   };
+  const copyFirst = { label: copyAnd ?? t('report:ending.copy'), move: 'copy-first', onChoose: copy };
+  const stay = { label: t('session:again.cancel') };
   return (
     <Question
       title={props.title}
-      safe={{ label: copyAnd ?? t('report:ending.copy'), move: 'copy-first', onChoose: copy }}
+      safe={may.copy ? copyFirst : stay}
       other={{ label: props.confirm, move: props.move, onChoose: onGone }}
-      stay={t('session:again.cancel')}
+      {...(may.copy && { stay: stay.label })}
       onClose={onClose}
     >
       <p>{props.text}</p>

@@ -1,5 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
-import { reportOf } from '../../guide/session/report';
+import { useState } from 'preact/hooks';
 import { dateTags, type Language } from '../../i18n/language';
 import { manners } from '../../i18n/manner';
 import { scriptOf } from '../../i18n/script';
@@ -15,6 +14,7 @@ import { useSession } from '../session/useSession';
 import { loadWrongStep } from '../step/StepScreen';
 import { Contacts } from './Contacts';
 import { EndMoves } from './EndMoves';
+import { OtherGuides } from './OtherGuides';
 import type { OutcomeProps } from './Outcome';
 import { PasswordNotes } from './PasswordNotes';
 import { ReportView } from './ReportView';
@@ -22,19 +22,20 @@ import { reportFields } from './reportFields';
 import { Solved } from './Solved';
 import { TidyLater } from './TidyLater';
 import { useContacts } from './useContacts';
+import { useReport } from './useReport';
 import { useReportTexts } from './useReportTexts';
 import '../parts/sections.css';
 import './print.css';
 
 /** How it ended: what it means and what to do, and the report below it. */
 export function OutcomeScreen({ outcome, onNewSession }: OutcomeProps) {
-  const { wording, preferences, language: spoken } = usePage();
+  const { wording, preferences, organisation, language: spoken } = usePage();
   const session = useSession();
   const { t } = wording;
   const { journal } = session.state;
   const [language, setLanguage] = useState<Language>(spoken);
   const contacts = useContacts(outcome);
-  const report = useMemo(() => reportOf(journal, Date.now()), [journal]);
+  const report = useReport(journal);
   const texts = useReportTexts(report, language);
   const script = scriptOf(outcome, wording, preferences.mode);
   const isSolved = report.state === 'solved';
@@ -43,7 +44,8 @@ export function OutcomeScreen({ outcome, onNewSession }: OutcomeProps) {
     <>
       <p class="on-paper">
         <img src="./icon.svg" alt="" width="24" height="24" />
-        Sportello · {timeFormat(dateTags[spoken], { dateStyle: 'long' }).format(report.endedAt)}
+        {['Sportello', organisation.name?.[spoken]].filter(Boolean).join(' · ')} ·{' '}
+        {timeFormat(dateTags[spoken], { dateStyle: 'long' }).format(report.endedAt)}
       </p>
       {report.solvedBy ? (
         <Solved by={report.solvedBy} why={script.why} />
@@ -77,6 +79,7 @@ export function OutcomeScreen({ outcome, onNewSession }: OutcomeProps) {
           {turnTo}
         </section>
       )}
+      <OtherGuides outcome={outcome} />
       {isSolved && <TidyLater journal={journal} report={report} />}
       <Fields ids={script.acts.flatMap(({ fields }) => fields)} />
       <ReportView report={report} texts={texts} language={language} onLanguage={setLanguage} />

@@ -7,6 +7,8 @@ import { Options } from '../parts/Options';
 import { Unfold } from '../parts/Unfold';
 import { CheckAnswers } from './CheckAnswers';
 import { ReportSummary } from './ReportSummary';
+import { hasWaysBesides } from './TakeAlong';
+import { useCarriers } from './useCarriers';
 import type { ReportTexts } from './useReportTexts';
 import './report.css';
 
@@ -21,10 +23,12 @@ interface Props {
 export function ReportView({ report, texts, language, onLanguage }: Props) {
   const { t } = usePage().wording;
   const { wording, whole, line, words } = texts;
-  const [isOpen, setOpen] = useState(false);
+  const may = useCarriers();
+  const [isOpen, setOpen] = useState<boolean>();
+  const isOnlyHere = !may.copy && !hasWaysBesides(may, report);
   const text = useId();
-  // What is only selected has to be seen.
-  const isShown = isOpen || whole.trouble !== undefined;
+  // What is only selected has to be seen, and what can be read here only.
+  const isShown = (isOpen ?? isOnlyHere) || whole.trouble !== undefined;
   return (
     <section class="report">
       <h2>{t('report:ending.title')}</h2>
@@ -32,7 +36,7 @@ export function ReportView({ report, texts, language, onLanguage }: Props) {
       <CheckAnswers />
       {(whole.trouble ?? line.trouble) && (
         <p class="trouble">
-          {whole.trouble ?? line.trouble} {t('report:take.instead')}
+          {whole.trouble ?? line.trouble} {may.qr && t('report:take.instead')}
         </p>
       )}
       <h3>{t('report:ending.line')}</h3>
@@ -40,9 +44,11 @@ export function ReportView({ report, texts, language, onLanguage }: Props) {
         <code ref={line.shown} lang={language} translate={false}>
           {line.text}
         </code>
-        <button type="button" class="copy" data-copy="line" onClick={line.copy}>
-          {line.label}
-        </button>
+        {may.copy && (
+          <button type="button" class="copy" data-copy="line" onClick={line.copy}>
+            {line.label}
+          </button>
+        )}
       </div>
       <Options<Language>
         legend={t('report:ending.language')}

@@ -8,6 +8,7 @@ import { Dialog } from '../parts/Dialog';
 import { More } from '../parts/More';
 import { Carriers } from './Carriers';
 import { QrCode } from './QrCode';
+import { useCarriers } from './useCarriers';
 import type { ReportTexts } from './useReportTexts';
 import { useTaken } from './useTaken';
 import { WhatLeaves } from './WhatLeaves';
@@ -22,17 +23,24 @@ export interface Takeable {
   texts: ReportTexts;
 }
 
+/** Whether there is any way to take a report along but copying it as it is. */
+export const hasWaysBesides = (may: ReturnType<typeof useCarriers>, { code }: Report) =>
+  may.print || may.share || may.mail || may.file || may.qr || (may.code && code !== undefined);
+
 /**
  * The ways to take a report along: a code for the phone beside the screen, paper, a file, others; for whom, in which format and
  * with or without names; and the code to go on from here.
  */
 export function TakeAlong({ onClose, ...takeable }: Takeable & { onClose(): void }) {
-  const { wording, isKiosk } = usePage();
-  const { t } = wording;
+  const { t } = usePage().wording;
+  const may = useCarriers();
   const { journal, report, language } = takeable;
   const taken = useTaken(takeable);
   const copying = useCopy(taken.text, t('report:ending.copied'));
   const { inCode, inMail } = taken;
+  /** Whether anything leaves that can be chosen. */
+  const hasText = may.copy || hasWaysBesides(may, { ...report, code: undefined });
+  const orElse = may.copy && may.print ? 'both' : may.copy ? 'copy' : may.print ? 'print' : 'none';
   const isRefused = copying.trouble !== undefined;
   /** As they stand in the report, without what explains them. */
   const named = (parts: readonly string[]) => parts.map((part) => part.replace(/ \(.*/, '')).join(', ');
@@ -40,7 +48,7 @@ export function TakeAlong({ onClose, ...takeable }: Takeable & { onClose(): void
     <Dialog title={t('report:take.title')} class="take-along" onClose={onClose}>
       <Carriers journal={journal} report={report} taken={taken} copying={copying} />
       {copying.trouble && <p class="trouble">{copying.trouble}</p>}
-      {inCode ? (
+      {may.qr && inCode && (
         <>
           <p>{t('report:take.scan')}</p>
           <QrCode text={inCode.text} label={t('report:take.code')} />
@@ -53,15 +61,20 @@ export function TakeAlong({ onClose, ...takeable }: Takeable & { onClose(): void
             </pre>
           </More>
         </>
-      ) : (
-        <p>{t('report:take.tooLong')}</p>
       )}
-      {!isKiosk && inMail && inMail.leftOut.length > 0 && (
+      {may.qr && !inCode && (
+        <p>
+          {t('report:take.tooLong')} {t(`report:take.orElse.${orElse}`)}
+        </p>
+      )}
+      {may.mail && inMail && inMail.leftOut.length > 0 && (
         <p class="hint">{t('report:take.mailShort', { parts: named(inMail.leftOut) })}</p>
       )}
-      <More key={String(isRefused)} title={t('report:take.what')} open={isRefused}>
-        <WhatLeaves taken={taken} shown={copying.shown} language={language} />
-      </More>
+      {hasText && (
+        <More key={String(isRefused)} title={t('report:take.what')} open={isRefused}>
+          <WhatLeaves taken={taken} shown={copying.shown} language={language} />
+        </More>
+      )}
       {report.code && (
         <More title={t('report:names.code')}>
           <HandOverCode code={report.code} />

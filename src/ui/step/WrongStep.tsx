@@ -2,10 +2,11 @@ import { useId, useState } from 'preact/hooks';
 import { plainLine } from '../../guide/plainText';
 import type { StepId } from '../../guide/steps';
 import { wrongStepLine } from '../../i18n/wrongStep';
-import { canPrint, mailLink, printText } from '../../platform/carriers';
+import { mailLink, printText } from '../../platform/carriers';
 import { useCopy } from '../command/useCopy';
 import { usePage } from '../context';
 import { QrCode } from '../outcome/QrCode';
+import { useCarriers } from '../outcome/useCarriers';
 import { useContacts } from '../outcome/useContacts';
 import '../handover/handover.css';
 import '../outcome/print.css';
@@ -22,6 +23,7 @@ export function WrongStep({ step }: { step: StepId }) {
   const [remark, setRemark] = useState('');
   const line = wrongStepLine(step, language, plainLine(remark, longestRemark));
   const { shown, label, trouble, copy } = useCopy(line, t('session:wrong.copied'));
+  const may = useCarriers();
   const to = useContacts(step).find(({ email }) => email && mailLink(email))?.email;
   const mail = to && mailLink(to, line);
   return (
@@ -43,24 +45,24 @@ export function WrongStep({ step }: { step: StepId }) {
         </code>
       </p>
       <div class="carriers">
-        {!isKiosk && (
+        {may.copy && !isKiosk && (
           <button type="button" data-take="copy-wrong" onClick={copy}>
             {label}
           </button>
         )}
-        {canPrint() && (
+        {may.print && (
           <button type="button" data-take="print-wrong" onClick={() => printText(line)}>
             {t('report:take.print')}
           </button>
         )}
-        {!isKiosk && mail && (
+        {may.mail && mail && (
           <a data-take="mail-wrong" href={mail}>
             {t('report:take.mail')}
           </a>
         )}
       </div>
       {trouble && <p class="trouble">{trouble}</p>}
-      <QrCode text={line} label={t('session:wrong.code')} />
+      {may.qr && <QrCode text={line} label={t('session:wrong.code')} />}
       <p class="hint">{t('session:wrong.hint')}</p>
     </div>
   );
