@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { jumpTo, seed } from './seeds';
+import { serve } from './asSet';
+import { jumpTo, prefer, seed } from './seeds';
 import { test } from './site';
 import { entriesOf, wayBy, wayTo } from './ways';
 
@@ -9,16 +10,27 @@ async function slowly(page: Page): Promise<void> {
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await page.addInitScript(() => {
     const moved: number[] = [];
-    Object.assign(window, { moved });
+    const movedAbove: number[] = [];
+    Object.assign(window, { moved, movedAbove });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as (PerformanceEntry & {
         value: number;
         hadRecentInput: boolean;
-      })[])
-        if (!entry.hadRecentInput) moved.push(entry.value);
+        sources: { node: Node | null }[];
+      })[]) {
+        if (entry.hadRecentInput) continue;
+        moved.push(entry.value);
+        const isFooter = ({ node }: { node: Node | null }) =>
+          document.querySelector('footer')?.contains(node);
+        if (!entry.sources.every(isFooter)) movedAbove.push(entry.value);
+      }
     }).observe({ type: 'layout-shift', buffered: true });
   });
 }
+
+/** The same but for the footer, where what is said of working offline changes. */
+const movedAbove = (page: Page) =>
+  page.evaluate(() => (window as never as { movedAbove: number[] }).movedAbove);
 
 const moved = (page: Page) => page.evaluate(() => (window as never as { moved: number[] }).moved);
 
@@ -48,6 +60,30 @@ for (const viewport of [
       await settled(page);
       expect(await moved(page)).toEqual([]);
     });
+
+    for (const size of ['normal', 'largest'] as const)
+      for (const [what, logo] of [
+        ['name', undefined],
+        ['picture', 'logo.svg'],
+      ])
+        test(`nothing moves for the ${what} of an organisation, in ${size} type`, async ({ page, site }) => {
+          site.newer.set(
+            'logo.svg',
+            '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 300"><path d="M0 0h400v300z"/></svg>',
+          );
+          serve(site, { name: 'Servizio di assistenza informatica della provincia', logo, contacts: [] });
+          await page.goto('./robots.txt');
+          await prefer(page, { size });
+          await slowly(page);
+          await page.goto('./');
+          await expect(page.locator(logo ? '.organisation img' : '.organisation span')).toBeVisible();
+          await settled(page);
+          expect(await movedAbove(page)).toEqual([]);
+          await page.locator('[data-answer=acquiring]').click();
+          await expect(page.locator('main[data-step=whichService]')).toBeVisible();
+          await settled(page);
+          expect(await movedAbove(page)).toEqual([]);
+        });
 
     test('nothing moves by itself at an outcome', async ({ page }) => {
       await slowly(page);

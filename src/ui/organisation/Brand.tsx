@@ -13,7 +13,13 @@ export function Brand() {
   if (isComing || !(name || logo)) return null;
   return (
     <p class="organisation">
-      {logo ? <img class="logo" src={logo} alt={name ?? ''} /> : <span translate={false}>{name}</span>}
+      {logo ? (
+        <img class="logo" src={logo} alt={name ?? ''} />
+      ) : (
+        <span title={name} translate={false}>
+          {name}
+        </span>
+      )}
     </p>
   );
 }

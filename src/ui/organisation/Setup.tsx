@@ -27,7 +27,7 @@ export function Setup({ onClose }: { onClose(): void }) {
         </div>
       }
     >
-      <div role="status" aria-busy={!found}>
+      <div class="setup-where" role="status" aria-busy={!found}>
         {found ? <Where found={found} /> : <p>{t('settings:setup.reading')}</p>}
       </div>
       {found && (
