@@ -11,7 +11,7 @@ test.use({ locale: 'it-IT' });
 
 const t = words('it');
 /** Everything that the page fetches after its first load: parts, and the texts that they speak. */
-const isLater = (url: URL) => /\/assets\/(?!index-|it-|tabs-|takeUp-|contacts-)[^/]+\.js$/.test(url.pathname);
+const isLater = (url: URL) => /\/assets\/(?!index-|it-|tabs-|takeUp-)[^/]+\.js$/.test(url.pathname);
 
 type Fault = 'missing' | 'cut' | 'portal' | 'hanging';
 

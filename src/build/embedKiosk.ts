@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
+import { runnerImport } from 'vite';
+import { longestPicture } from '../platform/pictureFile.ts';
+
+const types: Readonly<Record<string, string>> = {
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.gif': 'image/gif',
+};
+
+/** Before the first script: it asks for the settings. */
+const place = '<title>';
+
+/**
+ * Puts an organisation's settings into a document that is to bring them along, for a copy of Sportello that is one file.
+ * @param html before its policy is written
+ * @param path of a `kiosk.json`, as `SPORTELLO_KIOSK` names it; a picture that it names lies beside it, and is put in too
+ * @returns the same document where there is no path
+ * @throws naming all that the page would leave out: nobody could put it right in the copies that were handed out
+ */
+export async function embedKiosk(html: string, path = process.env.SPORTELLO_KIOSK): Promise<string> {
+  if (!path) return html;
+  const at = html.indexOf(place);
+  if (at < 0 || html.slice(0, at).includes('<script'))
+    throw new Error('The document has no place for the settings');
+  // A "<" could end the element.
+  const text = JSON.stringify(await settingsIn(path)).replaceAll('<', '\\u003c');
+  return `${html.slice(0, at)}<script type="application/json" id="kiosk">${text}</script>\n    ${html.slice(at)}`;
+}
+
+async function settingsIn(path: string): Promise<object> {
+  const { module } = await runnerImport<typeof import('../organisation/readFile')>(
+    '/src/organisation/readFile.ts',
+    { configFile: false },
+  );
+  const text = readFileSync(path, 'utf8');
+  const { organisation, faults, trouble } = module.readFile({ text });
+  const wrong = [
+    ...(trouble ? [trouble] : []),
+    ...faults.map(({ at, why, ...right }) => `${at.join(' › ')}: ${why} ${JSON.stringify(right)}`),
+  ];
+  if (wrong.length > 0)
+    throw new Error([`${path} is not as public/kiosk.schema.json says:`, ...wrong].join('\n'));
+  const { logo } = organisation;
+  const { $schema, $comment, ...given } = JSON.parse(text);
+  return logo && !logo.startsWith('data:') ? { ...given, logo: pictureAt(join(dirname(path), logo)) } : given;
+}
+
+function pictureAt(path: string): string {
+  const picture = readFileSync(path);
+  if (picture.length > longestPicture) throw new Error(`${path} is larger than ${longestPicture} bytes`);
+  return `data:${types[extname(path)]};base64,${picture.toString('base64')}`;
+}
