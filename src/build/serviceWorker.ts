@@ -7,12 +7,12 @@ import { incompletePage } from './incompletePage.ts';
 
 const source = 'src/sw/serviceWorker.ts';
 
-/** Not kept for offline use: what an organisation changes after the build, and what only crawlers, ticket systems and an installation look at. */
+/** Not kept for offline use: what an organisation changes after the build, and what only crawlers, editors, ticket systems and an installation look at. */
 const leftOut = [
   'sw.js',
   'kiosk.json',
   'robots.txt',
-  'report.schema.json',
+  '*.schema.json',
   'screenshots/**',
   '*-512.png',
   '**/*.map',

@@ -123,8 +123,8 @@ test.describe('whose desk it is', () => {
       await page.goto('./');
       await expect(page.getByRole('img', { name: 'Ufficio informatico' })).toBeVisible();
       const box = await brand(page).locator('img').boundingBox();
-      expect(box?.height).toBeLessThanOrEqual(40);
-      expect(box?.width).toBeLessThanOrEqual(180);
+      expect(box?.height).toBeLessThanOrEqual(56);
+      expect(box?.width).toBeLessThanOrEqual(200);
       expect(await faults(page)).toEqual([]);
     });
 

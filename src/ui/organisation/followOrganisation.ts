@@ -7,9 +7,10 @@ import { embeddedFile, lastSet } from '../../platform/lastSet';
 import { browserMemory } from '../../platform/storage';
 import { watchBeginning } from './watchBeginning';
 
-/** How long until it is asked again for what could not be had, and for what may have changed, in milliseconds. */
+/** How long until it is asked again for what could not be had, in milliseconds. */
 const pause = 60_000;
-const hour = 60 * pause;
+/** And for what may have changed: the worker gives what it has seen the time before. */
+const halfAnHour = 30 * pause;
 
 const shared = browserMemory(() => localStorage);
 
@@ -38,7 +39,7 @@ export function followOrganisation(told: (organisation: Organisation) => void): 
     clearTimeout(timer);
     // What is no JSON is a portal's page, or half of the file.
     const isThere = now !== undefined && now.trouble !== 'notJson';
-    timer = setTimeout(read, isThere ? hour : pause);
+    timer = setTimeout(read, isThere ? halfAnHour : pause);
     if (now) warn(now);
     if (!isThere || (isRead && page.isTouched())) return;
     isRead = true;
