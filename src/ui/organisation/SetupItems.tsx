@@ -18,7 +18,8 @@ export function SetupItems({ of }: { of: Organisation }) {
   const inBoth = (text: InEach) => [...new Set(languages.map((id) => text[id]))].join(' / ');
   const only = ({ for: ids }: Pick<Contact, 'for'>) =>
     ids ? ` (${t('settings:setup.forOutcomes', { outcomes: ids.map(titled).join(', ') })})` : '';
-  const titled = (id: NonNullable<Contact['for']>[number]) => `«${stepTitle(id, wording)}»`;
+  const titled = (id: NonNullable<Contact['for']>[number]) =>
+    t('ui:quoted', { label: stepTitle(id, wording) });
   const items = {
     name: of.name ? [inBoth(of.name)] : none('name'),
     logo: of.logo === undefined ? none('logo') : [],
