@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { stepsLeftTable } from '../../src/build/stepsLeftTable';
+import { type Decision, isFork } from '../../src/guide/decision';
 import { type Facts, nothingKnown } from '../../src/guide/facts';
 import { isOutcome, type StepId, stepIds } from '../../src/guide/steps';
-import { type StepLeft, stepsLeftAt } from '../../src/guide/stepsLeft';
+import { stepsLeftAt } from '../../src/guide/stepsLeft';
 import { alongWay, at, edgesFrom, firstSituation, longestWay, situations } from '../support/graph';
 
 const table = stepsLeftTable();
@@ -57,8 +58,8 @@ describe('The number of steps left', () => {
 });
 
 /** The facts that a number depends on. */
-function factsIn(left: StepLeft): Set<keyof Facts> {
-  if (typeof left === 'number') return new Set();
+function factsIn(left: Decision<number>): Set<keyof Facts> {
+  if (!isFork(left)) return new Set();
   const parts = [left.usual, ...Object.values(left.others)];
   return new Set([left.by, ...parts.flatMap((part) => [...factsIn(part)])]);
 }
