@@ -14,7 +14,7 @@ const parts = Object.entries(words).map(
   ([language, { title, text, again, booklet }]) => `<main lang="${language}">
 <h1>${title}</h1>
 <p>${text}</p>
-<p><a href="">${again}</a><a href="./booklet.html#${language}">${booklet}</a></p>
+<p><a href="">${again}</a><a href="./booklet.${language}.html">${booklet}</a></p>
 </main>`,
 );
 

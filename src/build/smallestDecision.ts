@@ -19,7 +19,9 @@ export function smallestDecision<Result>(cases: readonly Case<Result>[]): Decisi
   const [first] = cases;
   if (!first) throw new Error('Nothing is known of no case');
   const names = namesThatMatter(cases, Object.keys(first.facts) as Name[]);
-  const distinct = [...grouped(cases, ({ facts }) => keyOf(facts, names)).values()].flatMap(([one]) => one ?? []);
+  const distinct = [...grouped(cases, ({ facts }) => keyOf(facts, names)).values()].flatMap(
+    ([one]) => one ?? [],
+  );
   return smallest(distinct, names, new Map());
 }
 
@@ -82,10 +84,13 @@ function namesThatMatter<Result>(cases: readonly Case<Result>[], names: readonly
       group.every(({ result }) => same(result, group[0]?.result)),
     );
   if (!tellApart(names)) throw new Error('The same facts have two results');
-  return names.reduceRight<Name[]>((left, name) => {
-    const without = left.filter((one) => one !== name);
-    return tellApart(without) ? without : left;
-  }, [...names]);
+  return names.reduceRight<Name[]>(
+    (left, name) => {
+      const without = left.filter((one) => one !== name);
+      return tellApart(without) ? without : left;
+    },
+    [...names],
+  );
 }
 
 /** Things that have something in common, by what that is. */

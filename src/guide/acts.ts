@@ -17,6 +17,8 @@ export interface ActNode {
   group?: string;
   /** The drawing of what is pressed or read there; the act can be done without it. */
   picture?: string;
+  /** It says that by hand there is no way here: what counts is the command of the act that it stands before. */
+  byCommand?: true;
   /** The act is done with a command, and these do the same by hand; empty where the hand need not do it. */
   hand?: Acts;
 }

@@ -579,6 +579,7 @@ const flow = {
                   { id: 'confirmIfSame', notOn: beforeWindows8 },
                   {
                     id: 'useCommand',
+                    byCommand: true,
                     notOn: ['windowsXp', 'windows8', 'windows10', 'remoteDesktop'],
                   },
                   { id: 'letInstall', on: ['windowsXp'] },
@@ -670,7 +671,7 @@ const flow = {
                 hand: [
                   { ...openRun, commands: ['flushDns'], notOn: ['windowsVista', 'windows7'] },
                   { id: 'readReply', notOn: ['windowsVista', 'windows7'] },
-                  { id: 'useCommand', on: ['windowsVista', 'windows7'] },
+                  { id: 'useCommand', byCommand: true, on: ['windowsVista', 'windows7'] },
                 ],
               },
               'reopen',

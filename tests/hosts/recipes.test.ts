@@ -71,7 +71,7 @@ describe.each(Object.keys(hosts))('The recipe for %s', (name) => {
     rmSync(folder, { recursive: true });
   });
 
-  it.each(['', 'index.html', 'booklet.html', 'sw.js', 'kiosk.json', `assets/${script}`])(
+  it.each(['', 'index.html', 'booklet.it.html', 'sw.js', 'kiosk.json', `assets/${script}`])(
     'gives %j with every header that a page can’t bring itself',
     async (file) => {
       const answer = await fetch(url + file);

@@ -23,7 +23,7 @@ for (const [what, fault] of Object.entries(faults)) {
     page,
     site,
   }) => {
-    for (const name of [late, 'booklet.html']) site.faults.set(name, fault);
+    for (const name of [late, 'booklet.it.html']) site.faults.set(name, fault);
     await page.goto('./');
     await walk(page, wayBy('acquiring'), 'it');
     await page.waitForFunction(async () => (await caches.keys()).length > 0);

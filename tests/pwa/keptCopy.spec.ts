@@ -121,7 +121,7 @@ for (const [how, hurt] of Object.entries(harm)) {
       // The same address: a kiosk stays one.
       await expect(page.locator('main[lang=en] a').first()).toHaveAttribute('href', '');
       await page.locator('main[lang=en] a[href*=booklet]').click();
-      await expect(page.locator('main#it')).toBeAttached();
+      await expect(page.locator('html[lang=en] #n1')).toBeAttached();
       await page.goBack();
       await site.start();
       await page.clock.runFor(20_000);
@@ -154,7 +154,7 @@ for (const [language, other] of [
         await expect(link).toBeInViewport({ ratio: 1 });
         await expect(page.locator(`main[lang=${other}] a[href*=booklet]`)).toBeInViewport({ ratio: 1 });
         await link.click();
-        await expect(page.locator(`main#${language}`)).toBeInViewport();
+        await expect(page.locator(`html[lang=${language}] .front h1`)).toBeInViewport();
         await page.goBack();
       }
     });

@@ -10,7 +10,7 @@ const neighbours = [
   'it/',
   'index.html/',
   'kiosk/',
-  'booklet.html/',
+  'booklet.it.html/',
   'sw.js/',
 ];
 const opens = (page: Page) => expect(page.locator('main[data-step=whichError]')).toBeVisible();
@@ -59,8 +59,8 @@ for (const path of ['/', '/helpdesk/sportello/']) {
           await page.goto(site.url + address);
           await opens(page);
         }
-        await page.goto(`${site.url}booklet.html?from=icon#en`);
-        await expect(page.locator('main#en')).toBeAttached();
+        await page.goto(`${site.url}booklet.en.html?from=icon#n9`);
+        await expect(page.locator('#n9')).toBeAttached();
       }
     });
   });
