@@ -10,10 +10,10 @@ export function numberOf(id: StepId): string {
 
 /**
  * The step of a number as it is typed.
- * @param text of any kind and length: the number or letter, in any case, in blanks
+ * @param text of any kind and length: the number or letter, in any case, with or without a word before it
  * @returns undefined if no step is called so
  */
 export function stepNumbered(text: string): StepId | undefined {
-  const typed = text.trim().replace(/^0+/, '').toUpperCase();
+  const [, typed] = /(?:^|\W)0*(\d{1,3}|[A-Z])\W*$/.exec(text.slice(-40).toUpperCase()) ?? [];
   return stepIds.find((id) => numberOf(id) === typed);
 }

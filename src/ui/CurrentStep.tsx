@@ -41,11 +41,11 @@ export function CurrentStep(props: Props) {
           {!isFirst && !section && t('ui:outcome')}
           {!isFirst && section && (
             <>
-              <Rail trail={trail} />
+              <Rail trail={trail} number={left.part?.numberOf(step)} />
               {t(`guide:sections.${section}`)}
-              {left.part && <left.part.StepsLeft trail={trail} />}
             </>
           )}
+          {left.part && <left.part.StepsLeft trail={trail} />}
         </p>
         <Heading text={stepTitle(step, wording)} focusOn={`${id} ${step} ${looking ?? ''}`} />
         <Notices onLeave={session.back} />

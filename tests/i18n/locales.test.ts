@@ -726,6 +726,7 @@ describe('Keys that src asks for', () => {
     'settings:setup.carriers.*': carriersOfReports,
     'settings:setup.pictures.*': ids('unreachable', 'absent', 'tooLong', 'notPicture'),
     'report:handOver.why.*': keys(part(en.report, 'handOver', 'why')),
+    'report:handOver.number.*': ids('none', 'letter'),
     'report:inputs.*.label': keys(part(en.report, 'inputs')),
     'report:inputs.*.hint': keys(part(en.report, 'inputs')),
     'report:choices.*.*': leavesOf(part(en.report, 'choices')).map(([path]) => path),

@@ -1,9 +1,12 @@
 import { Fields } from '../command/Fields';
 import { usePage } from '../context';
+import { BookletNumber } from '../handover/BookletNumber';
 import { HandOverButton } from '../handover/HandOverButton';
 import { allReportFields } from '../outcome/reportFields';
 import { Dialog } from '../parts/Dialog';
 import { More } from '../parts/More';
+import { arrived } from '../session/beginSession';
+import { useSession } from '../session/useSession';
 import { ChangesButton } from './ChangesButton';
 import { LeftPath } from './LeftPath';
 import { TrailList, type TrailProps } from './TrailList';
@@ -15,6 +18,8 @@ interface Props extends TrailProps {
 /** The trail, the last step first, and what was changed on the PC. */
 export function TrailDialog({ onClose, ...trail }: Props) {
   const { t } = usePage().wording;
+  const session = useSession();
+  const { state } = session;
   return (
     <Dialog
       title={t('ui:trail.title')}
@@ -31,6 +36,19 @@ export function TrailDialog({ onClose, ...trail }: Props) {
       <LeftPath />
       <More title={t('report:ending.complete')}>
         <Fields ids={allReportFields} />
+      </More>
+      <More title={t('report:handOver.number.open')}>
+        <BookletNumber
+          journal={state.journal}
+          onLook={(step) => {
+            session.look(step === trail.trail.step ? undefined : step);
+            onClose();
+          }}
+          onGoOn={(journal) => {
+            session.resume({ state: { ...state, journal, looking: undefined }, arrival: arrived });
+            onClose();
+          }}
+        />
       </More>
     </Dialog>
   );

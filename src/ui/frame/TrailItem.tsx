@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { numberOf } from '../../guide/numbers';
 import { type Answered, noteAt, type Reason } from '../../guide/session/journal';
 import { reasonsAt } from '../../guide/session/reasonsAt';
 import type { StepId } from '../../guide/steps';
@@ -28,7 +29,9 @@ export function TrailItem({ entry, shown, onChange }: Props) {
   const { voice } = manners[preferences.mode];
   return (
     <li data-trail={step} aria-current={step === shown ? 'step' : undefined}>
-      <span class="trail-step">{title}</span>
+      <span class="trail-step">
+        {numberOf(step)} · {title}
+      </span>
       <span class="trail-answer">{answerText(step, answer, voice, wording)}</span>
       <span class="trail-moves">
         <button

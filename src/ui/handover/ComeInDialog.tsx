@@ -7,6 +7,7 @@ import { usePage } from '../context';
 import { Dialog } from '../parts/Dialog';
 import { arrived, emptyState } from '../session/beginSession';
 import { useSession } from '../session/useSession';
+import { BookletNumber } from './BookletNumber';
 import { Record } from './Record';
 import '../parts/field.css';
 import './handover.css';
@@ -93,6 +94,16 @@ export function ComeInDialog({ link, onClose }: Props) {
         </label>
       )}
       {found?.ok && <Record of={found} />}
+      {!link && (
+        <BookletNumber
+          journal={[]}
+          onLook={onClose}
+          onGoOn={(journal) => {
+            session.resume({ state: emptyState(journal), arrival: arrived });
+            onClose();
+          }}
+        />
+      )}
     </Dialog>
   );
 }
