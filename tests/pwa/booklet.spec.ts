@@ -18,7 +18,9 @@ test.describe('with scripts switched off', () => {
     }) => {
       await page.goto('./');
       const link = page.locator(`.without-script [href="${bookletOf(language)}"]`);
-      await expect(link).toBeVisible({ timeout: 10_000 });
+      // At once: nothing else will ever come.
+      await expect(link).toBeVisible({ timeout: 3000 });
+      await expect(page.locator('.without-script')).toHaveCSS('animation-name', 'none');
       await link.click();
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       const first = page.locator(anchor(firstStep));

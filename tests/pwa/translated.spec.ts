@@ -6,10 +6,10 @@ import { visit } from './walk';
 import { everyStep, wayTo } from './ways';
 import { words } from './words';
 
-/** All that a step says, without what tells the time and without pictures and the count of steps, which come later; a translator may break lines. */
+/** All that a step says, without what tells the time and without pictures, numbers and the count of steps, which come later; a translator may break lines. */
 const said = (page: Page) =>
   page.locator('header, main').evaluateAll((parts) => {
-    const later = document.querySelectorAll<HTMLElement>('.act-picture, .where .wide');
+    const later = document.querySelectorAll<HTMLElement>('.act-picture, .rail, .where span');
     for (const { style } of later) style.display = 'none';
     const texts = parts.map((one) => (one as HTMLElement).innerText);
     for (const { style } of later) style.display = '';
