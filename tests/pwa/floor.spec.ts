@@ -22,11 +22,14 @@ const styles = [
 
 /** What the oldest browsers don't know and go without, each with what they do instead. */
 const goneWithout = {
+  'at-rule @page': 'the booklet is printed with the margins of the browser',
   'break-after: avoid': 'a heading may end a printed page',
   'media forced-colors': 'no colours are forced there',
+  'page-break-after: avoid': 'as break-after',
   'property forced-color-adjust': 'no colours are forced there',
   'forced-color-adjust: none': 'no colours are forced there',
   'property line-clamp': 'beside it stands the prefixed one, which all know',
+  'property size': 'the booklet is printed on the paper that the browser takes',
   'property text-wrap': 'the heading breaks as any text',
   'text-wrap: balance': 'the heading breaks as any text',
   'selector :has': 'the circle shows what is chosen, which is hidden only where this is known',
