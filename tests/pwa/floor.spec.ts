@@ -25,7 +25,7 @@ const goneWithout = {
   'at-rule @page': 'the booklet is printed with the margins of the browser',
   'break-after: avoid': 'a heading may end a printed page',
   'media forced-colors': 'no colours are forced there',
-  'page-break-after: avoid': 'as break-after',
+  'break-before: avoid': 'the last lines of a printed step may stand alone',
   'property forced-color-adjust': 'no colours are forced there',
   'forced-color-adjust: none': 'no colours are forced there',
   'property line-clamp': 'beside it stands the prefixed one, which all know',
