@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { runnerImport } from 'vite';
+import { withSettings } from '../organisation/withSettings.ts';
 import { longestPicture } from '../platform/pictureFile.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -18,18 +19,15 @@ const place = '<title>';
 /**
  * Puts an organisation's settings into a document that is to bring them along, for a copy of Sportello that is one file.
  * @param html before its policy is written
- * @param path of a `kiosk.json`, as `SPORTELLO_KIOSK` names it; a picture that it names lies beside it, and is put in too
- * @returns the same document where there is no path
+ * @param path of a `kiosk.json`; a picture that it names lies beside it, and is put in too
  * @throws naming all that the page would leave out: nobody could put it right in the copies that were handed out
  */
-export async function embedKiosk(html: string, path = process.env.SPORTELLO_KIOSK): Promise<string> {
-  if (!path) return html;
+export async function embedKiosk(html: string, path: string): Promise<string> {
   const at = html.indexOf(place);
   if (at < 0 || html.slice(0, at).includes('<script'))
     throw new Error('The document has no place for the settings');
-  // A "<" could end the element.
-  const text = JSON.stringify(await settingsIn(path)).replaceAll('<', '\\u003c');
-  return `${html.slice(0, at)}<script type="application/json" id="kiosk">${text}</script>\n    ${html.slice(at)}`;
+  const withPlace = `${html.slice(0, at)}<script type="application/json" id="kiosk"></script>\n    ${html.slice(at)}`;
+  return withSettings(withPlace, await settingsIn(path));
 }
 
 async function settingsIn(path: string): Promise<object> {

@@ -4,9 +4,10 @@ import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
 import english from '../../locales/en/booklet.json' with { type: 'json' };
 import italian from '../../locales/it/booklet.json' with { type: 'json' };
 import { atOnce } from './atOnce.ts';
+import { embedKiosk } from './embedKiosk.ts';
 import { withPolicyOfOneFile } from './policy.ts';
 import { prerender } from './prerender.ts';
-import { dataInPage, scriptInPage } from './scriptInPage.ts';
+import { scriptInPage } from './scriptInPage.ts';
 import { stepsLeft } from './stepsLeft.ts';
 import { themeColor } from './themeColor.ts';
 import { version } from './version.ts';
@@ -19,8 +20,8 @@ interface Within {
   styles: string;
   /** As an address. */
   icon: string;
-  /** What an organisation sets. */
-  settings: unknown;
+  /** Path of the `kiosk.json` that holds what an organisation sets. */
+  settings: string;
 }
 
 /**
@@ -44,7 +45,7 @@ export function oneFile(): Plugin {
         const source = await page(config, {
           styles: stylesOf(bundle),
           icon: `data:image/svg+xml;base64,${icon}`,
-          settings: JSON.parse(await read('kiosk.json')),
+          settings: process.env.SPORTELLO_KIOSK || join(config.publicDir, 'kiosk.json'),
         });
         this.emitFile({ type: 'asset', fileName: 'sportello.html', source });
       },
@@ -111,18 +112,17 @@ function withAll({ styles, icon, settings }: Within): Plugin {
     name: 'sportello:with-all',
     transformIndexHtml: {
       order: 'post',
-      handler(html, { bundle = {} }) {
+      async handler(html, { bundle = {} }) {
         const scripts = Object.values(bundle).filter((one) => one.type === 'chunk');
         const [script] = scripts;
         if (!script || scripts.length > 1) throw new Error('All of it should be one script');
-        const parts = [dataInPage('kiosk', settings), scriptInPage(script.code)];
         const whole = html
           .replace(outward, '')
           .replace(leadsOn, `<aside class="without-script">\n${asides}\n    </aside>`)
           .replace('</head>', () => `  <style>${styles}${whereNoScriptRuns}</style>\n  </head>`)
-          .replace('</body>', () => `${parts.join('\n    ')}\n  </body>`)
+          .replace('</body>', () => `${scriptInPage(script.code)}\n  </body>`)
           .replaceAll('./icon.svg', icon);
-        return withPolicyOfOneFile(whole);
+        return withPolicyOfOneFile(await embedKiosk(whole, settings));
       },
     },
   };

@@ -13,12 +13,3 @@ export function scriptInPage(code: string): string {
   parseAst(safe);
   return `<script type="module">${safe}</script>`;
 }
-
-/**
- * Data as they may stand in a page.
- * @param id finds them there
- * @param value anything that JSON can say
- */
-export function dataInPage(id: string, value: unknown): string {
-  return `<script type="application/json" id="${id}">${JSON.stringify(value).replaceAll('<', '\\u003C')}</script>`;
-}

@@ -8,13 +8,14 @@ const whole = /<script [^>]*id="kiosk">[\s\S]*<\/html>\s*$/;
 
 /**
  * Gives all of Sportello to the browser as one file to save: from what is kept, so offline too, else over the network.
+ * @param finish makes of the file as it was built what is saved
  * @returns whether it could be had
  */
-export async function saveOneFile(): Promise<boolean> {
+export async function saveOneFile(finish: (html: string) => string): Promise<boolean> {
   try {
     const text = await (await fetch(new URL(name, document.baseURI), { cache: 'no-cache' })).text();
     if (!whole.test(text)) return false;
-    saveFile(name, new Blob([text], { type: 'text/html' }));
+    saveFile(name, new Blob([finish(text)], { type: 'text/html' }));
     return true;
   } catch {
     return false;

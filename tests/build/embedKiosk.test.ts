@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { embedKiosk } from '../../src/build/embedKiosk';
 import { withPolicy } from '../../src/build/policy';
 import { readFile } from '../../src/organisation/readFile';
@@ -24,17 +24,9 @@ const embedded = (document: string) =>
   document.match(/<script type="application\/json" id="kiosk">([^<]*)<\/script>/)?.[1] ?? '';
 
 describe('A document that brings its settings along', () => {
-  it('stays as it is where none are named', async () => {
-    vi.stubEnv('SPORTELLO_KIOSK', '');
-    expect(await embedKiosk(html)).toBe(html);
-    vi.unstubAllEnvs();
-  });
-
   it('holds them before its first script, as the page reads them, whatever they say', async () => {
     const settings = { $schema: './kiosk.schema.json', name: '</script><b>&"\'', kiosk: true, contacts: [] };
-    vi.stubEnv('SPORTELLO_KIOSK', written(settings));
-    const document = await embedKiosk(html);
-    vi.unstubAllEnvs();
+    const document = await embedKiosk(html, written(settings));
     expect(document.indexOf('id="kiosk"')).toBeLessThan(document.indexOf('<script>1'));
     expect(document.match(/<\/script>/g)).toHaveLength(2);
     const { organisation, faults } = readFile({ text: embedded(document) });

@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { dataInPage, scriptInPage } from '../../src/build/scriptInPage';
+import { scriptInPage } from '../../src/build/scriptInPage';
 
 const nasty = ['</script>', '</SCRIPT >', '<!-- <script>', '<script src="x">', '<!--', '-->', ']]>', '$&'];
 
@@ -33,11 +33,5 @@ describe('A script in a page', () => {
 
   it('is refused where the page’s own would be code and no text', () => {
     expect(() => scriptInPage('const script = 2; const is = 1<script;')).toThrow();
-  });
-});
-
-describe('Data in a page', () => {
-  it.each(nasty)('are what they were: %s', (text) => {
-    expect(JSON.parse(found(dataInPage('data', { text, list: [text] })))).toEqual({ text, list: [text] });
   });
 });

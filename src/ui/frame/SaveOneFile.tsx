@@ -1,17 +1,23 @@
 import { useState } from 'preact/hooks';
+import { withSettings } from '../../organisation/withSettings';
 import { saveOneFile } from '../../platform/oneFile';
 import { usePage } from '../context';
+import { takenAlong } from '../organisation/takenAlong';
 import './saveOneFile.css';
 
 /** Offers all of Sportello as one file, for a device that has no network or where nothing may be installed. */
 export function SaveOneFile() {
-  const { wording, announce } = usePage();
+  const { wording, organisation, announce } = usePage();
   const { t } = wording;
   const [isComing, setComing] = useState(false);
   const [hasFailed, setFailed] = useState(false);
   const save = async () => {
     setComing(true);
-    const isSaved = await saveOneFile();
+    const settings = await takenAlong(organisation);
+    const isSaved = await saveOneFile((html) =>
+      // Where nothing is set here, what the file was built with holds.
+      Object.keys(settings).length > 0 ? withSettings(html, settings) : html,
+    );
     setComing(false);
     setFailed(!isSaved);
     if (isSaved) announce(t('report:take.saved'));

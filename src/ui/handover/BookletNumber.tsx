@@ -6,7 +6,6 @@ import { numberOf, stepNumbered } from '../../guide/numbers';
 import type { Journal } from '../../guide/session/journal';
 import { followTrail } from '../../guide/session/trail';
 import { isOutcome, type StepId, stepIds } from '../../guide/steps';
-import { isKiosk } from '../../platform/kiosk';
 import { usePage } from '../context';
 import { Assumed } from './Assumed';
 import '../parts/field.css';
@@ -31,7 +30,7 @@ const lastNumber = numberOf(stepIds.findLast((id) => !isOutcome(id)) as StepId);
 
 /** For who has the booklet in hand: the number of a step leads there, once the answers that it takes were compared. */
 export function BookletNumber({ journal, onLook, onGoOn }: Props) {
-  const { wording, language } = usePage();
+  const { wording, language, isKiosk } = usePage();
   const { t } = wording;
   const { answered, step: here } = followTrail(journal);
   const [typed, setTyped] = useState('');
@@ -89,7 +88,7 @@ export function BookletNumber({ journal, onLook, onGoOn }: Props) {
           {found?.ledNowhere && t('report:handOver.number.nowhere', { number: numberOf(found.target) })}
         </p>
       </form>
-      {!isKiosk() && (
+      {!__ONE_FILE__ && !isKiosk && (
         <p class="hint">
           <a href={`./booklet.${language}.html`}>{t('report:handOver.number.booklet')}</a>
         </p>
