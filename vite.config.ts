@@ -4,6 +4,7 @@ import { firstChunk, laterChunk } from './src/build/chunks.ts';
 import { inlineStyles } from './src/build/inlineStyles.ts';
 import { laterFiles } from './src/build/laterFiles.ts';
 import { oneFile } from './src/build/oneFile.ts';
+import { oneFileParts } from './src/build/oneFileParts.ts';
 import { policy } from './src/build/policy.ts';
 import { prerender } from './src/build/prerender.ts';
 import { serviceWorker } from './src/build/serviceWorker.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
     inlineStyles(),
     policy(),
     laterFiles(),
+    oneFileParts(),
     serviceWorker(),
   ],
   define: { __ONE_FILE__: 'false' },

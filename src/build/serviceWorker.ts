@@ -7,7 +7,10 @@ import { incompletePage } from './incompletePage.ts';
 
 const source = 'src/sw/serviceWorker.ts';
 
-/** Not kept for offline use: what an organisation changes after the build, and what only crawlers, editors, ticket systems and an installation look at. */
+/**
+ * Not kept for offline use: what an organisation changes after the build, what only crawlers, editors, ticket systems and an
+ * installation look at, and what is put together from the rest.
+ */
 const leftOut = [
   'sw.js',
   'kiosk.json',
@@ -15,6 +18,7 @@ const leftOut = [
   '*.schema.json',
   'screenshots/**',
   '*-512.png',
+  'sportello.html',
   '**/*.map',
 ];
 

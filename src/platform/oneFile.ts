@@ -12,14 +12,37 @@ const whole = /<script [^>]*id="kiosk">[\s\S]*<\/html>\s*$/;
  * @returns whether it could be had
  */
 export async function saveOneFile(finish: (html: string) => string): Promise<boolean> {
-  try {
-    const text = await (await fetch(new URL(name, document.baseURI), { cache: 'no-cache' })).text();
-    if (!whole.test(text)) return false;
+  for (const get of [putTogether, () => textOf(name)]) {
+    const text = await get().catch(() => '');
+    if (!whole.test(text)) continue;
     saveFile(name, new Blob([finish(text)], { type: 'text/html' }));
     return true;
-  } catch {
-    return false;
   }
+  return false;
+}
+
+/** Other files of the page with their lengths, and what the one file is made of (`src/build/oneFileParts.ts`). */
+interface Parts {
+  sources: [name: string, length: number][];
+  parts: (string | [source: number, at: number, length: number])[];
+}
+
+async function putTogether(): Promise<string> {
+  const { sources, parts }: Parts = JSON.parse(await textOf('sportello.parts.json'));
+  const texts = await Promise.all(
+    sources.map(async ([source, length]) => {
+      const text = await textOf(source);
+      if (text.length !== length) throw new Error(`${source} is not as it was built`);
+      return text;
+    }),
+  );
+  return parts
+    .map((part) => (typeof part === 'string' ? part : texts[part[0]]?.slice(part[1], part[1] + part[2])))
+    .join('');
+}
+
+async function textOf(file: string): Promise<string> {
+  return (await fetch(new URL(file, document.baseURI), { cache: 'no-cache' })).text();
 }
 
 /** Whether the page was opened as a file, and has no address that leads to it from elsewhere. */

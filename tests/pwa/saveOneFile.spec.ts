@@ -1,6 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, type Page } from '@playwright/test';
+import { serve } from './asSet';
 import { builtSite, type Fault, faults } from './server';
 import { openKept, test, testKept } from './site';
 import { press } from './walk';
@@ -11,6 +14,8 @@ testKept.use({ locale: 'it-IT' });
 
 const t = words('it');
 const offer = (page: Page) => page.locator('[data-take=one-file]');
+
+const asBuilt = () => readFile(join(builtSite, 'sportello.html'), 'utf8');
 
 /** Saves it as a person does, from the settings. */
 async function save(page: Page): Promise<{ name: string; text: string }> {
@@ -26,12 +31,18 @@ testKept('gives all of Sportello as one file, without a network too', async ({ p
   await page.reload();
   const { name, text } = await save(page);
   expect(name).toBe('sportello.html');
-  expect(text).toBe(await readFile(join(builtSite, 'sportello.html'), 'utf8'));
+  expect(text).toBe(await asBuilt());
 });
 
 for (const [name, fault] of Object.entries(faults)) {
+  test(`saves the file where what it is put together from ${name}`, async ({ page, site }) => {
+    site.faults.set('sportello.parts.json', fault as Fault);
+    await page.goto('./');
+    expect((await save(page)).text).toBe(await asBuilt());
+  });
+
   test(`saves nothing that ${name}, says so, and then the file`, async ({ page, site }) => {
-    site.faults.set('sportello.html', fault as Fault);
+    for (const file of ['sportello.parts.json', 'sportello.html']) site.faults.set(file, fault as Fault);
     await page.goto('./');
     await press(page, t('ui:settings.open'));
     await offer(page).click();
@@ -42,6 +53,38 @@ for (const [name, fault] of Object.entries(faults)) {
     await expect(page.getByText(t('settings:oneFile.failed'))).toBeHidden();
   });
 }
+
+testKept(
+  'gives it with what the organisation has set, its picture included, offline too',
+  async ({ page, site }) => {
+    site.newer.set('logo.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>');
+    const settings = {
+      name: 'IT </script> office',
+      logo: 'logo.svg',
+      mode: 'phone',
+      contacts: [{ name: 'Desk' }],
+    };
+    serve(site, settings);
+    await openKept(page);
+    await expect(page.locator('[data-offline]')).toHaveAttribute('data-offline', 'ready');
+    await expect(page.getByRole('img', { name: settings.name })).toBeVisible();
+    await site.stop();
+    await page.reload();
+    await expect(page.getByRole('img', { name: settings.name })).toBeVisible();
+    const { text } = await save(page);
+    const [, within = ''] = text.match(/id="kiosk">([^<]*)<\/script>/) ?? [];
+    expect(JSON.parse(within)).toMatchObject({
+      mode: 'phone',
+      logo: `data:image/svg+xml;base64,${btoa(String(site.newer.get('logo.svg')))}`,
+      contacts: [{ name: { it: 'Desk', en: 'Desk' } }],
+    });
+    const folder = await mkdtemp(join(tmpdir(), 'sportello-'));
+    await writeFile(join(folder, 'sportello.html'), text);
+    await page.goto(pathToFileURL(join(folder, 'sportello.html')).href);
+    await expect(page.getByRole('img', { name: settings.name })).toBeVisible();
+    await rm(folder, { recursive: true });
+  },
+);
 
 test('is not offered at a kiosk', async ({ page }) => {
   await page.goto('./?kiosk');
