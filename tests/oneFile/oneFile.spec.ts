@@ -185,7 +185,7 @@ test('hands a session over to where Sportello has an address, without a word of 
   const other = await context.newPage();
   await other.goto(server.url);
   await press(other, t('ui:haveCode'));
-  await dialog(other).getByRole('textbox').fill(link);
+  await dialog(other).locator('textarea').fill(link);
   await other.locator('[data-move=go-on]').click();
   await expect(other.locator('[data-step]')).toHaveAttribute('data-step', step ?? '');
   await context.close();

@@ -3,6 +3,10 @@ import browser from '../pwa/playwright.config';
 
 /** Tests of the browser that are none of the one file's, and why. Those that need the worker say so themselves. */
 const leftOut: Record<string, string> = {
+  booklet: 'paper has files of its own',
+  kioskByFile: 'the file beside the page changes',
+  organisation: 'the same',
+  setup: 'the same',
   about: 'it puts what was tested beside the page',
   firstScreen: 'it holds back the script, which comes with the page',
   firstVisit: 'it lets files come wrong or late, and there is but one',

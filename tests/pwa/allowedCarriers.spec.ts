@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { serve } from './asSet';
+import { organisationSets } from './asSet';
 import { faults } from './axe';
 import { openAt } from './seeds';
 import { test } from './site';
@@ -18,8 +18,8 @@ const takes = (page: Page) =>
     .evaluateAll((all) => all.map((one) => one.getAttribute('data-take')));
 
 /** Comes to an outcome where only these may be used, once that is known. */
-async function openWith(page: Page, site: Parameters<typeof serve>[0], carriers: readonly string[]) {
-  serve(site, { carriers, contacts: [{ name: 'Sportello IT', email: 'help@example.com' }] });
+async function openWith(page: Page, carriers: readonly string[]) {
+  await organisationSets(page, { carriers, contacts: [{ name: 'Sportello IT', email: 'help@example.com' }] });
   await openAt(page, passedOn);
   await expect(page.locator('.turn-to').first()).toContainText('Sportello IT');
 }
@@ -45,9 +45,8 @@ test.beforeEach(async ({ page }) => {
 for (const [carrier, buttons] of Object.entries(offered))
   test(`where only ${carrier} may be used, nothing else is offered, and what is said is true`, async ({
     page,
-    site,
   }) => {
-    await openWith(page, site, [carrier]);
+    await openWith(page, [carrier]);
     await expect(page.locator('[data-copy=report], [data-copy=line]')).toHaveCount(
       carrier === 'copy' ? 2 : 0,
     );
@@ -101,9 +100,8 @@ for (const [carrier, buttons] of Object.entries(offered))
 
 test('where nothing may be used, the report is read on the screen, and goes with the session after a question', async ({
   page,
-  site,
 }) => {
-  await openWith(page, site, []);
+  await openWith(page, []);
   await expect(page.locator('.end button')).toHaveCount(1);
   await expect(page.getByText(t('report:ending.onScreen'))).toBeVisible();
   await expect(page.locator('[data-report]')).toContainText(t('report:heading'));
@@ -127,14 +125,13 @@ for (const [carriers, said] of [
 ] as const)
   test(`what is too long for a code names what may be used instead: ${carriers.join(', ')}`, async ({
     page,
-    site,
   }) => {
     const contacts = Array.from({ length: 20 }, (_, index) => ({
       name: `Sportello ${index}`,
       hours: 'x'.repeat(110),
       phone: '1'.repeat(110),
     }));
-    serve(site, { carriers, contacts });
+    await organisationSets(page, { carriers, contacts });
     await openAt(page, passedOn);
     await expect(page.locator('.turn-to').first()).toContainText('Sportello 19');
     await page.locator('[data-move=take-along]').click();
@@ -144,8 +141,8 @@ for (const [carriers, said] of [
     await expect(dialog(page).locator('.qr')).toHaveCount(0);
   });
 
-test('a shared kiosk offers of what is allowed only what does not stay on it', async ({ page, site }) => {
-  serve(site, { carriers: ['copy', 'file', 'mail', 'share', 'link', 'print'] });
+test('a shared kiosk offers of what is allowed only what does not stay on it', async ({ page }) => {
+  await organisationSets(page, { carriers: ['copy', 'file', 'mail', 'share', 'link', 'print'] });
   await page.goto('./?kiosk');
   await walk(page, passedOn, 'it');
   await expect(page.locator('[data-copy=report]')).toBeVisible();

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+import { organisationSets } from './asSet';
 import { faults } from './axe';
 import { openAt } from './seeds';
-import { organisationSets } from './settings';
 import { test } from './site';
 import { wayBy } from './ways';
 import { words } from './words';

@@ -8,7 +8,7 @@ import { builtSite } from './server';
 
 const read = (url: string) => readFileSync(join(builtSite, url), 'utf8');
 const kept = precacheEntries().map(({ url }) => url);
-const pages = kept.filter((url) => url.endsWith('.html')).map(read);
+const pages = [...kept.filter((url) => url.endsWith('.html')), 'sportello.html'].map(read);
 const files = [...kept.filter((url) => url.endsWith('.js')), 'sw.js'].map(read);
 const inPages = (pattern: RegExp) =>
   pages.flatMap((html) => [...html.matchAll(pattern)].map(([, text = '']) => text));
@@ -28,6 +28,7 @@ const goneWithout = {
   'break-before: avoid': 'the last lines of a printed step may stand alone',
   'property forced-color-adjust': 'no colours are forced there',
   'forced-color-adjust: none': 'no colours are forced there',
+  'property hyphens': 'beside it stands the prefixed one, and without it a long name breaks between letters',
   'property line-clamp': 'beside it stands the prefixed one, which all know',
   'property size': 'the booklet is printed on the paper that the browser takes',
   'property text-wrap': 'the heading breaks as any text',

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { numberOf } from '../../src/guide/numbers';
 import { stepTitle } from '../../src/i18n/wording';
 import { openAt } from './seeds';
 import { test } from './site';
@@ -36,7 +37,9 @@ test.describe('in a browser that wishes for Italian', () => {
     await press(page, 'English');
     await openTrail(page);
     const trail = page.locator('dialog [data-trail] .trail-step');
-    const titles = way.stops.slice(0, half).map(({ step, facts }) => stepTitle(step, wordingAt(facts, 'en')));
+    const titles = way.stops
+      .slice(0, half)
+      .map(({ step, facts }) => `${numberOf(step)} · ${stepTitle(step, wordingAt(facts, 'en'))}`);
     await expect(trail).toHaveCount(half);
     await expect(trail.last()).toHaveText(titles[0] as string);
     await expect(trail.first()).toHaveText(titles.at(-1) as string);

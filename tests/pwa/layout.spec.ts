@@ -3,7 +3,7 @@ import type { Preferences } from '../../src/platform/preferences';
 import { paleTexts } from './contrast';
 import { jumpTo, openAt, prefer } from './seeds';
 import { test } from './site';
-import { press, visit } from './walk';
+import { press, visit, walk } from './walk';
 import { everyStep, wayTo } from './ways';
 import { words } from './words';
 
@@ -148,3 +148,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect((await paleTexts(page, 7)).pale).toEqual([]);
   });
 }
+
+for (const language of ['it', 'en'] as const)
+  test(`all of a kiosk’s tools stand in one row at 360 pixels, after many answers too, in ${language}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`./?kiosk&lang=${language}`);
+    const ways = everyStep.map((step) => wayTo(step));
+    const longest = ways.toSorted((one, other) => other.stops.length - one.stops.length)[0];
+    if (!longest) throw new Error('No way leads anywhere');
+    expect(longest.stops.length).toBeGreaterThan(9);
+    await walk(page, longest, language);
+    const tools = page.locator('header.top button');
+    await expect(tools).toHaveCount(5);
+    const tops = await tools.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+    expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(5);
+  });

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import { organisationSets } from './asSet';
 import { openAt, seed, stored } from './seeds';
-import { organisationSets } from './settings';
 import { test } from './site';
 import { press, walk } from './walk';
 import { entriesOf, wayBy, wayTo } from './ways';

@@ -6,8 +6,8 @@ import { useReadAloud } from './AloudSlot';
 import type { Offline } from './useOffline';
 import './footer.css';
 
-/** The way in for a session from another device. */
-const loadComeIn = later(() => import('../handover/ComeIn'));
+/** The way in for a session from another device, and all of Sportello as one file. */
+const loadMore = later(() => import('./FooterMore'));
 
 interface Props {
   offline: Offline;
@@ -25,7 +25,7 @@ export function Footer({ offline, isBegun }: Props) {
   const { applyUpdate, Offer } = offline;
   const aloud = useReadAloud();
   const [isComing, setComing] = useState(false);
-  const comeIn = useLater(true, loadComeIn);
+  const more = useLater(true, loadMore);
   const close = useCallback(() => setComing(false), []);
   // Nobody has asked for it: that it is coming is said only to who asks again.
   const hasFailed = useRef(false);
@@ -39,20 +39,20 @@ export function Footer({ offline, isBegun }: Props) {
           type="button"
           class="plain"
           data-move="come-in"
-          aria-busy={isComing && comeIn.isMissing}
+          aria-busy={isComing && more.isMissing}
           onClick={() => setComing(true)}
         >
           {t('ui:haveCode')}
         </button>
       )}
-      {/* The last one: it changes while the page is read, and what stands behind it would move. */}
+      {/* Behind it only what comes later still: it changes while the page is read. */}
       {__ONE_FILE__ ? (
         <p data-offline="ready">{t('session:oneFile')}</p>
       ) : (
         <p data-offline={offline.status}>{t(`ui:offline.${offline.status}`)}</p>
       )}
-      {comeIn.part && <comeIn.part.ComeIn isOpen={isComing} onClose={close} />}
-      {isComing && comeIn.isMissing && <Coming of={comeIn} onEnd={close} />}
+      {more.part && <more.part.FooterMore offline={offline.status} isComing={isComing} onClose={close} />}
+      {isComing && more.isMissing && <Coming of={more} onEnd={close} />}
       {/* Here they move nothing that is being read or pressed. */}
       {hasFailed.current && <Coming of={aloud} failed={t('ui:later.aloud')} />}
       <div role="status">{applyUpdate && Offer && !isBegun && <Offer offline={offline} />}</div>

@@ -1,6 +1,7 @@
 import { dateTags } from '../../i18n/language';
 import { timeFormat } from '../../i18n/timeFormat';
 import { usePage } from '../context';
+import { SaveOneFile } from '../frame/SaveOneFile';
 import { Dialog } from '../parts/Dialog';
 import { SetupFaults } from './SetupFaults';
 import { SetupItems } from './SetupItems';
@@ -21,9 +22,11 @@ export function Setup({ onClose }: { onClose(): void }) {
           <button type="button" class="primary" data-move="read-again" onClick={again}>
             {t('settings:setup.again')}
           </button>
-          <a href="./kiosk.schema.json" target="_blank" rel="noreferrer">
-            {t('settings:setup.schema')}
-          </a>
+          {!__ONE_FILE__ && (
+            <a href="./kiosk.schema.json" target="_blank" rel="noreferrer">
+              {t('settings:setup.schema')}
+            </a>
+          )}
         </div>
       }
     >
@@ -34,6 +37,7 @@ export function Setup({ onClose }: { onClose(): void }) {
         <>
           {found.understood.faults.length > 0 && <SetupFaults faults={found.understood.faults} />}
           <SetupItems of={found.understood.organisation} />
+          {!__ONE_FILE__ && <SaveOneFile organisation={found.understood.organisation} />}
         </>
       )}
     </Dialog>

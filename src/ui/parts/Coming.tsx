@@ -27,7 +27,8 @@ export function Coming({ of, onEnd, failed }: Props) {
     const timer = setTimeout(() => setLong(true), moment);
     return () => clearTimeout(timer);
   }, []);
-  useEffect(() => {
+  // Undone before the part is there: other effects end only after the next paint, and Esc would close what has just come.
+  useLayoutEffect(() => {
     if (!isMissing || !onEnd) return;
     const end = (event: Event) => {
       // As it was when it was pressed: the press may have changed the page by now.

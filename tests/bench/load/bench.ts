@@ -13,6 +13,7 @@ import {
   measureGrowth,
   measureLoads,
   measureOf,
+  measureServerGone,
   measureShifts,
   measureSteps,
   rates,
@@ -80,6 +81,7 @@ async function measure(browser: Browser, programs: Measured, rounds: number): Pr
   for (let round = 0; round < rounds; round += 1) {
     for (const rate of rates) await takeTurns((program) => measureLoads(browser, program, rate), round);
     await takeTurns((program) => measureSteps(browser, program), round);
+    add(await measureServerGone(browser, programs.app), {});
     add(await measureBounds(browser, programs.app), {});
     console.log(`Round ${round + 1} of ${rounds}`);
   }

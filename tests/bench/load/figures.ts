@@ -40,7 +40,8 @@ export interface Pair {
 export function figure(measure: Measure, rounds: readonly Pair[]): Figure {
   const app = median(rounds.map((round) => round.app));
   const floor = median(rounds.map((round) => round.floor));
-  const ofValue = measure.mostOf === 'value';
+  // Where there is nothing to compare with, only the value counts.
+  const ofValue = measure.mostOf === 'value' || Number.isNaN(floor);
   const ratio = ofValue ? undefined : median(rounds.map((round) => round.app / round.floor));
   const { most } = measure;
   return { ...measure, app, floor, ratio, holds: most === undefined ? undefined : (ratio ?? app) <= most };
@@ -49,7 +50,7 @@ export function figure(measure: Measure, rounds: readonly Pair[]): Figure {
 /** Figures as lines of a table, under a line with their heads. */
 export function table(figures: readonly Figure[]): string {
   const written = (value: number | undefined) =>
-    value === undefined ? '' : value.toFixed(Math.abs(value) < 10 ? 2 : 0);
+    value === undefined || Number.isNaN(value) ? '' : value.toFixed(Math.abs(value) < 10 ? 2 : 0);
   const rows = figures.map(({ name, unit, app, floor, ratio, most, holds }) => [
     name,
     written(app),
