@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { isPlainKey } from '../parts/plainKey';
 
 /**
@@ -9,8 +9,7 @@ import { isPlainKey } from '../parts/plainKey';
 export function usePresenterKey(enabled: boolean, onKey: () => void, where: 'outside' | 'inside'): void {
   const press = useRef(onKey);
   press.current = onKey;
-  // Undone before the view that it closes is gone, so that no press counts twice.
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (!enabled) return;
     const listen = (event: KeyboardEvent) => {
       if (!isPlainKey(event) || event.key.toLowerCase() !== 'p') return;

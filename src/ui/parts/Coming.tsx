@@ -23,14 +23,22 @@ export function Coming({ of, onEnd, failed }: Props) {
   const [isLong, setLong] = useState(false);
   const place = useRef<HTMLParagraphElement>(null);
   const { isMissing, hasFailed } = of;
+  const isHere = useRef(true);
+  // The effects below end only after the next paint: what came in this one's place would be closed by Esc.
+  useLayoutEffect(
+    () => () => {
+      isHere.current = false;
+    },
+    [],
+  );
   useEffect(() => {
     const timer = setTimeout(() => setLong(true), moment);
     return () => clearTimeout(timer);
   }, []);
-  // Undone before the part is there: other effects end only after the next paint, and Esc would close what has just come.
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (!isMissing || !onEnd) return;
     const end = (event: Event) => {
+      if (!isHere.current) return;
       // As it was when it was pressed: the press may have changed the page by now.
       const isElsewhere = !event
         .composedPath()
