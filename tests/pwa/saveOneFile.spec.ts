@@ -17,6 +17,9 @@ const offer = (page: Page) => page.locator('[data-take=one-file]');
 
 const asBuilt = () => readFile(join(builtSite, 'sportello.html'), 'utf8');
 
+/** What a saved file holds of an organisation's settings. */
+const settingsIn = (html: string) => JSON.parse(html.match(/id="kiosk">([^<]*)<\/script>/)?.[1] ?? '');
+
 /** Saves it as a person does, from the settings. */
 async function save(page: Page): Promise<{ name: string; text: string }> {
   await press(page, t('ui:settings.open'));
@@ -86,9 +89,41 @@ testKept(
   },
 );
 
+testKept(
+  'is offered beside the word that it works offline, which a private window takes back',
+  async ({ page }) => {
+    await page.goto('./');
+    const line = page.locator('footer [data-offline]');
+    await expect(line).toHaveAttribute('data-offline', 'ready');
+    await expect(line).toContainText(/finestra privata/);
+    const beside = page.locator('footer').locator(offer(page));
+    const [download] = await Promise.all([page.waitForEvent('download'), beside.click()]);
+    expect(download.suggestedFilename()).toBe('sportello.html');
+  },
+);
+
+test('is offered where nothing can be kept, as in a private window of Firefox', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+  await page.goto('./');
+  await expect(page.locator('footer [data-offline]')).toHaveAttribute('data-offline', 'unsupported');
+  await expect(page.locator('footer').locator(offer(page))).toBeVisible();
+});
+
+test('is offered to whoever sets Sportello up, also at a kiosk, with what was read', async ({
+  page,
+  site,
+}) => {
+  serve(site, { kiosk: true, name: 'IT office' });
+  await page.goto('./?kiosk&setup');
+  const [download] = await Promise.all([page.waitForEvent('download'), offer(page).click()]);
+  const text = await readFile(await download.path(), 'utf8');
+  expect(settingsIn(text)).toEqual({ name: { it: 'IT office', en: 'IT office' }, kiosk: true });
+});
+
 test('is not offered at a kiosk', async ({ page }) => {
   await page.goto('./?kiosk');
   await press(page, t('ui:settings.open'));
   await expect(page.getByText(t('settings:keys'))).toBeVisible();
+  await expect(page.locator('footer [data-offline]')).toHaveAttribute('data-offline', 'unsupported');
   await expect(offer(page)).toHaveCount(0);
 });
