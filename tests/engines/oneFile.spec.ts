@@ -1,33 +1,10 @@
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { firstSituation } from '../../src/guide/situation';
-import { builtSite } from '../pwa/server';
 import { type Engine, soon } from './engine';
 import { engines } from './engines';
+import { copied, openAlone } from './openAlone';
 import { comesTo } from './session';
 import { walkToReport } from './toReport';
-
-const copied = ['sportello.html', 'index.html', 'icon.svg'] as const;
-
-/** Opens a file as a double click does, where only some lie in its folder, which is called as people call folders. */
-async function openAlone(
-  start: () => Promise<Engine>,
-  files: readonly (typeof copied)[number][],
-  use: (engine: Engine, address: (name: string) => string) => Promise<void>,
-): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'è sulla chiavetta #1 '));
-  const engine = await start();
-  try {
-    for (const name of files) await copyFile(join(builtSite, name), join(folder, name));
-    await use(engine, (name) => pathToFileURL(join(folder, name)).href);
-  } finally {
-    await engine.close();
-    await rm(folder, { recursive: true });
-  }
-}
 
 /** In whichever language the browser asks for. */
 const isShown = (engine: Engine, selector: string) =>

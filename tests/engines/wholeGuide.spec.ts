@@ -1,0 +1,119 @@
+import { expect, test } from '@playwright/test';
+import type { Answer } from '../../src/guide/guideMachine';
+import type { Journal } from '../../src/guide/session/journal';
+import { reportOf } from '../../src/guide/session/report';
+import { firstSituation, type Situation } from '../../src/guide/situation';
+import { isOutcome, type StepId } from '../../src/guide/steps';
+import { dateTags, type Language, languages } from '../../src/i18n/language';
+import { reportText } from '../../src/i18n/reportText';
+import { stepTitle } from '../../src/i18n/wording';
+import { everyStep, type Way, wayBy, wayTo } from '../pwa/ways';
+import { wordingAt } from '../pwa/words';
+import type { Engine } from './engine';
+import { engines } from './engines';
+import { openAlone } from './openAlone';
+import { answer, beginAnew, comesTo } from './session';
+
+/** So few ways that every step and outcome lies on one. */
+function waysToAll(): Way[] {
+  const covered = new Set<StepId>();
+  const all = everyStep.map((step) => wayTo(step));
+  return all
+    .toSorted((one, other) => other.stops.length - one.stops.length)
+    .filter(({ stops, end }) => {
+      const isNew = !covered.has(end.step);
+      for (const { step } of [...stops, end]) covered.add(step);
+      return isNew;
+    });
+}
+
+/** What is on the screen of a step. */
+const shown = (engine: Engine) =>
+  engine.evaluate(() => {
+    const answers = [...document.querySelectorAll<HTMLElement>('main [data-answer]')];
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return {
+      title: document.querySelector('h1')?.textContent,
+      answers: answers.filter(({ offsetHeight }) => offsetHeight > 0).map(({ dataset }) => dataset.answer),
+      isTooWide: scrollWidth > clientWidth,
+      language: document.documentElement.lang,
+    };
+  });
+
+async function expectStep(engine: Engine, { step, facts, answers }: Situation, language: Language) {
+  const title = stepTitle(step, wordingAt(facts, language));
+  await expect.poll(async () => (await shown(engine)).title, step).toBe(title);
+  const seen = await shown(engine);
+  expect(seen.answers.toSorted(), step).toEqual([...answers].sort());
+  expect([seen.isTooWide, seen.language], step).toEqual([false, language]);
+}
+
+/** The report says what the guide makes of the journal that is stored. */
+async function expectReport(engine: Engine, language: Language) {
+  const { journal, report } = await engine.evaluate(() => {
+    const key = `sportello.session.${sessionStorage.getItem('sportello.own')}`;
+    return {
+      journal: JSON.parse(localStorage.getItem(key) ?? '{}').journal as Journal,
+      report: document.querySelector('[data-report]')?.textContent,
+    };
+  });
+  const expected = reportOf(journal, Date.now());
+  expect(report).toBe(reportText(expected, wordingAt(expected.facts, language), [], dateTags[language]));
+}
+
+/** Ends the session wherever it is, and begins another. */
+async function beginAgain(engine: Engine, { step }: Situation): Promise<void> {
+  if (isOutcome(step)) return void (await beginAnew(engine));
+  await engine.press('[data-move=again]');
+  await engine.press('[data-move=again-yes]');
+  expect(await comesTo(engine, firstSituation.step)).toBe(true);
+}
+
+async function walk(engine: Engine, answers: readonly Answer[], each: (now: Situation) => Promise<void>) {
+  let situation = firstSituation;
+  for (const [index, given] of answers.entries()) {
+    await each(situation);
+    situation = await answer(engine, situation, given, index);
+  }
+  await each(situation);
+  return situation;
+}
+
+for (const [name, start] of Object.entries(engines)) {
+  for (const language of languages)
+    test(`${name}: in the one file every step has its title and answers, and each outcome its report, in ${language}`, async () => {
+      await openAlone(start, ['sportello.html'], async (engine, address) => {
+        await engine.open(`${address('sportello.html')}?lang=${language}`);
+        expect(await comesTo(engine, firstSituation.step)).toBe(true);
+        for (const way of waysToAll()) {
+          const answers = way.stops.map((stop) => stop.answer);
+          const end = await walk(engine, answers, (now) => expectStep(engine, now, language));
+          if (isOutcome(end.step)) await expectReport(engine, language);
+          await beginAgain(engine, end);
+        }
+      });
+    });
+
+  test(`${name}: the one file as a kiosk stores nothing, and ends with nothing left on the screen`, async () => {
+    await openAlone(start, ['sportello.html'], async (engine, address) => {
+      await engine.open(`${address('sportello.html')}?kiosk&lang=it`);
+      expect(await comesTo(engine, firstSituation.step)).toBe(true);
+      const { stops } = wayBy('acquiring', 'ownServer');
+      await walk(
+        engine,
+        stops.map((stop) => stop.answer),
+        async () => undefined,
+      );
+      await engine.press('[data-move=again]');
+      expect(await comesTo(engine, firstSituation.step)).toBe(true);
+      const left = () =>
+        engine.evaluate(() => [
+          ...Object.keys(localStorage),
+          ...Object.keys(sessionStorage),
+          location.hash,
+          document.querySelector('[data-before]')?.textContent ?? '',
+        ]);
+      expect(await left()).toEqual(['', '']);
+    });
+  });
+}
