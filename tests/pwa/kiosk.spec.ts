@@ -41,6 +41,8 @@ async function expectNothingLeft(page: Page): Promise<void> {
 
 test('a kiosk stores nothing, and ending the session leaves nothing', async ({ page }) => {
   await page.goto('./?kiosk');
+  await expect(page.locator('footer')).toContainText(t('ui:settings.kiosk'));
+  await expect(page.locator('footer')).not.toContainText(t('ui:settings.privacy'));
   await use(page);
   expect(await stored(page)).toEqual(nothing);
   await press(page, t('ui:end'));

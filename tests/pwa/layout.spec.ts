@@ -1,10 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import type { Preferences } from '../../src/platform/preferences';
 import { paleTexts } from './contrast';
-import { jumpTo, openAt, prefer } from './seeds';
+import { jumpTo, openAt, prefer, seed } from './seeds';
 import { test } from './site';
 import { press, visit, walk } from './walk';
-import { everyStep, wayTo } from './ways';
+import { entriesOf, everyStep, wayTo } from './ways';
 import { words } from './words';
 
 /** What sticks out at the side, by name; empty where nothing has to be scrolled sideways. */
@@ -165,3 +165,25 @@ for (const language of ['it', 'en'] as const)
     const tops = await tools.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
     expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(5);
   });
+
+test('the answers of the first screen cover nothing of what stands beside them, at any width', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await seed(page, { journal: entriesOf(wayTo('whichClient')), own: false });
+  await page.reload();
+  await expect(page.locator('.resume [data-recap]')).toBeVisible();
+  for (let width = 1100; width <= 1500; width += 50) {
+    await page.setViewportSize({ width, height: 720 });
+    const covered = await page.evaluate(() => {
+      const answers = [...document.querySelectorAll('.choose .answer')];
+      const beside = document.querySelectorAll('.intro > *, .intro .option, .head > *, .work > *');
+      const meet = (one: DOMRect, other: DOMRect) =>
+        one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+      return [...beside]
+        .filter((one) => answers.some((a) => meet(one.getBoundingClientRect(), a.getBoundingClientRect())))
+        .map(({ className }) => className);
+    });
+    expect(covered, `${width}`).toEqual([]);
+  }
+});

@@ -102,7 +102,7 @@ testKept(
   },
 );
 
-test('is offered where nothing can be kept, as in a private window of Firefox', async ({ page }) => {
+test('is offered where nothing can be kept, as over plain http', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   await page.goto('./');
   await expect(page.locator('footer [data-offline]')).toHaveAttribute('data-offline', 'unsupported');

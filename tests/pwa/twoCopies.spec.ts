@@ -28,3 +28,23 @@ test('two copies on one host are two apps, each the same one in both languages',
     }
   }
 });
+
+test('the manifest is named anew only for another language: it may be read right then', async ({ page }) => {
+  await page.addInitScript(() => {
+    const named: string[] = [];
+    new MutationObserver((changes) => {
+      for (const { target, attributeName } of changes)
+        if (attributeName === 'href' && (target as Element).matches('[rel=manifest]'))
+          named.push((target as HTMLLinkElement).href);
+    }).observe(document, { subtree: true, attributeFilter: ['href'] });
+    Object.assign(window, { named });
+  });
+  const named = () => page.evaluate(() => (window as never as { named: string[] }).named);
+  await page.goto('./?lang=it');
+  await page.locator('[data-answer]').first().click();
+  await expect(page.locator('main[data-step=whichService]')).toBeVisible();
+  expect(await named()).toEqual([]);
+  await page.getByRole('button', { name: 'English', exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  expect(await named()).toHaveLength(1);
+});

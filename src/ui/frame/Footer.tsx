@@ -20,7 +20,7 @@ interface Props {
  * one waits, and that what reads aloud did not come.
  */
 export function Footer({ offline, isBegun }: Props) {
-  const { wording, language } = usePage();
+  const { wording, language, isKiosk } = usePage();
   const { t } = wording;
   const { applyUpdate, Offer } = offline;
   const aloud = useReadAloud();
@@ -33,7 +33,7 @@ export function Footer({ offline, isBegun }: Props) {
   return (
     <footer>
       <p>{t('ui:version', { version: __VERSION__, date: __BUILT_ON__[language] })}</p>
-      <p>{t('ui:settings.privacy')}</p>
+      <p>{t(isKiosk ? 'ui:settings.kiosk' : 'ui:settings.privacy')}</p>
       {!isBegun && (
         <button
           type="button"

@@ -75,7 +75,7 @@ export function Settings({ onClose, onPresent }: { onClose(): void; onPresent():
         {t('settings:keys')}
       </label>
       <VoiceSettings />
-      <p class="hint">{t('ui:settings.privacy')}</p>
+      <p class="hint">{t(isKiosk ? 'ui:settings.kiosk' : 'ui:settings.privacy')}</p>
       {!__ONE_FILE__ && !isKiosk && <SaveOneFile organisation={organisation} />}
       <MoreLater title={t('settings:about.title')} load={loadAbout}>
         {({ About }) => <About />}

@@ -13,7 +13,10 @@ export function usePageEffects({ language, documentTitle, preferences }: Appeara
   const { theme, size } = preferences;
   useEffect(() => {
     document.documentElement.lang = language;
-    document.querySelector('link[rel=manifest]')?.setAttribute('href', `./manifest.${language}.webmanifest`);
+    const manifest = document.querySelector('link[rel=manifest]');
+    const own = `./manifest.${language}.webmanifest`;
+    // Written again, even the same one is another to a browser, which may be installing the page right now.
+    if (manifest?.getAttribute('href') !== own) manifest?.setAttribute('href', own);
   }, [language]);
   useEffect(() => {
     document.title = documentTitle;
