@@ -90,9 +90,19 @@ export function stepsBehind(id: StepId): ReadonlySet<StepId> {
   return found;
 }
 
+/**
+ * The same, of one answer only.
+ * @throws Error for an id that is no step of this guide
+ */
+export function stepsNext(id: StepId): ReadonlySet<StepId> {
+  const node = nodes.get(id);
+  if (!node) throw new Error(`Not a step of the guide: ${id}`);
+  return whereItLeads(node, false);
+}
+
 const firstOf = ({ initial }: AnyStateNode) => initial.target?.[0] as AnyStateNode;
 
-function whereItLeads(from: AnyStateNode): Set<StepId> {
+function whereItLeads(from: AnyStateNode, isFar = true): Set<StepId> {
   const entered = new Set<AnyStateNode>();
   const enterFrom = ({ transitions, always = [] }: AnyStateNode) => {
     for (const { target = [] } of [...transitions.values(), always].flat()) {
@@ -100,7 +110,7 @@ function whereItLeads(from: AnyStateNode): Set<StepId> {
     }
   };
   enterFrom(from);
-  for (const node of entered) enterFrom(node);
+  for (const node of entered) if (isFar || !node.meta) enterFrom(node);
   return new Set([...entered].filter(({ meta }) => meta).map(({ key }) => key as StepId));
 }
 

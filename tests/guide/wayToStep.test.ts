@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/guide/guideMachine';
+import { assumedOn, goOnTo } from '../../src/guide/handover/goOnTo';
 import { answersTowards, type Passed, wayOnToStep, wayToStep } from '../../src/guide/handover/wayToStep';
 import { numberOf, stepNumbered } from '../../src/guide/numbers';
-import { isOutcome, type StepId, stepIds } from '../../src/guide/steps';
+import type { Journal } from '../../src/guide/session/journal';
+import { followTrail } from '../../src/guide/session/trail';
+import { isOutcome, type StepId, stepIds, stepInfo } from '../../src/guide/steps';
 import { alongWay, situations } from '../support/graph';
 import { hostileText } from '../support/hostile';
+import { answered } from '../support/journey';
 import { seededRandom } from '../support/random';
 
 const steps = stepIds.filter((id) => !isOutcome(id));
@@ -82,5 +86,26 @@ describe('The way to a number', () => {
         expect(towards).not.toContain('worksNow');
         expect(towards).not.toContain('escalateNow');
       }
+  });
+
+  it('leads exactly there, whatever was answered before and changed since', () => {
+    const random = seededRandom(11);
+    let changed = 0;
+    for (let round = 0; round < 300; round += 1) {
+      const given = givenOn(random.pick(situations).way);
+      const journal: Journal = given.map(({ step, answer }) => answered(step, answer));
+      const earlier = given.length > 0 ? random.pick(given) : undefined;
+      const other = earlier && random.pick(stepInfo(earlier.step).answers);
+      const now = earlier && other ? [...journal, answered(earlier.step, other)] : journal;
+      const trail = followTrail(now);
+      const target = random.pick(steps);
+      if (trail.step === target || trail.answered.some(({ step }) => step === target)) continue;
+      const way = wayOnToStep(target, trail.answered);
+      const whole = goOnTo(now, target, assumedOn(way ?? [], trail.answered), 0);
+      expect(followTrail(whole).step).toBe(target);
+      if (given.some(({ step }) => step === target)) changed += 1;
+    }
+    // Some of them answered there before, on a way that they left.
+    expect(changed).toBeGreaterThan(5);
   });
 });

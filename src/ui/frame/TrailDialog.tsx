@@ -45,7 +45,10 @@ export function TrailDialog({ onClose, ...trail }: Props) {
             onClose();
           }}
           onGoOn={(journal) => {
-            session.resume({ state: { ...state, journal, looking: undefined }, arrival: arrived });
+            session.resume({
+              state: { ...state, journal, looking: undefined, isPuttingBack: false },
+              arrival: arrived,
+            });
             onClose();
           }}
         />

@@ -1,6 +1,6 @@
 import type { TargetedEvent } from 'preact';
-import { useId, useState } from 'preact/hooks';
-import { handedOver } from '../../guide/handover/handedOver';
+import { useId, useMemo, useState } from 'preact/hooks';
+import { assumedOn, goOnTo } from '../../guide/handover/goOnTo';
 import { type Settled, wayOnToStep } from '../../guide/handover/wayToStep';
 import { numberOf, stepNumbered } from '../../guide/numbers';
 import type { Journal } from '../../guide/session/journal';
@@ -37,11 +37,11 @@ export function BookletNumber({ journal, onLook, onGoOn }: Props) {
   const [sought, setSought] = useState<Sought | 'none' | 'letter'>();
   const field = useId();
   const found = typeof sought === 'object' ? sought : undefined;
-  const way = found && wayOnToStep(found.target, answered, found.chosen);
-  // What stands already is not asked about.
-  const assumed = way?.filter(
-    ({ at, answer }) => !answered.some((one) => one.step === at.step && one.answer === answer),
+  const way = useMemo(
+    () => found && wayOnToStep(found.target, answered, found.chosen),
+    [found?.target, found?.chosen, journal],
   );
+  const assumed = way && assumedOn(way, answered);
   const find = (event: TargetedEvent<HTMLFormElement, SubmitEvent>) => {
     event.preventDefault();
     const target = stepNumbered(typed);
@@ -56,14 +56,7 @@ export function BookletNumber({ journal, onLook, onGoOn }: Props) {
     const leads = wayOnToStep(found.target, answered, chosen) !== undefined;
     setSought({ ...found, chosen: leads ? chosen : found.chosen, ledNowhere: !leads });
   };
-  const goOn = () =>
-    onGoOn([
-      ...journal,
-      ...handedOver(
-        (assumed ?? []).map(({ at: { step }, answer }) => ({ step, answer, reason: undefined })),
-        Date.now(),
-      ),
-    ]);
+  const goOn = () => found && onGoOn(goOnTo(journal, found.target, assumed ?? [], Date.now()));
   return (
     <section class="booklet-number">
       <form class="field" onSubmit={find}>
