@@ -35,7 +35,8 @@ async function settingsIn(path: string): Promise<object> {
     '/src/organisation/readFile.ts',
     { configFile: false },
   );
-  const text = readFileSync(path, 'utf8');
+  // As the page reads it: editors on Windows begin a file with a mark.
+  const text = new TextDecoder().decode(readFileSync(path));
   const { organisation, faults, trouble } = module.readFile({ text });
   const wrong = [
     ...(trouble ? [trouble] : []),

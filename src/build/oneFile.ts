@@ -119,7 +119,7 @@ function withAll({ styles, icon, settings }: Within): Plugin {
         const whole = html
           .replace(outward, '')
           .replace(leadsOn, `<aside class="without-script">\n${asides}\n    </aside>`)
-          .replace('</head>', () => `  <style>${styles}${whereNoScriptRuns}</style>\n  </head>`)
+          .replace('</head>', () => `  <style>${styles}</style>\n  </head>`)
           .replace('</body>', () => `${scriptInPage(script.code)}\n  </body>`)
           .replaceAll('./icon.svg', icon);
         return withPolicyOfOneFile(await embedKiosk(whole, settings));
@@ -135,7 +135,3 @@ const outward =
 /** What is said where no script runs, and leads to what lies beside the page. */
 const leadsOn = /<aside class="without-script">[\s\S]*?<\/aside>/;
 const asides = `      <h2>Sportello</h2>\n      <p>${italian.oneFile}</p>\n      <p lang="en">${english.oneFile}</p>`;
-
-/** Nothing is still on its way, so that is said at once, as all there is; and a browser that knows no templates would show them. */
-const whereNoScriptRuns =
-  'html:not([data-theme]) .without-script{position:static;animation:none}.without-script p{margin:.75rem 0}template{display:none}';

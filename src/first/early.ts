@@ -59,7 +59,7 @@ lookAtWorker();
 
 // Opened as a file the page can't fetch anything, but what is all in one file can be opened, if it lies beside this one as the
 // rest of the folder does.
-if (!location.host) {
+if (!location.protocol.startsWith('http')) {
   const beside = new Image();
   beside.onload = () => location.replace(`./sportello.html${location.search}`);
   beside.src = './icon.svg';

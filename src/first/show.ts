@@ -1,7 +1,7 @@
 import { controls } from './controls';
 
 // Stands in the document where the page will be, behind its first screens: a template is no part of the page until this takes
-// the one that `early.ts` chose out of it, while the page is being read.
+// the one that `comeUp.ts` chose out of it, while the page is being read.
 
 const chosen = document.getElementById(`first-${document.documentElement.dataset.first}`);
 if (chosen instanceof HTMLTemplateElement) {

@@ -2,7 +2,7 @@ import { type ComponentChild, hydrate, render } from 'preact';
 
 /**
  * Makes the page work. A first screen that came with the document stays as it is, with its focus and all that was opened in it;
- * what was pressed there before anything listened (`early.ts`) is pressed now, once.
+ * what was pressed there before anything listened (`comeUp.ts`) is pressed now, once.
  * @param root where the page is shown
  * @param page all of it
  */

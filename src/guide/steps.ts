@@ -78,26 +78,22 @@ export function stepInfo(id: StepId): StepInfo {
 
 const behind = new Map<StepId, ReadonlySet<StepId>>();
 
-/**
- * The steps and outcomes that can come anywhere behind one, whatever the facts.
- * @throws Error for an id that is no step of this guide
- */
+/** The steps and outcomes that can come anywhere behind one, whatever the facts; throws for an id that is none. */
 export function stepsBehind(id: StepId): ReadonlySet<StepId> {
-  const node = nodes.get(id);
-  if (!node) throw new Error(`Not a step of the guide: ${id}`);
-  const found = behind.get(id) ?? whereItLeads(node);
+  const found = behind.get(id) ?? whereItLeads(nodeOf(id));
   behind.set(id, found);
   return found;
 }
 
-/**
- * The same, of one answer only.
- * @throws Error for an id that is no step of this guide
- */
+/** The same behind one answer only. */
 export function stepsNext(id: StepId): ReadonlySet<StepId> {
+  return whereItLeads(nodeOf(id), false);
+}
+
+function nodeOf(id: StepId): AnyStateNode {
   const node = nodes.get(id);
   if (!node) throw new Error(`Not a step of the guide: ${id}`);
-  return whereItLeads(node, false);
+  return node;
 }
 
 const firstOf = ({ initial }: AnyStateNode) => initial.target?.[0] as AnyStateNode;

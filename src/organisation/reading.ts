@@ -28,8 +28,8 @@ export interface Fault {
   among?: readonly string[];
 }
 
-export type Place = Fault['at'];
-export type Tell = (fault: Fault) => undefined;
+type Place = Fault['at'];
+type Tell = (fault: Fault) => undefined;
 
 /** Takes from a value of JSON what is as it should be, and tells what is not. */
 export type Read<Value> = (given: unknown, at: Place, tell: Tell) => Value | undefined;

@@ -1,3 +1,5 @@
+import { boundedBytes } from './boundedBytes';
+
 /** The suites of the tests, by the ids that `checked.json` has for them. */
 export const suiteIds = [
   'types',
@@ -26,7 +28,7 @@ export interface Checked {
   suites: { id: SuiteId; result: SuiteResult | undefined }[];
 }
 
-/** How long the file may take, in milliseconds, and how long it may be, in characters. */
+/** How long the file may take, in milliseconds, and how long it may be, in bytes. */
 const patience = 10_000;
 const longest = 10_000;
 
@@ -40,7 +42,8 @@ export async function readChecked(build: string): Promise<Checked | null> {
   const signal = AbortSignal.timeout?.(patience) ?? null;
   const response = await fetch(new URL('checked.json', document.baseURI), { signal, cache: 'no-cache' });
   if (response.status >= 500) throw new Error(`checked.json: ${response.status}`);
-  return response.ok ? checkedIn(await response.text(), build) : null;
+  const bytes = response.ok && (await boundedBytes(response, longest));
+  return bytes ? checkedIn(new TextDecoder().decode(bytes), build) : null;
 }
 
 /**

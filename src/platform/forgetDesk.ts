@@ -1,10 +1,10 @@
 import { openIds } from './openSessions';
-import { ownKey, prefix, setKey } from './sessionKeys';
+import { ownKey, prefix, setPrefix } from './sessionKeys';
 import type { Memory } from './storage';
 
 /**
  * Forgets what a desk has left in a browser that is a shared kiosk's from now on: sessions and preferences, all but what another
- * tab has open. What the organisation has set of how a page begins stays.
+ * tab has open. What organisations have set of how a page begins stays.
  * @param shared remembers across tabs (localStorage)
  * @param tab remembers for this tab only (sessionStorage)
  */
@@ -15,5 +15,5 @@ export async function forgetDesk(shared: Memory, tab: Memory): Promise<void> {
   tab.remove(ownKey);
   const open = (await openIds()).map((id) => prefix + id);
   for (const key of shared.keys())
-    if (key.startsWith('sportello.') && key !== setKey && !open.includes(key)) shared.remove(key);
+    if (key.startsWith('sportello.') && !key.startsWith(setPrefix) && !open.includes(key)) shared.remove(key);
 }

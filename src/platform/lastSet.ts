@@ -10,5 +10,5 @@ export const embeddedFile = () => document.getElementById('kiosk')?.textContent;
  * @returns as it was written: whoever takes something out of it looks whether it is sound
  */
 export function lastSet(shared: Memory): Readonly<Record<string, unknown>> {
-  return Object(parse(embeddedFile() ?? shared.read(setKey)));
+  return Object(parse(embeddedFile() ?? shared.read(setKey())));
 }

@@ -13,10 +13,14 @@ const whole = /<script [^>]*id="kiosk">[\s\S]*<\/html>\s*$/;
  */
 export async function saveOneFile(finish: (html: string) => string): Promise<boolean> {
   for (const get of [putTogether, () => textOf(name)]) {
-    const text = await get().catch(() => '');
-    if (!whole.test(text)) continue;
-    saveFile(name, new Blob([finish(text)], { type: 'text/html' }));
-    return true;
+    try {
+      const text = await get();
+      if (!whole.test(text)) continue;
+      saveFile(name, new Blob([finish(text)], { type: 'text/html' }));
+      return true;
+    } catch {
+      // The other way may do.
+    }
   }
   return false;
 }

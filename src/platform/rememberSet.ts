@@ -7,7 +7,8 @@ import type { Memory } from './storage';
  * @returns whether the browser does
  */
 export function rememberSet(shared: Memory, set: object): boolean {
-  if (Object.keys(set).length > 0) return shared.write(setKey, JSON.stringify(set));
-  shared.remove(setKey);
-  return shared.read(setKey) === null;
+  const key = setKey();
+  if (Object.keys(set).length > 0) return shared.write(key, JSON.stringify(set));
+  shared.remove(key);
+  return shared.read(key) === null;
 }

@@ -6,8 +6,11 @@ export const prefix = 'sportello.session.';
 /** The key under which a tab stores the id of its own session. */
 export const ownKey = 'sportello.own';
 
-/** The key under which a browser remembers how the organisation wants a page to begin. */
-export const setKey = 'sportello.organisation';
+/** Begins the keys under which a browser remembers how an organisation wants pages to begin. */
+export const setPrefix = 'sportello.organisation.';
+
+/** The key of that for the pages of this folder: another one on the same host is another organisation's, or a kiosk's. */
+export const setKey = () => setPrefix + new URL('.', location.href).pathname;
 
 /**
  * Whether this tab has a session of its own that it will go on with.

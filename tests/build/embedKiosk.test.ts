@@ -39,6 +39,11 @@ describe('A document that brings its settings along', () => {
     expect(withPolicy(document)).toContain('Content-Security-Policy');
   });
 
+  it('holds them as an editor on Windows has saved them', async () => {
+    const document = await embedKiosk(html, written('\uFEFF{"kiosk":true}\r\n'));
+    expect(embedded(document)).toBe('{"kiosk":true}');
+  });
+
   it('holds the picture that lies beside them', async () => {
     writeFileSync(join(folder, 'logo.svg'), '<svg/>');
     const document = await embedKiosk(html, written({ logo: 'logo.svg' }));

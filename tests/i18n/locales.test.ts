@@ -724,6 +724,7 @@ describe('Keys that src asks for', () => {
     'settings:setup.names.*': settings,
     'settings:setup.notSet.*': settings,
     'settings:setup.carriers.*': carriersOfReports,
+    'settings:setup.modes.*': ids('alone', 'phone', 'remote'),
     'settings:setup.pictures.*': ids('unreachable', 'absent', 'tooLong', 'notPicture'),
     'report:handOver.why.*': keys(part(en.report, 'handOver', 'why')),
     'report:handOver.number.*': ids('none', 'letter'),

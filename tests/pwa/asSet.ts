@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { SiteServer } from './server';
 
-/** The key under which a browser remembers how the organisation wants a page to begin. */
-export const setKey = 'sportello.organisation';
+/** The key under which a browser remembers how the organisation wants a page at the root of its host to begin. */
+export const setKey = 'sportello.organisation./';
 
 /** Puts an organisation's settings on the server. */
 export const serve = (site: SiteServer, settings: unknown) =>

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { openAnew, serve, setKey } from './asSet';
+import { precacheEntries } from './precache';
 import { openAt, prefer, seed, stored } from './seeds';
+import { builtSite } from './server';
 import { openKept, test, testKept } from './site';
 import { press, walk } from './walk';
 import { entriesOf, wayBy } from './ways';
@@ -58,6 +62,20 @@ test('what a desk has left behind in that browser is gone once it is a kiosk', a
   await expect(page.locator('.intro')).toBeVisible();
   await expect(page.locator('.resume')).toHaveCount(0);
   await expect.poll(() => stored(page)).toEqual(remembered({ kiosk: true }));
+});
+
+test('a kiosk in one folder of a host makes none of another folder', async ({ page, site }) => {
+  for (const { url } of precacheEntries())
+    site.newer.set(`branch/${url}`, readFileSync(join(builtSite, url), 'utf8'));
+  site.newer.set('branch/kiosk.json', '{"kiosk":true}');
+  serve(site, { name: 'Desk' });
+  await openAnew(page, './branch/');
+  await expect.poll(async () => Object.values((await stored(page)).local)).toEqual(['{"kiosk":true}']);
+  await page.goto('./');
+  await walk(page, wayBy('acquiring', 'ownServer'), 'it');
+  await expect(end(page)).toHaveCount(0);
+  const { local } = await stored(page);
+  expect(Object.keys(local).filter((key) => key.startsWith('sportello.session.'))).toHaveLength(1);
 });
 
 test('a kiosk by its address alone leaves alone what a desk has left behind', async ({ page }) => {

@@ -52,7 +52,7 @@ describe('A page and what the organisation has set', () => {
     serve('{"language":"en","contacts":[{"name":"IT"}]}');
     vi.stubGlobal('navigator', { languages: ['it'] });
     await open();
-    expect(JSON.parse(localStorage.getItem(setKey) ?? '')).toEqual({ language: 'en' });
+    expect(JSON.parse(localStorage.getItem(setKey()) ?? '')).toEqual({ language: 'en' });
     expect(reload).toHaveBeenCalledTimes(1);
     stop();
     await open();
@@ -114,15 +114,33 @@ describe('A page and what the organisation has set', () => {
     expect(String(replace.mock.calls[0]?.[0])).toContain('/?lang=it&kiosk=');
   });
 
+  it('takes nothing from an open page for a file that is missing or odd for a while', async () => {
+    serve('{"name":"IT","contacts":[{"name":"Desk"}]}');
+    await open();
+    const before = told.at(-1);
+    expect(before?.contacts).toHaveLength(1);
+    for (const text of [undefined, '[]', '<!doctype html>', 'x'.repeat(70_000)]) {
+      serve(text);
+      dispatchEvent(new Event('online'));
+      await settled();
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(told.at(-1)).toEqual(before);
+    }
+    serve('{}');
+    dispatchEvent(new Event('online'));
+    await settled();
+    expect(told.at(-1)).toEqual({});
+  });
+
   it('keeps what was valid last where the file is missing, broken or a portal’s page, and asks again', async () => {
-    localStorage.setItem(setKey, '{"kiosk":true,"carriers":["qr"]}');
+    localStorage.setItem(setKey(), '{"kiosk":true,"carriers":["qr"]}');
     for (const text of [undefined, '<!doctype html>', '{"kiosk":', '[]', '{"error":"x"}']) {
       serve(text);
       await open();
       expect(told).toEqual([{ kiosk: true, carriers: ['qr'] }]);
       stop();
     }
-    expect(JSON.parse(localStorage.getItem(setKey) ?? '').kiosk).toBe(true);
+    expect(JSON.parse(localStorage.getItem(setKey()) ?? '').kiosk).toBe(true);
     serve(undefined);
     await open();
     serve('{"kiosk":true,"name":"IT"}');
@@ -151,7 +169,7 @@ describe('A page and what the organisation has set', () => {
   });
 
   it('is taken back by an empty file, and remembers nothing then', async () => {
-    localStorage.setItem(setKey, '{"kiosk":true}');
+    localStorage.setItem(setKey(), '{"kiosk":true}');
     serve('{}');
     await open();
     expect(localStorage.length).toBe(0);
@@ -162,7 +180,7 @@ describe('A page and what the organisation has set', () => {
     serve('{"name":"Network"}');
     const fetched = vi.spyOn(globalThis, 'fetch');
     document.head.innerHTML = `<script type="application/json" id="kiosk">{"name":"Own","kiosk":true,"language":"en"}</script>`;
-    localStorage.setItem(setKey, '{"mode":"phone"}');
+    localStorage.setItem(setKey(), '{"mode":"phone"}');
     await open();
     expect(told).toEqual([{ name: { it: 'Own', en: 'Own' }, kiosk: true, language: 'en' }]);
     expect(beginning(shared)).toMatchObject({ kiosk: true, language: 'en', preferences: { mode: 'alone' } });
@@ -189,7 +207,7 @@ describe('A page and what the organisation has set', () => {
       '{"carriers":5,"idle":"x","kiosk":"yes"}',
       '{"__proto__":{"kiosk":true}}',
     ]) {
-      localStorage.setItem(setKey, text);
+      localStorage.setItem(setKey(), text);
       serve(undefined);
       await open();
       expect(told).toEqual([{}]);
@@ -200,7 +218,7 @@ describe('A page and what the organisation has set', () => {
 });
 
 describe('How a page begins', () => {
-  const set = (given: object) => localStorage.setItem(setKey, JSON.stringify(given));
+  const set = (given: object) => localStorage.setItem(setKey(), JSON.stringify(given));
   const at = (address: string) => {
     history.replaceState(null, '', address);
     return beginning(shared);

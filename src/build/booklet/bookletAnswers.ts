@@ -52,7 +52,7 @@ function ticks({ ticks: learnt }: PaperAnswer, { texts, fill, valueText }: Bookl
 }
 
 /** Where to go on. */
-export const linkTo = (id: StepId, words: BookletWords) =>
+const linkTo = (id: StepId, words: BookletWords) =>
   `<a class="go" href="#${anchorOf(id)}"><span class="arrow">→</span> ${escaped(words.placeOf(id))}</a>`;
 
 /** What a step is called in an address: by its number, which is on the paper too. */

@@ -43,7 +43,7 @@ async function page(language: Language): Promise<string> {
 <style>${bookletStyle}</style>
 </head>
 <body>
-<div class="nav" role="navigation">${[...others, `<a href="./?lang=${language}">${escaped(texts.app)}</a>`].join(' ')}</div>
+<div class="nav" role="navigation">${[...others, `<a href="./index.html?lang=${language}">${escaped(texts.app)}</a>`].join(' ')}</div>
 <div role="main">
 ${frontHtml(words, wording)}
 <div class="steps">

@@ -12,12 +12,12 @@ interface Props {
 
 /** What the footer has more once it has come: the way in for a session from elsewhere, and the file that outlives this window. */
 export function FooterMore({ offline, isComing, onClose }: Props) {
-  const { isKiosk, organisation } = usePage();
+  const { isKiosk } = usePage();
   // What is kept may go with a private window, and where no worker runs nothing is kept: no page can tell the one from others.
   const isOffered = !__ONE_FILE__ && !isKiosk && (offline === 'ready' || offline === 'unsupported');
   return (
     <>
-      {isOffered && <SaveOneFile organisation={organisation} isShort />}
+      {isOffered && <SaveOneFile isShort />}
       <ComeIn isOpen={isComing} onClose={onClose} />
     </>
   );

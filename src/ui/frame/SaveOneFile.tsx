@@ -4,8 +4,8 @@ import { useOneFile } from './useOneFile';
 import './saveOneFile.css';
 
 interface Props {
-  /** What it is to hold of the organisation's settings. */
-  organisation: Organisation;
+  /** What it is to hold of the organisation's settings; what is in force if not given. */
+  organisation?: Organisation;
   /** Whether it is said elsewhere what the file is good for. */
   isShort?: boolean;
 }

@@ -17,7 +17,7 @@ const loadAbout = later(() => import('./About'));
 
 /** Everything a person can set for this browser; no part of a session. */
 export function Settings({ onClose, onPresent }: { onClose(): void; onPresent(): void }) {
-  const { wording, preferences, organisation, isKiosk, prefer } = usePage();
+  const { wording, preferences, isKiosk, prefer } = usePage();
   const { t } = wording;
   // Only once this dialog has closed and given the focus back: the next one returns it to the same place.
   const isPresentNext = useRef(false);
@@ -76,7 +76,7 @@ export function Settings({ onClose, onPresent }: { onClose(): void; onPresent():
       </label>
       <VoiceSettings />
       <p class="hint">{t(isKiosk ? 'ui:settings.kiosk' : 'ui:settings.privacy')}</p>
-      {!__ONE_FILE__ && !isKiosk && <SaveOneFile organisation={organisation} />}
+      {!__ONE_FILE__ && !isKiosk && <SaveOneFile />}
       <MoreLater title={t('settings:about.title')} load={loadAbout}>
         {({ About }) => <About />}
       </MoreLater>

@@ -3,10 +3,11 @@ import type { Organisation } from '../../organisation/organisation';
 import { withSettings } from '../../organisation/withSettings';
 import { saveOneFile } from '../../platform/oneFile';
 import { usePage } from '../context';
+import { look } from '../organisation/followOrganisation';
 import { takenAlong } from '../organisation/takenAlong';
 
 /** All of Sportello as one file, to be saved. */
-export interface OneFile {
+interface OneFile {
   /** It was asked for and is not here yet. */
   isComing: boolean;
   /** It could not be had. */
@@ -16,21 +17,25 @@ export interface OneFile {
 
 /**
  * Saves all of Sportello as one file where that is asked for.
- * @param organisation what the file is to hold of the organisation's settings; of nothing, what it was built with
+ * @param understood what the file is to hold of the organisation's settings; what is in force by now if not given
  */
-export function useOneFile(organisation: Organisation): OneFile {
-  const { wording, announce } = usePage();
+export function useOneFile(understood?: Organisation): OneFile {
+  const { wording, organisation, announce } = usePage();
   const [isComing, setComing] = useState(false);
   const [hasFailed, setFailed] = useState(false);
   const save = async () => {
     setComing(true);
-    const settings = await takenAlong(organisation);
-    const isSaved = await saveOneFile((html) =>
-      Object.keys(settings).length > 0 ? withSettings(html, settings) : html,
-    );
+    const settings = await takenAlong(understood ?? (await readAgain(organisation)));
+    const isSaved = await saveOneFile((html) => withSettings(html, settings));
     setComing(false);
     setFailed(!isSaved);
     if (isSaved) announce(wording.t('report:take.saved'));
   };
   return { isComing, hasFailed, save };
+}
+
+/** The page may not have heard of the settings yet; where they can't be read, what is in force already. */
+async function readAgain(before: Organisation): Promise<Organisation> {
+  const now = await look().catch(() => undefined);
+  return now && !now.trouble ? now.organisation : before;
 }

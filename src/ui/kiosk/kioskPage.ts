@@ -33,7 +33,8 @@ export function kioskPage(root: HTMLElement, set: Readonly<Record<string, unknow
   if (location.hash) history.replaceState(null, '', location.pathname + location.search);
   const shared = browserMemory(() => localStorage);
   const tab = browserMemory(() => sessionStorage);
-  if (set.kiosk === true) void forgetDesk(shared, tab);
+  // A file shares its storage with other copies that are files, which may be a desk's.
+  if (set.kiosk === true && !__ONE_FILE__) void forgetDesk(shared, tab);
   else
     whenQuiet(
       () =>

@@ -30,7 +30,7 @@ export function SetupItems({ of }: { of: Organisation }) {
       ? of.links.map((one) => `${one.name[language]}: ${one.url}${only(one)}`)
       : none('links'),
     language: of.language ? [t(`ui:language.${of.language}`)] : none('language'),
-    mode: of.mode ? [t(`ui:mode.${of.mode}`)] : none('mode'),
+    mode: of.mode ? [t(`settings:setup.modes.${of.mode}`)] : none('mode'),
     kiosk: of.kiosk ? [t('settings:setup.yes')] : none('kiosk'),
     idle: idle
       ? [t('settings:setup.idle', { warn: idle.warnAfter, answer: idle.answerWithin })]

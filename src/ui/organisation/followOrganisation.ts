@@ -33,16 +33,18 @@ export function followOrganisation(told: (organisation: Organisation) => void): 
   if (embedded !== undefined) return () => undefined;
   let timer: ReturnType<typeof setTimeout>;
   let isRead = false;
+  let isUnderstood = false;
   const read = async () => {
     clearTimeout(timer);
     const now = await look().catch(() => undefined);
     clearTimeout(timer);
-    // What is no JSON is a portal's page, or half of the file.
-    const isThere = now !== undefined && now.trouble !== 'notJson';
+    // What is no JSON is a portal's page, or half of the file; once it was understood, whatever else is wrong with it will pass.
+    const isThere = now !== undefined && now.trouble !== 'notJson' && !(now.trouble && isUnderstood);
     timer = setTimeout(read, isThere ? halfAnHour : pause);
     if (now) warn(now);
     if (!isThere || (isRead && page.isTouched())) return;
     isRead = true;
+    isUnderstood ||= !now.trouble;
     tell(now);
     if (!now.trouble) page.remember(now.organisation);
   };
