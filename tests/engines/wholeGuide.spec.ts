@@ -80,19 +80,22 @@ async function walk(engine: Engine, answers: readonly Answer[], each: (now: Situ
 }
 
 for (const [name, start] of Object.entries(engines)) {
-  for (const language of languages)
-    test(`${name}: in the one file every step has its title and answers, and each outcome its report, in ${language}`, async () => {
-      await openAlone(start, ['sportello.html'], async (engine, address) => {
-        await engine.open(`${address('sportello.html')}?lang=${language}`);
-        expect(await comesTo(engine, firstSituation.step)).toBe(true);
-        for (const way of waysToAll()) {
-          const answers = way.stops.map((stop) => stop.answer);
-          const end = await walk(engine, answers, (now) => expectStep(engine, now, language));
-          if (isOutcome(end.step)) await expectReport(engine, language);
-          await beginAgain(engine, end);
-        }
-      });
+  test(`${name}: in the one file every step has its title and answers, and each outcome its report, in either language`, async () => {
+    await openAlone(start, ['sportello.html'], async (engine, address) => {
+      await engine.open(`${address('sportello.html')}?lang=${languages[0]}`);
+      expect(await comesTo(engine, firstSituation.step)).toBe(true);
+      let language: Language = languages[0];
+      for (const [index, way] of waysToAll().entries()) {
+        const wanted = languages[index % languages.length] as Language;
+        if (wanted !== language) await engine.press(`header [lang=${wanted}]`);
+        language = wanted;
+        const answers = way.stops.map((stop) => stop.answer);
+        const end = await walk(engine, answers, (now) => expectStep(engine, now, wanted));
+        if (isOutcome(end.step)) await expectReport(engine, wanted);
+        await beginAgain(engine, end);
+      }
     });
+  });
 
   test(`${name}: the one file as a kiosk stores nothing, and ends with nothing left on the screen`, async () => {
     await openAlone(start, ['sportello.html'], async (engine, address) => {
