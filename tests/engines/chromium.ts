@@ -30,9 +30,8 @@ export async function startChromium(program: string): Promise<Engine> {
   const ask = asking(chromium.stdio[3] as Writable, chromium.stdio[4] as Readable);
   const { product } = await ask('Browser.getVersion');
   await ask('Browser.grantPermissions', { permissions: ['clipboardReadWrite', 'clipboardSanitizedWrite'] });
-  const { targetInfos } = await ask('Target.getTargets');
-  const page = (targetInfos as { type: string; targetId: string }[]).find(({ type }) => type === 'page');
-  const { sessionId } = await ask('Target.attachToTarget', { targetId: page?.targetId, flatten: true });
+  const targetId = await firstPage(ask);
+  const { sessionId } = await ask('Target.attachToTarget', { targetId, flatten: true });
   const askPage: Ask = (method, params) => ask(method, { ...params, sessionId });
   const evaluate: Engine['evaluate'] = async (question, ...given) => {
     const { result, exceptionDetails } = await askPage('Runtime.evaluate', {
@@ -69,6 +68,16 @@ export async function startChromium(program: string): Promise<Engine> {
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** The page that it begins with, which may come a moment later than its first words. */
+async function firstPage(ask: Ask): Promise<string> {
+  for (const end = Date.now() + patience; Date.now() < end; await pause(30)) {
+    const { targetInfos } = await ask('Target.getTargets');
+    const page = (targetInfos as { type: string; targetId: string }[]).find(({ type }) => type === 'page');
+    if (page) return page.targetId;
+  }
+  throw new Error('Chromium has no page');
 }
 
 interface Place {

@@ -8,7 +8,7 @@ import { dateTags, type Language, languages } from '../../src/i18n/language';
 import { reportText } from '../../src/i18n/reportText';
 import { stepTitle } from '../../src/i18n/wording';
 import { everyStep, type Way, wayBy, wayTo } from '../pwa/ways';
-import { wordingAt } from '../pwa/words';
+import { wordingAt, words } from '../pwa/words';
 import type { Engine } from './engine';
 import { engines } from './engines';
 import { openAlone } from './openAlone';
@@ -34,7 +34,10 @@ const shown = (engine: Engine) =>
     const { scrollWidth, clientWidth } = document.documentElement;
     return {
       title: document.querySelector('h1')?.textContent,
-      answers: answers.filter(({ offsetHeight }) => offsetHeight > 0).map(({ dataset }) => dataset.answer),
+      answers: answers
+        .filter(({ offsetHeight }) => offsetHeight > 0)
+        .map(({ dataset }) => dataset.answer)
+        .sort(),
       isTooWide: scrollWidth > clientWidth,
       language: document.documentElement.lang,
     };
@@ -42,11 +45,13 @@ const shown = (engine: Engine) =>
 
 async function expectStep(engine: Engine, { step, facts, answers }: Situation, language: Language) {
   const title = stepTitle(step, wordingAt(facts, language));
-  await expect.poll(async () => (await shown(engine)).title, step).toBe(title);
-  const seen = await shown(engine);
-  expect(seen.answers.toSorted(), step).toEqual([...answers].sort());
-  expect([seen.isTooWide, seen.language], step).toEqual([false, language]);
+  const expected = { title, answers: [...answers].sort(), isTooWide: false, language };
+  await expect.poll(() => shown(engine), step).toEqual(expected);
 }
+
+/** Without the line that says when: each browser writes a day and an hour in its own way. */
+const undated = (report: string, language: Language) =>
+  report.split('\n').filter((line) => !line.startsWith(`${words(language)('report:names.session')}:`));
 
 /** The report says what the guide makes of the journal that is stored. */
 async function expectReport(engine: Engine, language: Language) {
@@ -54,11 +59,12 @@ async function expectReport(engine: Engine, language: Language) {
     const key = `sportello.session.${sessionStorage.getItem('sportello.own')}`;
     return {
       journal: JSON.parse(localStorage.getItem(key) ?? '{}').journal as Journal,
-      report: document.querySelector('[data-report]')?.textContent,
+      report: document.querySelector('[data-report]')?.textContent ?? '',
     };
   });
   const expected = reportOf(journal, Date.now());
-  expect(report).toBe(reportText(expected, wordingAt(expected.facts, language), [], dateTags[language]));
+  const text = reportText(expected, wordingAt(expected.facts, language), [], dateTags[language]);
+  expect(undated(report, language)).toEqual(undated(text, language));
 }
 
 /** Ends the session wherever it is, and begins another. */
