@@ -4,10 +4,10 @@ import { firstSituation } from '../../src/guide/situation';
 import type { StepId } from '../../src/guide/steps';
 import { words } from '../pwa/words';
 import { fixture } from '../support/printed';
-import { type Engine, soon } from './engine';
+import { type Engine, pause, soon } from './engine';
 import { engines } from './engines';
 import { openAlone } from './openAlone';
-import { answer, beginAnew, comesTo, reload } from './session';
+import { answer, beginAnew, comesTo, glance, reload } from './session';
 
 const t = words('it');
 
@@ -98,6 +98,7 @@ for (const [name, start] of Object.entries(engines))
       expect(await isThere(engine, '[data-report]')).toBe(true);
 
       await beginAnew(engine);
+      await pause(glance);
       await engine.press('[data-move=come-in]');
       expect(await isThere(engine, 'dialog[open] textarea')).toBe(true);
       await fill(engine, 'dialog[open] textarea', code);

@@ -62,7 +62,7 @@ export function comesTo(engine: Engine, step: StepId, most = patience): Promise<
 }
 
 /** A new step takes longer to take in than this: a second press before is taken for a double press. */
-const glance = 320;
+export const glance = 320;
 
 /**
  * Answers as a hand does, with a reason where there is one to give.
