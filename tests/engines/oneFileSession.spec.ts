@@ -7,7 +7,7 @@ import { fixture } from '../support/printed';
 import { type Engine, pause, soon } from './engine';
 import { engines } from './engines';
 import { openAlone } from './openAlone';
-import { answer, beginAnew, comesTo, glance, reload } from './session';
+import { answer, beginAnew, comesTo, glance, reload, textOf } from './session';
 
 const t = words('it');
 
@@ -26,8 +26,6 @@ const fill = (engine: Engine, selector: string, text: string) =>
     text,
   );
 
-const textOf = (engine: Engine, selector: string) =>
-  engine.evaluate((one) => document.querySelector(one)?.textContent ?? '', selector);
 const isThere = (engine: Engine, selector: string) =>
   soon(() => engine.evaluate((one) => document.querySelector(one) !== null, selector));
 const expectStep = async (engine: Engine, step: StepId) =>

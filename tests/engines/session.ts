@@ -61,6 +61,10 @@ export function comesTo(engine: Engine, step: StepId, most = patience): Promise<
   return soon(async () => (await look(engine)).step === step, most);
 }
 
+/** The text of the first element that a CSS selector finds. */
+export const textOf = (engine: Engine, selector: string) =>
+  engine.evaluate((one) => document.querySelector(one)?.textContent ?? '', selector);
+
 /** A new step takes longer to take in than this: a second press before is taken for a double press. */
 export const glance = 320;
 

@@ -4,10 +4,7 @@ import { stepTitle } from '../../src/i18n/wording';
 import { wayTo } from '../pwa/ways';
 import { wordingAt, words } from '../pwa/words';
 import { type Engine, soon } from './engine';
-import { answer, comesTo, reload } from './session';
-
-const textOf = (engine: Engine, selector: string) =>
-  engine.evaluate((one) => document.querySelector(one)?.textContent ?? '', selector);
+import { answer, comesTo, reload, textOf } from './session';
 
 /** What lies on the clipboard, as whoever takes it along gets it. */
 async function pasted(engine: Engine): Promise<string> {

@@ -6,7 +6,8 @@ import { expect, type Page } from '@playwright/test';
 import { serve } from './asSet';
 import { builtSite, type Fault, faults } from './server';
 import { openKept, test, testKept } from './site';
-import { press } from './walk';
+import { press, walk } from './walk';
+import { wayBy } from './ways';
 import { words } from './words';
 
 test.use({ locale: 'it-IT' });
@@ -120,10 +121,12 @@ test('is offered to whoever sets Sportello up, also at a kiosk, with what was re
   expect(settingsIn(text)).toEqual({ name: { it: 'IT office', en: 'IT office' }, kiosk: true });
 });
 
-test('is not offered at a kiosk', async ({ page }) => {
+test('is offered at a kiosk too, whose browser may forget what it keeps, and holds nothing of a session', async ({
+  page,
+}) => {
   await page.goto('./?kiosk');
-  await press(page, t('ui:settings.open'));
-  await expect(page.getByText(t('settings:keys'))).toBeVisible();
-  await expect(page.locator('footer [data-offline]')).toHaveAttribute('data-offline', 'unsupported');
-  await expect(offer(page)).toHaveCount(0);
+  await walk(page, wayBy('acquiring', 'ownServer'), 'it');
+  const beside = page.locator('footer').locator(offer(page));
+  const [download] = await Promise.all([page.waitForEvent('download'), beside.click()]);
+  expect(await readFile(await download.path(), 'utf8')).toBe(await asBuilt());
 });

@@ -1,5 +1,4 @@
 import type { OfflineStatus } from '../../platform/offline';
-import { usePage } from '../context';
 import { ComeIn } from '../handover/ComeIn';
 import { SaveOneFile } from './SaveOneFile';
 
@@ -12,9 +11,8 @@ interface Props {
 
 /** What the footer has more once it has come: the way in for a session from elsewhere, and the file that outlives this window. */
 export function FooterMore({ offline, isComing, onClose }: Props) {
-  const { isKiosk } = usePage();
   // What is kept may go with a private window, and where no worker runs nothing is kept: no page can tell the one from others.
-  const isOffered = !__ONE_FILE__ && !isKiosk && (offline === 'ready' || offline === 'unsupported');
+  const isOffered = !__ONE_FILE__ && (offline === 'ready' || offline === 'unsupported');
   return (
     <>
       {isOffered && <SaveOneFile isShort />}

@@ -76,7 +76,7 @@ export function Settings({ onClose, onPresent }: { onClose(): void; onPresent():
       </label>
       <VoiceSettings />
       <p class="hint">{t(isKiosk ? 'ui:settings.kiosk' : 'ui:settings.privacy')}</p>
-      {!__ONE_FILE__ && !isKiosk && <SaveOneFile />}
+      {!__ONE_FILE__ && <SaveOneFile />}
       <MoreLater title={t('settings:about.title')} load={loadAbout}>
         {({ About }) => <About />}
       </MoreLater>

@@ -40,8 +40,8 @@ export function TakeAlong({ onClose, ...takeable }: Takeable & { onClose(): void
   const { inCode, inMail } = taken;
   /** Whether anything leaves that can be chosen. */
   const hasText = may.copy || hasWaysBesides(may, { ...report, code: undefined });
-  const isElsewhere = may.share || may.mail || may.file;
-  const orElse = may.copy && may.print ? 'both' : may.copy ? 'copy' : may.print ? 'print' : 'none';
+  const byButton = may.share || may.mail || may.file ? undefined : 'none';
+  const orElse = may.copy && may.print ? 'both' : may.copy ? 'copy' : may.print ? 'print' : byButton;
   const isRefused = copying.trouble !== undefined;
   /** As they stand in the report, without what explains them. */
   const named = (parts: readonly string[]) => parts.map((part) => part.replace(/ \(.*/, '')).join(', ');
@@ -65,8 +65,7 @@ export function TakeAlong({ onClose, ...takeable }: Takeable & { onClose(): void
       )}
       {may.qr && !inCode && (
         <p>
-          {t('report:take.tooLong')}{' '}
-          {!(orElse === 'none' && isElsewhere) && t(`report:take.orElse.${orElse}`)}
+          {t('report:take.tooLong')} {orElse && t(`report:take.orElse.${orElse}`)}
         </p>
       )}
       {may.mail && inMail && inMail.leftOut.length > 0 && (
