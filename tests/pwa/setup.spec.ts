@@ -8,6 +8,7 @@ import { faults } from './axe';
 import { expectUnharmed, faultsOfLines, watchHarm } from './harm';
 import { faults as networkFaults } from './server';
 import { openKept, test, testKept } from './site';
+import { press } from './walk';
 import { words } from './words';
 
 test.use({ locale: 'it-IT' });
@@ -186,4 +187,18 @@ test('a hostile file does no more here than anywhere: 60 of them', async ({ page
     ).toEqual([]);
   }
   expect(told).toBeGreaterThan(60);
+});
+
+test('its buttons are as in every other dialogue, although it stands in the header', async ({ page }) => {
+  const closing = () =>
+    page.locator('dialog[open] .close').evaluate((button) => {
+      const { padding, fontSize, minWidth, minHeight, display } = getComputedStyle(button);
+      return { padding, fontSize, minWidth, minHeight, display };
+    });
+  await page.goto('./?setup');
+  await expect(page.locator('[data-setting=name]')).toBeVisible();
+  const here = await closing();
+  await page.keyboard.press('Escape');
+  await press(page, t('ui:settings.open'));
+  expect(here).toEqual(await closing());
 });
