@@ -25,9 +25,12 @@ export function prerender(isOneFile = false): Plugin {
       async handler(html, { bundle = {} }) {
         if (!html.includes(head) || !html.includes(root)) throw new Error('index.html has no place for it');
         const early = isOneFile
-          ? await script(config, 'src/first/comeUp.ts')
-          : await script(config, 'src/first/early.ts', chunksOf(bundle));
-        const show = await script(config, 'src/first/show.ts');
+          ? await script(config, 'src/first/comeUp.ts', { __ONE_FILE__: 'true' })
+          : await script(config, 'src/first/early.ts', {
+              __ONE_FILE__: 'false',
+              __LANGUAGE_CHUNKS__: JSON.stringify(chunksOf(bundle)),
+            });
+        const show = await script(config, 'src/first/show.ts', {});
         const screens = (await firstScreens(isOneFile)).map(
           ([language, screen]) => `<template id="first-${language}">${screen}</template>`,
         );
@@ -54,14 +57,14 @@ function chunksOf(bundle: Rolldown.OutputBundle): Record<string, string> {
 async function script(
   { root, build: { target } }: ResolvedConfig,
   input: string,
-  chunks: Record<string, string> = {},
+  define: Record<string, string>,
 ) {
   const result = await build({
     configFile: false,
     root,
     publicDir: false,
     logLevel: 'warn',
-    define: { __LANGUAGE_CHUNKS__: JSON.stringify(chunks) },
+    define,
     build: {
       write: false,
       target,

@@ -7,6 +7,10 @@ import { controls } from './controls';
 // Stands in the document itself and runs before anything is painted, so it must stay small: the page comes up in its
 // language and colours at once, shows its first screen before the script that makes it work is there, and keeps a press.
 
+// A busy Chromium refuses a file its storage for good where that is asked for before the browser has noted that the file is
+// open: all that was kept would look lost. What it says of cookies comes only after that.
+if (__ONE_FILE__) void document.cookie;
+
 const shared = browserMemory(() => localStorage);
 const begins = beginning(shared);
 globalThis.sportelloBegins = begins;

@@ -51,6 +51,29 @@ test('is at most 600 kB, and leads to nothing that does not come with it', async
   expect(html.match(/\(\?<[!=]/g)).toBeNull();
 });
 
+test('asks for no storage before the browser is sure to know that the file is open', async ({ page }) => {
+  await page.addInitScript(() => {
+    const asked: string[] = [];
+    Object.assign(window, { asked });
+    const watchGetter = (of: object, name: string) => {
+      const { get } = Object.getOwnPropertyDescriptor(of, name) ?? {};
+      Object.defineProperty(of, name, {
+        get() {
+          asked.push(name);
+          return get?.call(this);
+        },
+      });
+    };
+    watchGetter(Document.prototype, 'cookie');
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) watchGetter(window, name);
+  });
+  await page.goto('./');
+  await page.locator('[data-step]').waitFor();
+  const asked = await page.evaluate(() => (window as never as { asked: string[] }).asked);
+  expect(asked[0]).toBe('cookie');
+  expect(asked).toContain('localStorage');
+});
+
 test('allows exactly the scripts and styles in it, and no request at all', async ({ page }) => {
   await page.goto('./');
   const { policy, inline } = await page.evaluate(() => {

@@ -14,6 +14,8 @@ export interface Seed {
 }
 
 function store([key, text, ownId]: readonly [string, string, string]): void {
+  // As the one file itself does first (`src/first/comeUp.ts`): it may be what runs before all else.
+  void document.cookie;
   localStorage.setItem(key, text);
   if (ownId) sessionStorage.setItem('sportello.own', ownId);
   else sessionStorage.removeItem('sportello.own');
