@@ -179,8 +179,8 @@ test('a shared kiosk offers the code and paper, and nothing that stays on it', a
     await page.locator(`[data-answer=${answer}]`).click();
   }
   await page.locator('[data-move=take-along]').click();
-  await expect(page.locator('[data-take]')).toHaveCount(1);
-  await expect(page.locator('[data-take=print]')).toBeVisible();
+  await expect(dialog(page).locator('[data-take]')).toHaveCount(1);
+  await expect(dialog(page).locator('[data-take=print]')).toBeVisible();
   expect(await photographed(page)).toContain(t('report:heading'));
 });
 

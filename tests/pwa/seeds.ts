@@ -55,7 +55,8 @@ export async function prefer(page: Page, preferences: Partial<Preferences>): Pro
  * before, a busy browser may not know yet.
  */
 export async function jumpTo(page: Page, way: Way): Promise<void> {
-  await page.goto('./robots.txt');
+  // What has only just come may still be naming its step in the address, which ends this.
+  await expect(() => page.goto('./robots.txt')).toPass();
   const seeding = await page.addInitScript(store, toStore({ journal: entriesOf(way) }));
   await page.goto('./');
   await seeding.dispose();

@@ -23,34 +23,30 @@ export function Coming({ of, onEnd, failed }: Props) {
   const [isLong, setLong] = useState(false);
   const place = useRef<HTMLParagraphElement>(null);
   const { isMissing, hasFailed } = of;
-  const isHere = useRef(true);
-  // The effects below end only after the next paint: what came in this one's place would be closed by Esc.
-  useLayoutEffect(
-    () => () => {
-      isHere.current = false;
-    },
-    [],
-  );
   useEffect(() => {
     const timer = setTimeout(() => setLong(true), moment);
     return () => clearTimeout(timer);
   }, []);
-  useEffect(() => {
-    if (!isMissing || !onEnd) return;
+  const isAskedFor = onEnd !== undefined;
+  const ending = useRef(onEnd);
+  ending.current = onEnd;
+  // Listens exactly as long as this stands here, not from one paint to the next: Back may come before that, and Esc would close
+  // what came in this one's place. Never anew in between: who begins to listen while Back is told of does not hear it.
+  useLayoutEffect(() => {
+    if (!isMissing || !isAskedFor) return;
     const end = (event: Event) => {
-      if (!isHere.current) return;
       // As it was when it was pressed: the press may have changed the page by now.
       const isElsewhere = !event
         .composedPath()
         .some((one) => (one as Element).matches?.(`.coming, ${pressed}`));
-      if (event instanceof KeyboardEvent ? event.key === 'Escape' : isElsewhere) onEnd();
+      if (event instanceof KeyboardEvent ? event.key === 'Escape' : isElsewhere) ending.current?.();
     };
     const kinds = ['click', 'keydown', 'popstate'];
     for (const kind of kinds) addEventListener(kind, end);
     return () => {
       for (const kind of kinds) removeEventListener(kind, end);
     };
-  }, [isMissing, onEnd]);
+  }, [isMissing, isAskedFor]);
   useLayoutEffect(() => {
     if (onEnd && place.current) putBeside(place.current);
   });
