@@ -34,7 +34,10 @@ export function Coming({ of, onEnd, failed }: Props) {
   // what came in this one's place. Never anew in between: who begins to listen while Back is told of does not hear it.
   useLayoutEffect(() => {
     if (!isMissing || !isAskedFor) return;
+    const begun = performance.now();
     const end = (event: Event) => {
+      // The press itself comes by here too.
+      if (event.timeStamp <= begun) return;
       // As it was when it was pressed: the press may have changed the page by now.
       const isElsewhere = !event
         .composedPath()
