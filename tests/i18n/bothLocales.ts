@@ -68,3 +68,14 @@ export function broken(locale: Locale, path: string, text: Texts | undefined): L
   else holder[last] = text;
   return copy;
 }
+
+/** The faults that breaking one thing brings: what a rule finds elsewhere is for its own test. */
+export function caused(
+  faultsOf: (locale: Locale) => readonly string[],
+  locale: Locale,
+  path: string,
+  text: Texts | undefined,
+): string[] {
+  const before = faultsOf(locale);
+  return faultsOf(broken(locale, path, text)).filter((fault) => !before.includes(fault));
+}

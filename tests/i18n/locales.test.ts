@@ -2,9 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../src/guide/commands/command';
-import { buildCommand, commandIds } from '../../src/guide/commands/commands';
+import { commandIds } from '../../src/guide/commands/commands';
 import { choices, type InputId, isChoice, isForReport, type Refusal } from '../../src/guide/commands/inputs';
-import { nothingKnown } from '../../src/guide/facts';
 import { type Answer, type Area, endings } from '../../src/guide/guideMachine';
 import { findings } from '../../src/guide/readings/findings';
 import { whereNext } from '../../src/guide/readings/whereNext';
@@ -12,10 +11,10 @@ import { putBackResults, reasons } from '../../src/guide/session/journal';
 import { makesChange, type StepId, sectionIds, stepInfo } from '../../src/guide/steps';
 import { situations } from '../support/graph';
 import { carriers } from '../support/lines';
-import { someFacts, typicalValues } from '../support/values';
 import {
   actIds,
   broken,
+  caused,
   clients,
   each,
   en,
@@ -31,18 +30,7 @@ import {
   sharedAnswers,
   steps,
 } from './bothLocales';
-import { filled, leavesOf, placeholdersOf, type Texts, wordsIn } from './texts';
-
-/** The faults that breaking one thing brings: what a rule finds elsewhere is for its own test. */
-function caused(
-  faultsOf: (locale: Locale) => readonly string[],
-  locale: Locale,
-  path: string,
-  text: Texts | undefined,
-): string[] {
-  const before = faultsOf(locale);
-  return faultsOf(broken(locale, path, text)).filter((fault) => !before.includes(fault));
-}
+import { leavesOf, placeholdersOf, type Texts, wordsIn } from './texts';
 
 describe('Both languages', () => {
   /** Keys without the numbers of lists: how many sentences, and how many candidates of a label, may differ. */
@@ -380,193 +368,5 @@ describe('The texts of commands, inputs and the report', () => {
     ['report.undo.checkClock', 'x', 'report.undo.checkClock belongs to nothing'],
   ])('would be caught with %s as %j', (path, text, fault) => {
     expect(caused(straysOf, en, path, text)).toEqual([fault]);
-  });
-});
-
-describe('Placeholders', () => {
-  /** Where a text gets values at all, and which. */
-  function allowedAt(file: string, path: string): RegExp {
-    if (file === 'guide' && /^acts\.runTo[CS]/.test(path)) return /^command$/;
-    if (file === 'guide' && /^(?:steps|outcomes|acts)\./.test(path)) return /^(?:program|w\.\w+)$/;
-    if (file === 'details' || (file === 'commands' && path.startsWith('commands.')))
-      return /^(?:program|w\.\w+)$/;
-    if (file === 'commands' && path.startsWith('refusals.')) return /^characters$/;
-    return file === 'guide' || file === 'commands' ? /^$/ : /^(?:w\.\w+|[a-z]+)$/;
-  }
-
-  const labelIds = (locale: Locale) => keys(part(locale.guide, 'labels'));
-
-  function unknownPlaceholders(locale: Locale): string[] {
-    const labels = labelIds(locale);
-    return files.flatMap((file) =>
-      leavesOf(locale[file]).flatMap(([path, text]) =>
-        placeholdersOf(text)
-          .filter((name) => {
-            const isKnown = !name.startsWith('w.') || labels.includes(name.slice(2));
-            return !isKnown || !allowedAt(file, path).test(name);
-          })
-          .map((name) => `${file}.${path}: ${name}`),
-      ),
-    );
-  }
-
-  it.each(each)('are all known where they stand: %s', (_, locale) => {
-    expect(unknownPlaceholders(locale)).toEqual([]);
-  });
-
-  it('would be caught misspelt, or where nothing fills them', () => {
-    const faults = (path: string, text: string) => caused(unknownPlaceholders, it_, path, text);
-    expect(faults('guide.steps.flushDns.why', '{{program}} {{w.exit}}')).toEqual([]);
-    expect(faults('guide.steps.flushDns.why', '{{w.quit}}')).toEqual(['guide.steps.flushDns.why: w.quit']);
-    expect(faults('guide.steps.flushDns.why', '{{programme}}')).toHaveLength(1);
-    expect(faults('guide.steps.flushDns.why', '{{ program }}')).toHaveLength(1);
-    expect(faults('guide.sections.signIn', '{{program}}')).toEqual(['guide.sections.signIn: program']);
-    expect(faults('commands.refusals.empty', '{{program}}')).toHaveLength(1);
-  });
-
-  it.each(each)('are well formed: %s', (_, locale) => {
-    const halves = (text: string) => /[{}]{2}/.test(text.replace(/\{\{[\w.]+\}\}/g, ''));
-    expect(files.flatMap((file) => leavesOf(locale[file]).filter(([, text]) => halves(text)))).toEqual([]);
-    expect(['{{count}} {', '{{count}', '{{a b}}', 'count}}'].map(halves)).toEqual([false, true, true, true]);
-  });
-
-  function unusedLabels(locale: Locale): string[] {
-    const used = files.flatMap((file) => leavesOf(locale[file]).flatMap(([, text]) => placeholdersOf(text)));
-    return labelIds(locale).filter((id) => !used.includes(`w.${id}`));
-  }
-
-  it.each(each)('use every label: %s', (_, locale) => {
-    expect(unusedLabels(locale)).toEqual([]);
-  });
-
-  it('would be caught with a label that no text uses', () => {
-    expect(unusedLabels(broken(it_, 'guide.labels.never', ['Mai']))).toContain('never');
-  });
-});
-
-describe('What is read aloud', () => {
-  /** Each `say` with its path: of steps, of their variants, of outcomes. */
-  function sayings(guide: Texts): [path: string, texts: readonly string[]][] {
-    const all = leavesOf(guide).filter(([path]) => /\.say\.\d+$/.test(path));
-    const byPath = new Map<string, string[]>();
-    for (const [path, text] of all) {
-      const key = path.replace(/\.\d+$/, '');
-      byPath.set(key, [...(byPath.get(key) ?? []), text]);
-    }
-    return [...byPath];
-  }
-
-  const longest = (texts: readonly string[]) =>
-    texts.reduce((best, text) => (wordsIn(text) > wordsIn(best) ? text : best), '');
-
-  /** The longest that a placeholder can become: any program, labels of either Windows. */
-  function longestOf({ ui }: Locale, windowsTexts: readonly Locale[], name: string): string | undefined {
-    if (name === 'program') return longest(leavesOf(part(ui, 'program')).map(([, program]) => program));
-    const variants = windowsTexts.map((one) => part(one.guide, 'labels')[name.slice(2)] as readonly string[]);
-    return longest(variants.map((names) => names.join(` ${(ui as Many).or} `)));
-  }
-
-  function tooLong(locale: Locale): string[] {
-    return sayings(locale.guide).flatMap(([path, texts]) => [
-      ...(texts.length < 2 || texts.length > 4 ? [`${path}: ${texts.length} texts`] : []),
-      ...texts.flatMap((text, index) => {
-        const words = wordsIn(filled(text, (name) => longestOf(locale, [it_, en], name)));
-        return words > 20 ? [`${path}.${index}: ${words} words`] : [];
-      }),
-    ]);
-  }
-
-  it.each(each)('is there for every step and outcome: %s', (_, { guide }) => {
-    const paths = sayings(guide).map(([path]) => path);
-    expect(paths).toEqual(
-      expect.arrayContaining([
-        ...steps.map((id) => `steps.${id}.say`),
-        ...outcomes.map((id) => `outcomes.${id}.say`),
-      ]),
-    );
-  });
-
-  it.each(each)(
-    'is at most four texts of at most 20 words, placeholders at their longest: %s',
-    (_, locale) => {
-      expect(tooLong(locale)).toEqual([]);
-    },
-  );
-
-  it('would be caught with a word more, a text more, or a placeholder that grows', () => {
-    const say = (...texts: string[]) => caused(tooLong, en, 'guide.steps.flushDns.say', texts);
-    const twenty = Array(20).fill('word').join(' ');
-    expect(say('One.', twenty)).toEqual([]);
-    expect(say('One.', `${twenty} more`)).toEqual(['steps.flushDns.say.1: 21 words']);
-    expect(say('One.', `{{program}} ${Array(16).fill('word').join(' ')}`)).toHaveLength(1);
-    expect(say('1', '2', '3', '4', '5')).toEqual(['steps.flushDns.say: 5 texts']);
-    expect(say('1')).toEqual(['steps.flushDns.say: 1 texts']);
-  });
-
-  /** What nobody can say on the phone: paths, commands, file names, addresses, signs. */
-  const unspeakable =
-    /[\\/_%<>{}|^~`$#@*=+&[\]]|\.\w|\bhttps?\b|\bwww\b|\bHKEY|\b(?:cmd|exe|msc|cpl|regedit|ipconfig|certutil|cmdkey|taskkill|winver|certmgr|net start|sc query|powershell)\b/i;
-
-  it.each(each)('has no path, command, file name or address in it: %s', (_, { guide }) => {
-    const wrong = sayings(guide).flatMap(([path, texts]) =>
-      texts.filter((text) => unspeakable.test(filled(text, () => ''))).map((text) => `${path}: ${text}`),
-    );
-    expect(wrong).toEqual([]);
-  });
-
-  it.each([
-    'Open C:\\Users',
-    'Open lync.exe now',
-    'Run services.msc',
-    'Type regedit.',
-    'Go to www.example.com',
-    'Go to http colon',
-    'Write %LOCALAPPDATA%',
-    'The folder sip_user',
-    'Use ipconfig /flushdns',
-    'Either/or',
-  ])('would be caught with "%s"', (text) => {
-    expect(text).toMatch(unspeakable);
-  });
-});
-
-describe('Commands', () => {
-  /** Every line that can be copied, cut where a value or another command begins: no translation may hold one. */
-  const lines = new Set<string>();
-  for (const facts of [...someFacts, nothingKnown]) {
-    for (const id of commandIds) {
-      for (const carrier of carriers) {
-        const built = buildCommand(id, carrier, { facts, values: typicalValues, stamp: '20261123-1042' });
-        if (!built.ok) continue;
-        for (const piece of built.line.split(/ & |["']|; /)) {
-          const text = piece.replace(/^\(|\)$/g, '').trim();
-          if (/\S [-/]|\.(?:exe|msc|cpl)|^\w+ \w+ .|[\\%$|]/.test(text) && text.length > 7) lines.add(text);
-        }
-      }
-    }
-  }
-  const held = (text: string) => [...lines].filter((line) => text.includes(line));
-
-  it.each(each)('stand in no translation: %s', (_, locale) => {
-    const found = files.flatMap((file) =>
-      leavesOf(locale[file]).flatMap(([path, text]) => held(text).map((line) => `${file}.${path}: ${line}`)),
-    );
-    expect(found).toEqual([]);
-  });
-
-  it.each([
-    'Type ipconfig /flushdns and press Enter.',
-    'Type services.msc here.',
-    'certutil -silent -user -store My',
-    'Run net start msoidsvc as administrator',
-    'reg query "HKLM\\SOFTWARE\\Microsoft\\Cryptography" shows it',
-    'Look with Get-ChildItem -LiteralPath now',
-    'Open %LOCALAPPDATA%\\Microsoft\\Communicator',
-  ])('would be caught in "%s"', (text) => {
-    expect(held(text)).not.toEqual([]);
-  });
-
-  it('are many enough to look for', () => {
-    expect(lines.size).toBeGreaterThan(50);
   });
 });
