@@ -86,7 +86,7 @@ interface Place {
 }
 
 /**
- * The middle of an element, once it is in sight and nothing lies over it. It is brought there by the wheel, as by a hand: a page
+ * The middle of an element, once it is in sight, stands still and nothing lies over it. It is brought there by the wheel, as by a hand: a page
  * that is reloaded goes back to where it was scrolled to, at its end, over what a script has scrolled meanwhile.
  * @param wheel turns the wheel at a place, by so many pixels
  */
@@ -106,9 +106,15 @@ async function placeOf(
     if (!isFree && away === 0) element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     return { x, y, isFree, away, middle: { x: innerWidth / 2, y: innerHeight / 2 } };
   };
+  let before: Place | undefined;
   for (const end = Date.now() + patience; Date.now() < end; await pause(30)) {
     const seen = await evaluate(look, selector).catch(() => undefined);
-    if (seen?.isFree) return { x: seen.x, y: seen.y };
+    if (seen?.isFree) {
+      const { x, y } = seen;
+      // The page may still be gliding: what is pressed then is let go of elsewhere.
+      if (before?.x === x && before.y === y) return before;
+      before = { x, y };
+    }
     if (seen?.away) await wheel(seen.middle, seen.away);
   }
   throw new Error(`Can't press ${selector}`);
