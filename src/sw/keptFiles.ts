@@ -26,21 +26,35 @@ const address = ({ url }: KeptFile) => scope + url;
 /** By what it must hold: versions share what they have in common, and none takes another's file for its own. */
 const key = (file: KeptFile) => `${address(file)}?${file.integrity}`;
 
+/** For so long a page that is loading gets what was found sound for it without another look, in milliseconds; by key, where and when. */
+const aMoment = 4000;
+const justFound = new Map<string, { name: string; at: number }>();
+
 /**
  * A file, only ever as it was built: the kept copy, else from the network, which mends the copy.
  * @throws where neither holds what it must
  */
 export async function give(file: KeptFile): Promise<Response> {
-  return (await soundCopy(file)) ?? (await fetchSound(file));
+  const { name, at } = justFound.get(key(file)) ?? {};
+  const found = at !== undefined && performance.now() < at + aMoment ? name : await soundIn(file);
+  // Taken out anew: a browser has compiled the scripts in its cache, and forgets that about one that was read here.
+  const copy = found && (await (await caches.open(found)).match(key(file)));
+  return copy || (await fetchSound(file));
 }
 
-/** The kept copy of a file, or undefined if it is missing or damaged; also one that a newer version, taking over, has set aside. */
-async function soundCopy(file: KeptFile): Promise<Response | undefined> {
-  for (const name of [keptFiles, outdatedFiles]) {
-    // Taken out twice: a browser has compiled the scripts in its cache, and forgets that about one that was read here.
-    const copy = (await isSound(file, name)) && (await (await caches.open(name)).match(key(file)));
-    if (copy) return copy;
-  }
+/**
+ * Sees that a file is there for a page that is about to ask for it: as `give` does, without giving it.
+ * @throws as `give` does
+ */
+export async function ensure(file: KeptFile): Promise<void> {
+  const name = await soundIn(file);
+  if (!name) await fetchSound(file);
+  else justFound.set(key(file), { name, at: performance.now() });
+}
+
+/** The cache with a sound copy of a file; also one that a newer version, taking over, has set aside. */
+async function soundIn(file: KeptFile): Promise<string | undefined> {
+  for (const name of [keptFiles, outdatedFiles]) if (await isSound(file, name)) return name;
   return undefined;
 }
 

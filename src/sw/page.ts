@@ -1,4 +1,4 @@
-import { give, type KeptFile, withPatience } from './keptFiles';
+import { ensure, give, type KeptFile, withPatience } from './keptFiles';
 
 /** What is said where nothing else can be, put in by the build. */
 declare const __INCOMPLETE_PAGE__: string;
@@ -20,7 +20,7 @@ export async function givePage(
   try {
     const response = await give(page);
     const html = await response.text();
-    await Promise.all(files.filter(({ url }) => url.endsWith('.js') && html.includes(url)).map(give));
+    await Promise.all(files.filter(({ url }) => url.endsWith('.js') && html.includes(url)).map(ensure));
     return new Response(html, { headers: response.headers });
   } catch {
     return answerOf(request);
