@@ -45,21 +45,38 @@ const ready = i18n.init({
   resources: {},
 });
 
+/** Texts of a number are written several times, the one of the plain key last. */
+function suffixesFor(count: number | undefined, language: Language): string[] {
+  if (count === undefined) return [''];
+  const plural: string = i18n.services.pluralResolver.getSuffix(language, count);
+  return count === 0 ? ['_zero', plural, ''] : [plural, ''];
+}
+
 /**
- * Texts into which nothing is filled are taken as they are written: a step asks for dozens, and i18next takes each of them
- * apart.
+ * Asks i18next for what is written, which plural it takes and what fills it, and not for all of that in one: a step asks for
+ * dozens of texts, and its own way to each of them looks for much that ours never have.
  */
 function translator(language: Language): Translate {
-  const translate = i18n.getFixedT(language, [...namespaces]) as (key: string, options?: object) => unknown;
-  const find = (key: string, options?: object) => {
-    const isFilled = options !== undefined && Object.keys(options).some((name) => name !== 'returnObjects');
+  const find = (key: string, options?: { count?: number }): unknown => {
     const [namespace = '', path = ''] = key.split(':');
-    const written: unknown = isFilled ? undefined : i18n.getResource(language, namespace, path);
-    const isWhole = options ? typeof written === 'object' : typeof written === 'string';
-    // No text of ours quotes another.
-    return isWhole ? written : translate(key, { ...options, nest: false });
+    const found = suffixesFor(options?.count, language)
+      .map((suffix): unknown => i18n.getResource(language, namespace, path + suffix))
+      .find((written) => written !== undefined);
+    return options && found !== undefined ? filled(found, options, language) : (found ?? key);
   };
   return find as Translate;
+}
+
+/** A text with its placeholders filled, or all texts of a branch. */
+function filled(written: unknown, values: object, language: Language): unknown {
+  if (typeof written === 'string')
+    return written.includes('{{')
+      ? i18n.services.interpolator.interpolate(written, values, language, values)
+      : written;
+  if (Array.isArray(written)) return written.map((one) => filled(one, values, language));
+  return Object.fromEntries(
+    Object.entries(Object(written)).map(([name, one]) => [name, filled(one, values, language)]),
+  );
 }
 
 const translators: Record<Language, Translate> = { it: translator('it'), en: translator('en') };
