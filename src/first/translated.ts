@@ -24,10 +24,21 @@ interface Translated {
  * @param root where Preact renders
  */
 export function keepTranslated(root: Node): void {
+  const page = () => {
+    const found: Translated[] = [];
+    look((root as unknown as { __k: Piece }).__k, root, found);
+    return found;
+  };
+  // Looking through all of the page costs as much as a step: not before somebody else has put anything into it.
+  let isTouched = page().length > 0;
+  const observer = new MutationObserver(() => {
+    isTouched = true;
+  });
+  observer.observe(root, { childList: true, subtree: true });
   options.debounceRendering = (render) =>
     queueMicrotask(() => {
-      const found: Translated[] = [];
-      look((root as unknown as { __k: Piece }).__k, root, found);
+      isTouched ||= observer.takeRecords().length > 0;
+      const found = isTouched ? page() : [];
       for (const { element, own } of found) fill(element, own);
       render();
       for (const { element, own, texts, shown } of found) {
@@ -36,6 +47,7 @@ export function keepTranslated(root: Node): void {
           childNodes.length === own.length && own.every((one, index) => one === childNodes[index]);
         if (isSame && textsOf(own) === texts) fill(element, shown);
       }
+      observer.takeRecords();
     });
 }
 

@@ -53,7 +53,7 @@ export function App(props: AppProps) {
   const isAtEnd = isOutcome(step);
   const again = useLater(opened === 'again' || (isAtEnd && isKiosk), loadAgain);
   const settings = useLater(opened === 'settings', loadSettings);
-  const organised = useLater(true, loadOrganised).part;
+  const organised = useLater('ahead', loadOrganised).part;
   const awaited = opened && [trailDialog, settings, again].find(({ isMissing }) => isMissing);
   const close = () => setOpened(undefined);
   const look = (wanted: typeof step) => {

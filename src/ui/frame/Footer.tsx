@@ -25,7 +25,7 @@ export function Footer({ offline, isBegun }: Props) {
   const { applyUpdate, Offer } = offline;
   const aloud = useReadAloud();
   const [isComing, setComing] = useState(false);
-  const more = useLater(true, loadMore);
+  const more = useLater(isComing || 'ahead', loadMore);
   const close = useCallback(() => setComing(false), []);
   // Nobody has asked for it: that it is coming is said only to who asks again.
   const hasFailed = useRef(false);

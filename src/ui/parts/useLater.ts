@@ -68,15 +68,16 @@ export interface Later<Thing> {
 /**
  * A part that is no part of the first load, fetched once it is wanted; from the precache, so offline too. What failed is
  * asked for again by a press on `again`, and by itself when the network comes back.
- * @param wanted whether it is wanted now
+ * @param wanted whether it is wanted now, or only once it has been fetched ahead
  * @param load imports it; always the same function
  */
-export function useLater<Thing>(wanted: boolean, load: Load<Thing>): Later<Thing> {
+export function useLater<Thing>(wanted: boolean | 'ahead', load: Load<Thing>): Later<Thing> {
   const [tries, setTries] = useState(0);
   const [failed, setFailed] = useState<number>();
-  const isMissing = wanted && !fetched.has(load);
+  const isAwaited = wanted !== false && !fetched.has(load);
+  const isMissing = isAwaited && wanted !== 'ahead';
   useEffect(() => {
-    if (!isMissing) return;
+    if (!isAwaited) return;
     let isHere = true;
     const again = () => setTries(tries + 1);
     const look = () => isHere && fetched.has(load) && again();
@@ -84,13 +85,14 @@ export function useLater<Thing>(wanted: boolean, load: Load<Thing>): Later<Thing
     waiting.add(look);
     addEventListener(`online`, again);
     // It may have come before this effect has run.
-    fetchOnce(load).then(look, () => isHere && setFailed(tries));
+    if (!isMissing) look();
+    else fetchOnce(load).then(look, () => isHere && setFailed(tries));
     return () => {
       isHere = false;
       waiting.delete(look);
       removeEventListener(`online`, again);
     };
-  }, [isMissing, load, tries]);
+  }, [isAwaited, isMissing, load, tries]);
   return {
     part: wanted ? partOf(load) : undefined,
     isMissing,
