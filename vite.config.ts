@@ -5,6 +5,7 @@ import { inlineStyles } from './src/build/inlineStyles.ts';
 import { laterFiles } from './src/build/laterFiles.ts';
 import { oneFile } from './src/build/oneFile.ts';
 import { oneFileParts } from './src/build/oneFileParts.ts';
+import { paintFirst } from './src/build/paintFirst.ts';
 import { policy } from './src/build/policy.ts';
 import { prerender } from './src/build/prerender.ts';
 import { serviceWorker } from './src/build/serviceWorker.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
     webManifest(),
     booklet(),
     prerender(),
+    paintFirst(),
     oneFile(),
     inlineStyles(),
     policy(),

@@ -12,7 +12,7 @@ import { loadLeftBehind } from './ui/frame/Intro';
 import { loadRecap } from './ui/frame/Recap';
 import { fetchAhead, fetchOnce, partOf } from './ui/parts/useLater';
 import { Root } from './ui/Root';
-import type { Begun } from './ui/session/beginSession';
+import { type Begun, beginAnswered } from './ui/session/beginSession';
 import { loadTakeUp } from './ui/session/useSessionOf';
 
 const shared = browserMemory(() => localStorage);
@@ -62,11 +62,25 @@ async function takenUp(own: StoredSession): Promise<Begun | undefined> {
 
 const aTask = () => new Promise((next) => setTimeout(next));
 
-function start(root: HTMLElement, { begins, page, ...given }: Awaited<ReturnType<typeof fetchFirst>>): void {
-  takeOver(root, <Root kiosk={page?.kioskPage(root, begins.set)} {...given} />);
+function start(
+  root: HTMLElement,
+  { begins, page, begun, ...given }: Awaited<ReturnType<typeof fetchFirst>>,
+): void {
+  const { answered } = begins;
+  // A kiosk leaves the history alone, and the next person begins at the first step.
+  if (answered) history.replaceState(null, '');
+  takeOver(
+    root,
+    <Root
+      kiosk={page?.kioskPage(root, begins.set)}
+      begun={answered ? beginAnswered(answered) : begun}
+      {...given}
+    />,
+  );
   void keepTranslated(root);
-  // Fetched before it is wanted: an update could take it away, a lost network too.
-  whenQuiet(fetchAhead);
+  // Fetched before it is wanted: an update could take it away, a lost network too. What an organisation has set is shown at once.
+  if (Object.keys(begins.set).length > 0) void fetchAhead();
+  else whenQuiet(fetchAhead);
 }
 
 /** No page is translated before it has been seen. */
@@ -81,5 +95,8 @@ async function keepTranslated(root: HTMLElement): Promise<void> {
 const root = document.getElementById('app');
 if (root) {
   document.documentElement.dataset.started = '';
-  void prepare().then((first) => start(root, first));
+  void prepare().then(async (first) => {
+    await aTask();
+    start(root, first);
+  });
 }

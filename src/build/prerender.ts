@@ -1,4 +1,5 @@
 import { build, type Plugin, type ResolvedConfig, type Rolldown, runnerImport } from 'vite';
+import type { FirstScreen } from '../first/firstScreens.tsx';
 import { languages } from '../i18n/language.ts';
 import { stepsLeft } from './stepsLeft.ts';
 import { version } from './version.ts';
@@ -6,6 +7,7 @@ import { withoutStyles } from './withoutStyles.ts';
 
 const head = '</title>';
 const root = '<div id="app">';
+const end = '</body>';
 
 /**
  * Puts into the page its first screen in each language and the script that shows the right one: what is read first comes with
@@ -31,15 +33,24 @@ export function prerender(isOneFile = false): Plugin {
               __LANGUAGE_CHUNKS__: JSON.stringify(chunksOf(bundle)),
             });
         const show = await script(config, 'src/first/show.ts', {});
-        const screens = (await firstScreens(isOneFile)).map(
-          ([language, screen]) => `<template id="first-${language}">${screen}</template>`,
+        const screens = await firstScreens(isOneFile);
+        const first = screens.filter(({ after }) => after.length === 0).map(template);
+        const next = screens.filter(({ after }) => after.length > 0).map(template);
+        return (
+          html
+            .replace(head, () => `${head}\n    <script>${early}</script>`)
+            .replace(root, () => `${first.join('\n    ')}\n    ${root}<script>${show}</script>`)
+            // What may be wanted next is read once the first screen can be painted.
+            .replace(end, () => `${next.join('\n    ')}\n  ${end}`)
         );
-        return html
-          .replace(head, () => `${head}\n    <script>${early}</script>`)
-          .replace(root, () => `${screens.join('\n    ')}\n    ${root}<script>${show}</script>`);
       },
     },
   };
+}
+
+function template({ language, after, markup }: FirstScreen): string {
+  const where = after.length > 0 ? ` data-after="${after.join(' ')}"` : '';
+  return `<template lang="${language}"${where}>${markup}</template>`;
 }
 
 function chunksOf(bundle: Rolldown.OutputBundle): Record<string, string> {

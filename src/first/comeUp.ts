@@ -1,5 +1,5 @@
 import { defaultPreferences } from '../platform/readPreferences';
-import { hasOwnSession, hasSessions } from '../platform/sessionKeys';
+import { hasSessions } from '../platform/sessionKeys';
 import { browserMemory } from '../platform/storage';
 import { beginning } from '../ui/organisation/beginning';
 import { controls } from './controls';
@@ -20,14 +20,18 @@ const { documentElement } = document;
 /** The language that the page comes up in. */
 export const { language } = begins;
 
+/** After so long a page that is still not there says so (`App.css`), in milliseconds. */
+const patience = 7000;
+setTimeout(() => {
+  documentElement.dataset.late = '';
+}, patience);
+
 documentElement.lang = language;
 documentElement.dataset.theme = preferences.theme;
 documentElement.dataset.size = preferences.size;
 
 const isFirstScreen =
-  preferences.mode === defaultPreferences.mode &&
-  preferences.keys &&
-  (kiosk || !(hasOwnSession(browserMemory(() => sessionStorage)) || hasSessions(shared)));
+  preferences.mode === defaultPreferences.mode && preferences.keys && (kiosk || !hasSessions(shared));
 if (isFirstScreen) documentElement.dataset.first = language;
 
 // The first screen is the whole page until then, and stays: the control that was pressed last is marked, and pressed again.

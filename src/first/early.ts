@@ -1,4 +1,5 @@
 import { language } from './comeUp';
+import './answerEarly';
 import { controls } from './controls';
 
 // As `comeUp.ts`, for a page that has to fetch what makes it work: asks for the texts of its language at once, and looks
@@ -21,7 +22,8 @@ head.append(preload);
 const beginAnew = () => {
   if (documentElement.dataset.started !== undefined) return;
   const pressed = document.querySelector('[data-pressed]');
-  if (pressed) history.replaceState([...document.querySelectorAll(controls)].indexOf(pressed), '');
+  const index = pressed && [...document.querySelectorAll(controls)].indexOf(pressed);
+  if (pressed) history.replaceState({ ...history.state, pressed: index }, '');
   location.reload();
 };
 

@@ -10,17 +10,12 @@ export const ownKey = 'sportello.own';
 export const setPrefix = 'sportello.organisation.';
 
 /** The key of that for the pages of this folder: another one on the same host is another organisation's, or a kiosk's. */
-export const setKey = () => setPrefix + new URL('.', location.href).pathname;
+export const setKey = () => setPrefix + location.pathname.replace(/[^/]*$/, '');
 
 /**
- * Whether this tab has a session of its own that it will go on with.
- * @param tab remembers for this tab only (sessionStorage)
+ * Whether `shared` (localStorage) keeps sessions of any tab, this one's own among them: the first screen may have more to show
+ * than the document.
  */
-export function hasOwnSession(tab: Memory): boolean {
-  return tab.read(ownKey) !== null;
-}
-
-/** Whether `shared` (localStorage) keeps sessions of any tab: the first screen may have more to show than the document. */
 export function hasSessions(shared: Memory): boolean {
   return shared.keys().some((key) => key.startsWith(prefix));
 }

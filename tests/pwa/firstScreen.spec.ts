@@ -10,11 +10,13 @@ const script = '**/assets/index-*.js';
 /** Set until the script has taken over. */
 const isFirst = (page: Page) => page.locator('html[data-first]');
 
-/** What the page shows, without what leads to the booklet. */
+const step = (page: Page) => page.locator('[data-step]');
+
+/** What the page shows, without what leads to the booklet, the number of the step and those that are left, which come later. */
 const shown = (page: Page) =>
   page.locator('#app').evaluate((app) => {
     const copy = app.cloneNode(true) as HTMLElement;
-    copy.querySelector('.without-script')?.remove();
+    for (const one of copy.querySelectorAll('.without-script, .rail, .where span')) one.remove();
     return copy.innerHTML.trim();
   });
 
@@ -44,12 +46,27 @@ for (const language of languages) {
       expect(await shown(page)).toBe(before);
     });
 
-    test('an answer pressed before the script is there is not lost', async ({ page }) => {
+    test('an answer is taken before the script is there, and what it leads to is the same afterwards', async ({
+      page,
+    }) => {
       const go = await holdScript(page);
       await page.goto('./', { waitUntil: 'commit' });
       await press(page, words(language)('guide:steps.whichError.answers.verifying'));
+      await expect(step(page)).toHaveAttribute('data-step', 'whichService');
+      await expect(page.locator('h1')).toBeFocused();
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+      const before = await shown(page);
       await go();
-      await expect(page.locator('[data-step]')).toHaveAttribute('data-step', 'whichService');
+      await expect(isFirst(page)).toHaveCount(0);
+      expect(await shown(page)).toBe(before);
+      await expect(page.locator('h1')).toBeFocused();
+      // As if it had been answered later: kept at once, and one step from the first one.
+      await page.unroute(script);
+      await page.reload();
+      await expect(step(page)).toHaveAttribute('data-step', 'whichService');
+      await page.goBack();
+      await expect(step(page)).toHaveAttribute('data-step', 'whichError');
+      await expect(page.locator('[data-answer=verifying]')).toBeVisible();
     });
   });
 }
@@ -86,7 +103,8 @@ test('a press is played once, on the very node that was pressed, and the last pr
 }) => {
   const go = await holdScript(page);
   await page.goto('./', { waitUntil: 'commit' });
-  const answers = page.locator('[data-answer]');
+  // What ends the session at once has its screen elsewhere.
+  const answers = page.locator('[data-answer=anotherError], [data-answer=worksNow]');
   await page.evaluate(() => {
     const presses: unknown[] = [];
     addEventListener('click', ({ target }) => presses.push(target));
@@ -107,6 +125,66 @@ test('a press is played once, on the very node that was pressed, and the last pr
     [ids[1], 1],
   ]);
   await expect(page.locator('[data-pressed]')).toHaveCount(0);
+});
+
+test('an answer after another way of use was chosen waits for the script', async ({ page }) => {
+  const go = await holdScript(page);
+  await page.goto('./?lang=it', { waitUntil: 'commit' });
+  await page.getByText(words('it')('ui:mode.phone')).click();
+  await page.locator('[data-answer=acquiring]').click();
+  await expect(page.locator('[data-answer=acquiring][data-pressed]')).toHaveCount(1);
+  await expect(step(page)).toHaveAttribute('data-step', 'whichError');
+  await go();
+  await expect(step(page)).toHaveAttribute('data-step', 'whichService');
+});
+
+test('a double click before the script is there answers once, and a press on the next step is played', async ({
+  page,
+}) => {
+  const go = await holdScript(page);
+  await page.goto('./', { waitUntil: 'commit' });
+  await page.locator('[data-answer=acquiring]').dblclick();
+  await expect(step(page)).toHaveAttribute('data-step', 'whichService');
+  await expect(page.locator('[data-pressed]')).toHaveCount(0);
+  // Nobody takes in a new step faster.
+  await page.waitForTimeout(400);
+  await page.locator('[data-answer=ownServer]').click();
+  await expect(page.locator('[data-answer=ownServer][data-pressed]')).toHaveCount(1);
+  await go();
+  await expect(step(page)).toHaveAttribute('data-step', 'whichClient');
+  await page.goBack();
+  await expect(step(page)).toHaveAttribute('data-step', 'whichService');
+  await page.goBack();
+  await expect(step(page)).toHaveAttribute('data-step', 'whichError');
+});
+
+test('what was answered before the script is there stays when the page is loaded again', async ({ page }) => {
+  await page.route(script, (route) => route.abort());
+  await page.goto('./', { waitUntil: 'commit' });
+  await page.locator('[data-answer=acquiring]').click();
+  await page.reload({ waitUntil: 'commit' });
+  await expect(step(page)).toHaveAttribute('data-step', 'whichService');
+  await page.unroute(script);
+  await page.reload();
+  await expect(isFirst(page)).toHaveCount(0);
+  await expect(step(page)).toHaveAttribute('data-step', 'whichService');
+});
+
+test('at a kiosk nothing of an answer before the script is there stays for the next person', async ({
+  page,
+}) => {
+  const go = await holdScript(page);
+  await page.goto('./?kiosk', { waitUntil: 'commit' });
+  await page.locator('[data-answer=acquiring]').click();
+  await expect(step(page)).toHaveAttribute('data-step', 'whichService');
+  await go();
+  await expect(isFirst(page)).toHaveCount(0);
+  await expect(step(page)).toHaveAttribute('data-step', 'whichService');
+  expect(await page.evaluate(() => history.state?.answered)).toBeUndefined();
+  await page.unroute(script);
+  await page.reload();
+  await expect(isFirst(page)).toHaveCount(0);
+  await expect(step(page)).toHaveAttribute('data-step', 'whichError');
 });
 
 test('a language or a way of use pressed before the script is there is not lost', async ({ page }) => {

@@ -18,7 +18,7 @@ const expectSaid = (page: Page) => expect(booklet(page)).toBeVisible({ timeout: 
 /** Nobody has asked for it. */
 async function expectWorks(page: Page, step: string): Promise<void> {
   await expect(page.locator('[data-step]')).toHaveAttribute('data-step', step, { timeout: 20_000 });
-  await expect(page.locator('.without-script')).toHaveCount(0);
+  await expect(page.locator('.without-script')).toHaveCount(0, { timeout: 20_000 });
 }
 
 for (const [name, file, query, longer] of [
@@ -37,30 +37,50 @@ for (const [name, file, query, longer] of [
       await page.locator('[data-answer=verifying]').click();
       await expectSaid(page);
       await page.waitForTimeout(longer);
-      await expect(page.locator('[data-step]')).toHaveAttribute('data-step', 'whichError');
+      // The document itself has what that leads to.
+      await expect(page.locator('[data-step]')).toHaveAttribute('data-step', 'whichService');
+      await page.locator('[data-answer=ownServer]').click();
+      await expect(page.locator('[data-pressed]')).toHaveCount(1);
       site.faults.clear();
-      await expectWorks(page, 'whichService');
+      await expectWorks(page, 'whichClient');
     });
   });
 
-/** A page that ends somewhere: in its styles, in its first screens, before the place where they are shown. */
-const cuts = Object.fromEntries(
-  [0.2, 0.5, 0.65, 0.9, 0.99].map((share): [string, Fault] => [
-    `${share} of it`,
-    (response, content) => response.end(content.subarray(0, content.length * share)),
-  ]),
-);
+const cutAt = (shares: number[]) =>
+  Object.fromEntries(
+    shares.map((share): [string, Fault] => [
+      `${share} of it`,
+      (response, content) => response.end(content.subarray(0, content.length * share)),
+    ]),
+  );
 
 test('a page that is cut comes whole by itself, and leads to the booklet where it can say anything', async ({
   context,
 }) => {
+  // In its styles, in its first screens, before the place where they are shown.
+  const cuts = cutAt([0.2, 0.45, 0.6, 0.7]);
   await withEachFault(context, cuts, ['index.html'], async ({ page, site, fault }) => {
     await page.goto(site.url);
     await page.waitForTimeout(7500);
     await expect(page.locator('[data-step]')).toHaveCount(0);
-    await expect(booklet(page)).toHaveCount(/0\.[25] /.test(fault) ? 0 : 1);
+    await expect(booklet(page)).toHaveCount(/0\.(2|45) /.test(fault) ? 0 : 1);
     site.faults.clear();
     await expectWorks(page, 'whichError');
+  });
+});
+
+test('a page that is cut behind its first screen shows no half of a step, and works', async ({ context }) => {
+  await withEachFault(context, cutAt([0.8, 0.85, 0.92, 0.99]), ['index.html'], async ({ page, site }) => {
+    const file = named(/^assets\/index-.*\.js$/);
+    site.faults.set(file, (response) => response.writeHead(404).end());
+    await page.goto(site.url, { waitUntil: 'commit' });
+    await page.locator('[data-answer=acquiring]').click();
+    await page.waitForTimeout(500);
+    const isTaken = (await page.locator('[data-step=whichService]').count()) > 0;
+    if (isTaken) await expect(page.locator('footer ~ [role=status]')).toHaveCount(1);
+    else await expect(page.locator('[data-answer=acquiring][data-pressed]')).toHaveCount(1);
+    site.faults.delete(file);
+    await expectWorks(page, 'whichService');
   });
 });
 

@@ -4,6 +4,7 @@ import { lastSet } from '../../platform/lastSet';
 import type { Preferences } from '../../platform/preferences';
 import { readPreferences } from '../../platform/readPreferences';
 import type { Memory } from '../../platform/storage';
+import type { Answered } from '../session/beginSession';
 
 /** How a page begins. */
 export interface Beginning {
@@ -12,6 +13,8 @@ export interface Beginning {
   kiosk: boolean;
   preferences: Preferences;
   language: Language;
+  /** What was answered on the first screen before the page's script was there: the next step is shown then. */
+  answered?: Answered;
 }
 
 declare global {
@@ -24,9 +27,10 @@ declare global {
  * @param shared remembers across tabs (localStorage)
  */
 export function beginning(shared: Memory, set = lastSet(shared)): Beginning {
-  const asked = new URLSearchParams(location.search);
-  const kiosk = set.kiosk === true || asked.has('kiosk');
+  // Most addresses ask for nothing, and a slow device takes a while to look through that.
+  const asked = location.search ? new URLSearchParams(location.search) : undefined;
+  const kiosk = set.kiosk === true || asked?.has('kiosk') === true;
   const preferences = readPreferences(set, kiosk ? undefined : shared);
-  const language = firstLanguage(asked.get('lang'), preferences.language, navigator.languages);
+  const language = firstLanguage(asked?.get('lang') ?? null, preferences.language, navigator.languages);
   return { set, kiosk, preferences, language };
 }

@@ -1,7 +1,9 @@
+import type { Answer } from '../../guide/guideMachine';
 import type { Journal } from '../../guide/session/journal';
+import type { StepId } from '../../guide/steps';
 import type { Waypoint } from '../../platform/navigation';
 import { newSessionId } from '../../platform/sessions';
-import { atWaypoint, type GuideState } from './guideState';
+import { atWaypoint, type GuideState, shownTrail, withAnswer } from './guideState';
 
 /** What there is to say about how the session came here. */
 export interface Arrival {
@@ -36,7 +38,22 @@ export function reloaded(begun: Begun, waypoint: Waypoint): Begun {
 export interface Begun {
   state: GuideState;
   arrival: Arrival;
+  /** Of a new session the step that this page has shown before: Back leads there, and no other tab has the session open. */
+  before?: StepId;
 }
 
 /** A new session. */
 export const beginNew = (): Begun => ({ state: emptyState([]), arrival: arrived });
+
+/** An answer to the first step that the document itself took, before the page's script was there. */
+export interface Answered {
+  answer: Answer;
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
+/** A new session whose first step is answered. */
+export function beginAnswered({ answer, at }: Answered): Begun {
+  const { state, arrival } = beginNew();
+  return { state: withAnswer(state, answer, undefined, at), arrival, before: shownTrail(state).step };
+}

@@ -14,17 +14,19 @@ const patience = 2000;
  * Keeps a session stored. Nothing is written before it is clear that no other tab writes the same one: then a copy is kept.
  * @param store where sessions are kept
  * @param state the session, which stays the same to whoever works on it, whatever it is kept as
+ * @param isNew whether this page began it, though it isn't empty
  * @param onCopied told if another tab has open what this one began with
  * @returns the name that it is kept under, and whether the browser would store it
  */
 export function useKept(
   store: SessionStore,
   { id, journal }: GuideState,
+  isNew: boolean,
   onCopied: () => void,
 ): { name: string; isStored: boolean } {
   const [isStored, setStored] = useState(true);
   const [copy, setCopy] = useState<{ of: string; name: string }>();
-  const [isOurs, setIsOurs] = useState(journal.length === 0);
+  const [isOurs, setIsOurs] = useState(isNew || journal.length === 0);
   const name = copy?.of === id ? copy.name : id;
 
   // At once after each change, so that a page that is just closing still keeps what was typed last; and whenever the page comes

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../guide/session/journal';
 import { followTrail } from '../../guide/session/trail';
 import type { Waypoint, Waypoints } from '../../platform/navigation';
@@ -38,7 +38,7 @@ export function useSessionOf(store: SessionStore, waypoints: Waypoints, begun = 
   /** When the browser was last asked to go back, until it has. */
   const wentBack = useRef(-patience);
   const { id, journal } = state;
-  const kept = useKept(store, state, () =>
+  const kept = useKept(store, state, first.before !== undefined, () =>
     setArrival((now) => ({ ...now, copied: true, takenUp: first.state.journal.length })),
   );
 
@@ -49,7 +49,12 @@ export function useSessionOf(store: SessionStore, waypoints: Waypoints, begun = 
     setArrival((now) => ({ ...now, isShortened: true }));
   }, [journal]);
 
-  useEffect(() => waypoints.replace(waypointOf(first.state)), [waypoints, first]);
+  // Before a press that was kept is played, which goes one further.
+  useLayoutEffect(() => {
+    const { before, state: begins } = first;
+    waypoints.replace(before ? { step: before, looking: false } : waypointOf(begins));
+    if (before) waypoints.push(waypointOf(begins));
+  }, [waypoints, first]);
 
   /** Shows a new state and gives a step that was not shown before a waypoint of its own. */
   const move = useCallback(

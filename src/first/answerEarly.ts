@@ -1,0 +1,54 @@
+import type { Answered } from '../ui/session/beginSession';
+import { controls } from './controls';
+import { takeNext } from './nextScreen';
+
+// An answer to the first screen need not wait for the script that makes the page work, where the document has the step that it
+// leads to: that is shown at once, and taken over in place of the first one.
+
+/** As `useOwnPresses.ts`: nobody takes in a new step faster than this, in milliseconds. */
+const glance = 300;
+let since: number | undefined;
+
+const isAsItCame = () =>
+  [...document.querySelectorAll('input')].every(({ checked, defaultChecked }) => checked === defaultChecked);
+
+/** @returns whether the document has the step that follows */
+function show(answered: Answered | undefined): boolean {
+  const next = takeNext(answered);
+  if (!next) return false;
+  document.getElementById('app')?.replaceChildren(next);
+  scrollTo(0, 0);
+  document.querySelector('h1')?.focus({ preventScroll: true });
+  return true;
+}
+
+addEventListener(
+  'click',
+  (event) => {
+    const { target, timeStamp, detail } = event;
+    if (!document.documentElement.dataset.first) return;
+    // The second half of a double click was not meant for what is there now.
+    if (since !== undefined && (detail > 1 || timeStamp < since + glance)) return event.stopPropagation();
+    const { answer } = (target as Element).closest<HTMLElement>('#app [data-answer]')?.dataset ?? {};
+    const answered = { answer: answer as Answered['answer'], at: Date.now() };
+    // Another way of use is known to the page's script alone.
+    if (since !== undefined || !isAsItCame() || !show(answered)) return;
+    event.stopPropagation();
+    since = timeStamp;
+    // For a page that is loaded again before its script was there.
+    history.replaceState({ answered }, '');
+  },
+  true,
+);
+
+// All of the document is there, and none of its scripts has run: what was pressed before the page began anew.
+document.addEventListener(
+  'readystatechange',
+  () => {
+    const { answered, pressed: index } = history.state ?? {};
+    if (show(answered)) since = 0;
+    document.querySelectorAll(controls)[index]?.setAttribute('data-pressed', '');
+    if (index !== undefined) history.replaceState({ answered }, '');
+  },
+  { once: true },
+);
