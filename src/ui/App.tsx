@@ -53,7 +53,6 @@ export function App(props: AppProps) {
   const isAtEnd = isOutcome(step);
   const again = useLater(opened === 'again' || (isAtEnd && isKiosk), loadAgain);
   const settings = useLater(opened === 'settings', loadSettings);
-  const organised = useLater('ahead', loadOrganised).part;
   const awaited = opened && [trailDialog, settings, again].find(({ isMissing }) => isMissing);
   const close = () => setOpened(undefined);
   const look = (wanted: typeof step) => {
@@ -72,6 +71,8 @@ export function App(props: AppProps) {
   const end = () => (asksFirst ? setOpened('again') : begin());
   const canGoBack = !isPuttingBack && (whole.answered.length > 0 || looking !== undefined);
   const isBegun = journal.length > 0;
+  // What it sets says how a session may end.
+  const organised = useLater(isBegun || isKiosk || 'ahead', loadOrganised).part;
   const footer = useMemo(() => <Footer offline={offline} isBegun={isBegun} />, [offline, isBegun]);
   const canEnd = kiosk ? isBegun || kiosk.isTouched : isBegun && !isPuttingBack && !isAtEnd;
   useOwnPresses(`${session.state.id} ${step} ${looking} ${isPuttingBack}`);

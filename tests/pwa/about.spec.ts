@@ -56,8 +56,10 @@ test('shows what a run of the tests has left for this very build, and for no oth
 test('says so where the server is gone, and what a shared kiosk keeps', async ({ page, site }) => {
   await page.goto('./?kiosk');
   await press(page, t('ui:settings.open'));
+  const about = page.getByText(t('settings:about.title'), { exact: true });
+  await about.waitFor();
   await site.stop();
-  await page.getByText(t('settings:about.title'), { exact: true }).click();
+  await about.click();
   await expect(page.locator('.about')).toContainText(t('settings:about.kioskKeeps'));
   await expect(page.locator('.about')).not.toContainText(t('settings:about.session'));
   await expect(page.locator('.about')).toContainText(t('settings:about.unknown'));
