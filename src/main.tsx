@@ -67,8 +67,6 @@ function start(
   { begins, page, begun, ...given }: Awaited<ReturnType<typeof fetchFirst>>,
 ): void {
   const { answered } = begins;
-  // A kiosk leaves the history alone, and the next person begins at the first step.
-  if (answered) history.replaceState(null, '');
   takeOver(
     root,
     <Root

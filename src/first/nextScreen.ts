@@ -2,7 +2,7 @@ import type { Answered } from '../ui/session/beginSession';
 
 /**
  * Takes the step that an answer to the first screen leads to out of the document, and notes the answer for the page's script.
- * @returns undefined where the document hasn't got it
+ * @returns undefined where the document hasn't got it; it has none as a shared kiosk shows them
  */
 export function takeNext(answered: Answered | undefined): DocumentFragment | undefined {
   const { first } = document.documentElement.dataset;
@@ -12,7 +12,7 @@ export function takeNext(answered: Answered | undefined): DocumentFragment | und
       nextSibling && lang === first && dataset.after?.split(' ').includes(`${answered?.answer}`),
   );
   const begins = globalThis.sportelloBegins;
-  if (!next || !begins || !answered) return undefined;
+  if (!next || !begins || begins.kiosk || !answered) return undefined;
   begins.answered = answered;
   return next.content;
 }
