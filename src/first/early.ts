@@ -18,7 +18,7 @@ preload.rel = 'modulepreload';
 preload.href = __LANGUAGE_CHUNKS__[language] ?? '';
 head.append(preload);
 
-/** Nothing is lost by that before the page's script has run: what was pressed is kept, for `show.ts`. */
+/** Nothing is lost by that before the page's script has run: what was pressed is kept, for `answerEarly.ts`. */
 const beginAnew = () => {
   if (documentElement.dataset.started !== undefined) return;
   const pressed = document.querySelector('[data-pressed]');
