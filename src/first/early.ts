@@ -2,7 +2,7 @@ import { language } from './comeUp';
 import './answerEarly';
 import { controls } from './controls';
 
-// As `comeUp.ts`, for a page that has to fetch what makes it work: asks for the texts of its language at once, and looks
+// As `comeUp.ts`, for a page that has to fetch what makes it work: asks for the texts of its language, and looks
 // after what does not come.
 
 /** The chunks of each language, put in by the build. */
@@ -13,10 +13,15 @@ const patience = 8000;
 
 const { documentElement, head } = document;
 
-const preload = document.createElement('link');
-preload.rel = 'modulepreload';
-preload.href = __LANGUAGE_CHUNKS__[language] ?? '';
-head.append(preload);
+const preload = () => {
+  const link = document.createElement('link');
+  link.rel = 'modulepreload';
+  link.href = __LANGUAGE_CHUNKS__[language] ?? '';
+  head.append(link);
+};
+// Behind the first screen, which the page's script waits for as well.
+if (documentElement.dataset.first) requestAnimationFrame(() => setTimeout(preload));
+else preload();
 
 /** Nothing is lost by that before the page's script has run: what was pressed is kept, for `answerEarly.ts`. */
 const beginAnew = () => {
