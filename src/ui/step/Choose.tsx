@@ -36,8 +36,8 @@ function keepClear(bar: HTMLElement | null): (() => void) | undefined {
   if (!bar || typeof ResizeObserver === 'undefined') return undefined;
   const { style } = document.documentElement;
   const observer = new ResizeObserver(() => {
-    const height = `${bar.offsetHeight}px`;
-    // To write it makes the browser look at the styles of the whole page again.
+    // Beside the step it covers nothing. To write it makes the browser look at the styles of the whole page again.
+    const height = getComputedStyle(bar).position === 'sticky' ? `${bar.offsetHeight}px` : '';
     if (style.getPropertyValue('--bar') !== height) style.setProperty('--bar', height);
   });
   observer.observe(bar);
