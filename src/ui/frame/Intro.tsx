@@ -25,7 +25,8 @@ export function Intro({ store, onResume }: Props) {
   const left = useLater(sessions?.length !== 0, loadLeftBehind);
   useEffect(() => {
     store.find().then(
-      (found) => setSessions(found.left),
+      // Where there is still none, nothing is shown anew.
+      ({ left: found }) => setSessions((now) => (now && now.length + found.length === 0 ? now : found)),
       () => setSessions(undefined),
     );
   }, [store, left.part]);

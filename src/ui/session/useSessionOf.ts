@@ -4,7 +4,7 @@ import { followTrail } from '../../guide/session/trail';
 import type { Waypoint, Waypoints } from '../../platform/navigation';
 import type { SessionStore } from '../../platform/sessions';
 import { later, partOf } from '../parts/useLater';
-import { arrived, beginNew, emptyState, reloaded } from './beginSession';
+import { arrived, type Begun, beginNew, emptyState, reloaded } from './beginSession';
 import {
   atWaypoint,
   type GuideState,
@@ -29,10 +29,10 @@ const patience = 800;
  * Holds the session of this tab, keeps it stored, and moves with the browser's Back and Forward.
  * @param store where sessions are kept
  * @param waypoints where the browser's Back leads
- * @param begun what the page begins with
+ * @param begun what the page begins with, if not anew
  */
-export function useSessionOf(store: SessionStore, waypoints: Waypoints, begun = beginNew()): Session {
-  const [first] = useState(() => reloaded(begun, waypoints.current()));
+export function useSessionOf(store: SessionStore, waypoints: Waypoints, begun: Begun | undefined): Session {
+  const [first] = useState(() => reloaded(begun ?? beginNew(), waypoints.current()));
   const [state, setState] = useState<GuideState>(first.state);
   const [arrival, setArrival] = useState(first.arrival);
   /** When the browser was last asked to go back, until it has. */
