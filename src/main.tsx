@@ -47,7 +47,9 @@ async function fetchFirst() {
   const { own, left } = await store.find().catch((): Found => ({ own: store.own(), left: [] }));
   const begun = own && (await takenUp(own));
   if (!begun && left.length > 0) await Promise.allSettled([loadLeftBehind, loadRecap].map(fetchOnce));
-  return { begins, page, memory, store, begun, first: { preferences, language, t, windowsTexts } };
+  // What is shown of those holds what the organisation has set, and so does the page where that is remembered.
+  const isAtOnce = left.length > 0 || Object.keys(begins.set).length > 0;
+  return { begins, page, isAtOnce, memory, store, begun, first: { preferences, language, t, windowsTexts } };
 }
 
 /** Reads what was stored, which may be long, and shows it: one task each, so that a slow device stays awake. */
@@ -64,7 +66,7 @@ const aTask = () => new Promise((next) => setTimeout(next));
 
 function start(
   root: HTMLElement,
-  { begins, page, begun, ...given }: Awaited<ReturnType<typeof fetchFirst>>,
+  { begins, page, isAtOnce, begun, ...given }: Awaited<ReturnType<typeof fetchFirst>>,
 ): void {
   const { answered } = begins;
   takeOver(
@@ -76,8 +78,8 @@ function start(
     />,
   );
   void keepTranslated(root);
-  // Fetched before it is wanted: an update could take it away, a lost network too. What an organisation has set is shown at once.
-  if (Object.keys(begins.set).length > 0) void fetchAhead();
+  // Fetched before it is wanted: an update could take it away, a lost network too.
+  if (isAtOnce) void fetchAhead();
   else whenQuiet(fetchAhead);
 }
 

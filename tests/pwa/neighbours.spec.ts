@@ -76,6 +76,6 @@ test.describe('below a folder', () => {
     await openKept(page);
     await page.goto(without);
     await opens(page);
-    expect(page.url()).toBe(`${site.url}#whichError`);
+    await expect(page).toHaveURL(`${site.url}#whichError`);
   });
 });
