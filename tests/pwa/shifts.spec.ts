@@ -72,6 +72,7 @@ for (const viewport of [
           isOneFile,
         }) => {
           test.skip(isOneFile, 'There it stands in the file');
+          test.slow();
           site.newer.set(
             'logo.svg',
             '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 300"><path d="M0 0h400v300z"/></svg>',
@@ -81,7 +82,9 @@ for (const viewport of [
           await prefer(page, { size });
           await slowly(page);
           await page.goto('./');
-          await expect(page.locator(logo ? '.organisation img' : '.organisation span')).toBeVisible();
+          // It comes once the page is quiet, which a slow device is late.
+          const shown = page.locator(logo ? '.organisation img' : '.organisation span');
+          await expect(shown).toBeVisible({ timeout: 20_000 });
           await settled(page);
           expect(await movedAbove(page)).toEqual([]);
           await page.locator('[data-answer=acquiring]').click();

@@ -29,7 +29,7 @@ for (const [language, how] of [
 ] as const) {
   test.describe(`in ${language}, where a translator replaces texts ${how}`, () => {
     test.use({ locale: language });
-    test.setTimeout(60_000);
+    test.setTimeout(150_000);
 
     test('every step says what it says without one', async ({ page }) => {
       const plain = new Map<StepId, string[]>();
