@@ -174,7 +174,7 @@ test('at a kiosk an answer waits for the script, and nothing of it stays for the
   page,
 }) => {
   const go = await holdScript(page);
-  await page.goto('./?kiosk', { waitUntil: 'commit' });
+  await page.goto('./?kiosk&lang=it', { waitUntil: 'commit' });
   await page.locator('[data-answer=acquiring]').click();
   await expect(page.locator('[data-answer=acquiring][data-pressed]')).toHaveCount(1);
   await go();
