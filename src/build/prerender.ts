@@ -25,7 +25,8 @@ export function prerender(isOneFile = false): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle = {} }) {
-        if (!html.includes(head) || !html.includes(root)) throw new Error('index.html has no place for it');
+        if (![head, root, end].every((place) => html.includes(place)))
+          throw new Error('index.html has no place for it');
         const early = isOneFile
           ? await script(config, 'src/first/comeUp.ts', { __ONE_FILE__: 'true' })
           : await script(config, 'src/first/early.ts', {

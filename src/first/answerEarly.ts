@@ -1,3 +1,4 @@
+import { glance } from '../ui/frame/glance';
 import type { Answered } from '../ui/session/beginSession';
 import { controls } from './controls';
 import { takeNext } from './nextScreen';
@@ -5,8 +6,7 @@ import { takeNext } from './nextScreen';
 // An answer to the first screen need not wait for the script that makes the page work, where the document has the step that it
 // leads to: that is shown at once, and taken over in place of the first one.
 
-/** As `useOwnPresses.ts`: nobody takes in a new step faster than this, in milliseconds. */
-const glance = 300;
+/** When the step that follows was shown, as events tell the time. */
 let since: number | undefined;
 
 const isAsItCame = () =>

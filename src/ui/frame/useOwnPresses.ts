@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { glance } from './glance';
 
-/** Nobody takes in a new step faster than this, in milliseconds. */
-const glance = 300;
 /** A finger that comes down again within this, in pixels, is on the same place. */
 const fingertip = 40;
 
