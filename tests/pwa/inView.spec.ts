@@ -16,7 +16,10 @@ const steps = everyStep.filter((step) => !outcomes.some((outcome) => outcome ===
 
 /** What of the open act and the answers can't be seen, or is covered by something else. */
 function outOfSight(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    // A window that has just become another one is laid out for it by its next frame.
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
     const bar = document.querySelector('.choose') as HTMLElement;
     const isBar = getComputedStyle(bar).bottom === '0px';
     const floor = isBar ? bar.getBoundingClientRect().top : innerHeight;

@@ -37,7 +37,7 @@ function keepClear(bar: HTMLElement | null): (() => void) | undefined {
   const { style } = document.documentElement;
   const observer = new ResizeObserver(() => {
     // Beside the step it covers nothing. To write it makes the browser look at the styles of the whole page again.
-    const height = getComputedStyle(bar).position === 'sticky' ? `${bar.offsetHeight}px` : '';
+    const height = getComputedStyle(bar).bottom === '0px' ? `${bar.offsetHeight}px` : '';
     if (style.getPropertyValue('--bar') !== height) style.setProperty('--bar', height);
   });
   observer.observe(bar);
