@@ -1,4 +1,5 @@
 import { type ComponentChildren, Fragment } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { ActId } from '../../guide/stepKinds';
 import type { ScriptAct } from '../../i18n/script';
 import { usePage } from '../context';
@@ -46,10 +47,14 @@ interface OneProps extends Omit<Props, 'acts'> {
 
 function OneAct({ act, number, done, open, areAllOpen, onOpen, onDone, body }: OneProps) {
   const { t } = usePage().wording;
-  const { id, text, picture } = act;
+  const { id, text, picture, commands } = act;
   const isNow = id === open;
   const isOpen = isNow || areAllOpen;
   const isDone = done.includes(id);
+  // Its foot is made only then, since many a step is left before its last act; its commands are there from the beginning.
+  const wasOpen = useRef(isOpen);
+  wasOpen.current ||= isOpen;
+  const isMade = wasOpen.current || commands.length > 0;
   return (
     <li
       data-act={id}
@@ -67,18 +72,22 @@ function OneAct({ act, number, done, open, areAllOpen, onOpen, onDone, body }: O
           </button>
         )}
       </p>
-      <div class="act-body" hidden={!isOpen}>
-        {body(act)}
-        <div class="act-foot">
-          {!areAllOpen && (
-            <button type="button" class="done" onClick={() => onDone(id)}>
-              <Icon of="done" />
-              {t('ui:done')}
-            </button>
+      {isMade && (
+        <div class="act-body" hidden={!isOpen}>
+          {body(act)}
+          {wasOpen.current && (
+            <div class="act-foot">
+              {!areAllOpen && (
+                <button type="button" class="done" onClick={() => onDone(id)}>
+                  <Icon of="done" />
+                  {t('ui:done')}
+                </button>
+              )}
+              {isOpen && picture && <ActPicture of={picture} />}
+            </div>
           )}
-          {isOpen && picture && <ActPicture of={picture} />}
         </div>
-      </div>
+      )}
     </li>
   );
 }
