@@ -52,30 +52,43 @@ function suffixesFor(count: number | undefined, language: Language): string[] {
   return count === 0 ? ['_zero', plural, ''] : [plural, ''];
 }
 
+/** What was asked for before, by its key and number: a step asks for dozens of texts, most of them again. */
+const known: Record<Language, Map<string, unknown>> = { it: new Map(), en: new Map() };
+
+/** What is written at a key, for a number if it is of one; undefined where nothing is. */
+function written(key: string, count: number | undefined, language: Language): unknown {
+  const name = count === undefined ? key : `${key} ${count}`;
+  if (!known[language].has(name)) {
+    const [namespace = '', path = ''] = key.split(':');
+    const found = suffixesFor(count, language)
+      .map((suffix): unknown => i18n.getResource(language, namespace, path + suffix))
+      .find((one) => one !== undefined);
+    known[language].set(name, found);
+  }
+  return known[language].get(name);
+}
+
 /**
  * Asks i18next for what is written, which plural it takes and what fills it, and not for all of that in one: a step asks for
  * dozens of texts, and its own way to each of them looks for much that ours never have.
  */
 function translator(language: Language): Translate {
   const find = (key: string, options?: { count?: number }): unknown => {
-    const [namespace = '', path = ''] = key.split(':');
-    const found = suffixesFor(options?.count, language)
-      .map((suffix): unknown => i18n.getResource(language, namespace, path + suffix))
-      .find((written) => written !== undefined);
+    const found = written(key, options?.count, language);
     return options && found !== undefined ? filled(found, options, language) : (found ?? key);
   };
   return find as Translate;
 }
 
 /** A text with its placeholders filled, or all texts of a branch. */
-function filled(written: unknown, values: object, language: Language): unknown {
-  if (typeof written === 'string')
-    return written.includes('{{')
-      ? i18n.services.interpolator.interpolate(written, values, language, values)
-      : written;
-  if (Array.isArray(written)) return written.map((one) => filled(one, values, language));
+function filled(texts: unknown, values: object, language: Language): unknown {
+  if (typeof texts === 'string')
+    return texts.includes('{{')
+      ? i18n.services.interpolator.interpolate(texts, values, language, values)
+      : texts;
+  if (Array.isArray(texts)) return texts.map((one) => filled(one, values, language));
   return Object.fromEntries(
-    Object.entries(Object(written)).map(([name, one]) => [name, filled(one, values, language)]),
+    Object.entries(Object(texts)).map(([name, one]) => [name, filled(one, values, language)]),
   );
 }
 
@@ -112,6 +125,7 @@ async function loadLater(language: Language): Promise<void> {
 }
 
 function add(language: Language, texts: object): void {
+  known[language].clear();
   for (const [namespace, own] of Object.entries(texts)) {
     // Without the copy that i18next makes of everything by default: a phone feels it.
     i18n.addResourceBundle(language, namespace, own, false, true, { skipCopy: true });
