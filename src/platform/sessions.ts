@@ -49,7 +49,7 @@ export function sessionStore(shared: Memory, tab: Memory): SessionStore {
   return {
     own,
     save(session) {
-      tab.write(ownKey, session.id);
+      if (tab.read(ownKey) !== session.id) tab.write(ownKey, session.id);
       hold(session.id);
       return shared.write(prefix + session.id, JSON.stringify(session));
     },

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { guideVersion } from '../../guide/guideMachine';
 import { asksForClock } from '../../guide/session/asksForClock';
 import { newSessionId, type SessionStore } from '../../platform/sessions';
@@ -31,20 +31,24 @@ export function useKept(
 
   // At once after each change, so that a page that is just closing still keeps what was typed last; and whenever the page comes
   // or goes, since the clock may have been set meanwhile.
+  const save = useRef(() => {});
   useLayoutEffect(() => {
-    if (journal.length === 0 || !isOurs) return;
     const isClockAsked = asksForClock(journal);
-    const save = () => {
+    save.current = () => {
+      if (journal.length === 0 || !isOurs) return;
       setStored(store.save({ id: name, guideVersion, savedAt: Date.now(), journal, isClockAsked }));
     };
-    save();
-    addEventListener('pagehide', save);
-    document.addEventListener('visibilitychange', save);
-    return () => {
-      removeEventListener('pagehide', save);
-      document.removeEventListener('visibilitychange', save);
-    };
+    save.current();
   }, [store, name, journal, isOurs]);
+  useEffect(() => {
+    const saveNow = () => save.current();
+    addEventListener('pagehide', saveNow);
+    document.addEventListener('visibilitychange', saveNow);
+    return () => {
+      removeEventListener('pagehide', saveNow);
+      document.removeEventListener('visibilitychange', saveNow);
+    };
+  }, []);
 
   useEffect(() => {
     if (isOurs) return;
