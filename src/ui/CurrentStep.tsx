@@ -53,7 +53,7 @@ export function CurrentStep(props: Props) {
       {isOutcome(step) ? (
         <Outcome key={step} outcome={step} onNewSession={props.onNewSession} />
       ) : (
-        <StepScreen key={`${step} ${id}`} step={step} trail={trail} />
+        <StepScreen step={step} trail={trail} on={`${step} ${id}`} />
       )}
     </>
   );

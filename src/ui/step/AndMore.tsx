@@ -7,12 +7,12 @@ import { isBeyondArticle, Source } from './Source';
 const loadDetails = later(() => import('./Details'));
 
 /** What is one tap away on every step. */
-export function AndMore({ script }: { script: Script }) {
+export function AndMore({ script, on }: { script: Script; on: string }) {
   const { t } = usePage().wording;
   const { step } = script;
   return (
     <div class="and-more">
-      <MoreLater title={t('ui:expect')} load={loadDetails}>
+      <MoreLater on={on} title={t('ui:expect')} load={loadDetails}>
         {({ Details }) => <Details step={step} />}
       </MoreLater>
       {!isBeyondArticle(script) && <Source script={script} />}

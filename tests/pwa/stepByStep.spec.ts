@@ -1,0 +1,70 @@
+import { expect, type Page } from '@playwright/test';
+import { jumpTo } from './seeds';
+import { test } from './site';
+import { wayTo } from './ways';
+
+test.use({ locale: 'it-IT' });
+
+const barHeight = (page: Page) =>
+  page.evaluate(() => document.documentElement.style.getPropertyValue('--bar'));
+
+const step = (page: Page) => page.locator('main').getAttribute('data-step');
+
+test('the height of the bar is kept clear where there is a bar, and only there', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('./');
+  await jumpTo(page, wayTo('flushDns'));
+  const { height = 0 } = (await page.locator('.choose').boundingBox()) ?? {};
+  await expect.poll(() => barHeight(page)).toBe(`${Math.round(height)}px`);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect.poll(() => barHeight(page)).toBe('');
+  await page.locator('[data-answer]').nth(1).click();
+  await expect.poll(() => step(page)).not.toBe('flushDns');
+  expect(await barHeight(page)).toBe('');
+});
+
+test('what is unfolded below a step is folded below the next, and a note that was written is open again', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await jumpTo(page, wayTo('flushDns'));
+  const folded = page.locator('.after details');
+  const open = page.locator('.after details[open]');
+  const count = await folded.count();
+  expect(count).toBeGreaterThan(2);
+  for (let index = 0; index < count; index += 1) await folded.nth(index).locator('summary').click();
+  await expect(open).toHaveCount(count);
+  await page.locator('.after textarea').fill('cache was full');
+  await page.locator('.after .wrong-step input').fill('an old remark');
+  await page.locator('[data-answer]').nth(1).click();
+  await expect.poll(() => step(page)).not.toBe('flushDns');
+  await expect(open).toHaveCount(0);
+  await expect(page.locator('.after .more-body > *')).toHaveCount(0);
+  await page.goBack();
+  await expect.poll(() => step(page)).toBe('flushDns');
+  await expect(page.locator('.after textarea')).toHaveValue('cache was full');
+  // Emptied, it stays open as long as one is here.
+  await page.locator('.after textarea').fill('');
+  await page.locator('.after textarea').blur();
+  await expect(page.locator('.after textarea')).toBeVisible();
+  await page.locator('[data-answer]').nth(1).click();
+  await expect(open).toHaveCount(0);
+  await folded.last().locator('summary').click();
+  await expect(page.locator('.after .wrong-step input')).toHaveValue('');
+});
+
+test('what belongs to an act is there once it is open, and stays as it was left', async ({ page }) => {
+  await page.goto('./');
+  await jumpTo(page, wayTo('flushDns'));
+  const acts = page.locator('[data-act]');
+  const count = await acts.count();
+  expect(count).toBeGreaterThan(2);
+  for (let index = 0; index < count; index += 1) {
+    const act = acts.nth(index);
+    await expect(act).toHaveAttribute('aria-current', 'step');
+    await act.locator('.done').click();
+    await expect(act).toHaveAttribute('data-done');
+  }
+  await expect(page.locator('[data-act] .done')).toHaveCount(count);
+  await expect(page.locator('[data-act] .done:visible')).toHaveCount(0);
+});
