@@ -16,7 +16,8 @@ export function Heading({ text, focusOn }: { text: string; focusOn: string }) {
     lastHeading.current = focusOn;
     if (last === undefined || last === focusOn) return;
     scrollTo(0, 0);
-    heading.current?.focus({ preventScroll: true });
+    // Where a press has led here, it has the focus already.
+    if (document.activeElement !== heading.current) heading.current?.focus({ preventScroll: true });
   }, [focusOn, lastHeading]);
   return (
     <>
