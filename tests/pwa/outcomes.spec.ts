@@ -73,6 +73,6 @@ test('on paper the report is whole, with mark and date, and nothing that can onl
   expect(await report.evaluate((pre) => pre.scrollHeight <= pre.clientHeight + 1)).toBe(true);
   expect(await report.evaluate((pre) => getComputedStyle(pre).overflow)).toBe('visible');
   await expect(page.locator('.on-paper')).toContainText(String(new Date().getFullYear()));
-  await expect(page.locator('.on-paper img')).toBeVisible();
+  await expect(page.locator('.on-paper svg')).toBeVisible();
   await expect(page.locator('button:visible')).toHaveCount(0);
 });

@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { usePage } from '../context';
 import { Icon } from '../parts/Icon';
+import { Sign } from '../parts/Sign';
 import { OtherLanguage } from './OtherLanguage';
 import './header.css';
 
@@ -19,6 +20,13 @@ interface Props {
   onEnd: (() => void) | undefined;
 }
 
+// The same at each step, and as what stays the same not looked at again.
+const otherLanguage = <OtherLanguage />;
+const backIcon = <Icon of="back" />;
+const pathIcon = <Icon of="path" />;
+const settingsIcon = <Icon of="settings" />;
+const againIcon = <Icon of="again" />;
+
 /** The way back or the name, and at the other end the trail, the other language, settings, and the end of the session. */
 export function Header({ answered, awaited, organised, onBack, onTrail, onSettings, onEnd }: Props) {
   const { wording, isKiosk } = usePage();
@@ -27,12 +35,12 @@ export function Header({ answered, awaited, organised, onBack, onTrail, onSettin
     <header class="top">
       {onBack ? (
         <button type="button" class="plain" data-move="back" onClick={onBack}>
-          <Icon of="back" />
+          {backIcon}
           {t('ui:back')}
         </button>
       ) : (
         <p class="brand">
-          <img src="./icon.svg" alt="" width="28" height="28" />
+          <Sign size={28} />
           <span>Sportello</span>
         </p>
       )}
@@ -46,11 +54,11 @@ export function Header({ answered, awaited, organised, onBack, onTrail, onSettin
             aria-busy={awaited === 'trail'}
             onClick={onTrail}
           >
-            <Icon of="path" />
+            {pathIcon}
             <span class="wide">{t('ui:trail.title')}</span> {`(${answered})`}
           </button>
         )}
-        <OtherLanguage />
+        {otherLanguage}
         <button
           type="button"
           class="plain gear"
@@ -58,7 +66,7 @@ export function Header({ answered, awaited, organised, onBack, onTrail, onSettin
           aria-busy={awaited === 'settings'}
           onClick={onSettings}
         >
-          <Icon of="settings" />
+          {settingsIcon}
         </button>
         {onEnd && (
           <button
@@ -73,7 +81,7 @@ export function Header({ answered, awaited, organised, onBack, onTrail, onSettin
               t('ui:end')
             ) : (
               <>
-                <Icon of="again" />
+                {againIcon}
                 <span class="wide">{t('ui:again.button')}</span>
               </>
             )}

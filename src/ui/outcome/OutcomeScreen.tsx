@@ -9,6 +9,7 @@ import { ActList } from '../parts/ActList';
 import { More } from '../parts/More';
 import { MoreLater } from '../parts/MoreLater';
 import { Say } from '../parts/Say';
+import { Sign } from '../parts/Sign';
 import { Ledger } from '../putBack/Ledger';
 import { useSession } from '../session/useSession';
 import { loadWrongStep } from '../step/StepScreen';
@@ -43,7 +44,7 @@ export function OutcomeScreen({ outcome, onNewSession }: OutcomeProps) {
   return (
     <>
       <p class="on-paper">
-        <img src="./icon.svg" alt="" width="24" height="24" />
+        <Sign size={24} />
         {['Sportello', organisation.name?.[spoken]].filter(Boolean).join(' · ')} ·{' '}
         {timeFormat(dateTags[spoken], { dateStyle: 'long' }).format(report.endedAt)}
       </p>
