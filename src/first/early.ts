@@ -19,8 +19,8 @@ const preload = () => {
   link.href = __LANGUAGE_CHUNKS__[language] ?? '';
   head.append(link);
 };
-// Behind the first screen, which the page's script waits for as well.
-if (documentElement.dataset.first) requestAnimationFrame(() => setTimeout(preload));
+// Behind the first screen, which is painted before the rest of the document is read, and which the page's script waits for too.
+if (documentElement.dataset.first) document.addEventListener('readystatechange', preload, { once: true });
 else preload();
 
 /** Nothing is lost by that before the page's script has run: what was pressed is kept, for `answerEarly.ts`. */
