@@ -62,23 +62,27 @@ function AnswerCard(props: {
 }) {
   const { t } = usePage().wording;
   const hint = useId();
+  const isMarked = props.isBefore || props.isRead;
+  const hasHint = isMarked || Boolean(props.hint);
   return (
-    <li class={answerLook(props.label, props.isBefore || props.isRead)}>
+    <li class={answerLook(props.label, isMarked)}>
       <button
         type="button"
         data-answer={props.answer}
         data-before={props.isBefore || undefined}
         data-read={props.isRead || undefined}
-        aria-describedby={hint}
+        aria-describedby={hasHint ? hint : undefined}
         onClick={() => props.onAnswer(props.answer)}
       >
         {props.label}
       </button>
-      <span class="answer-hint" id={hint}>
-        {props.hint}
-        {props.isBefore && <Mark text={t('ui:chosenBefore')} />}
-        {props.isRead && <Mark text={t('ui:readHere')} />}
-      </span>
+      {hasHint && (
+        <span class="answer-hint" id={hint}>
+          {props.hint}
+          {props.isBefore && <Mark text={t('ui:chosenBefore')} />}
+          {props.isRead && <Mark text={t('ui:readHere')} />}
+        </span>
+      )}
     </li>
   );
 }
