@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { everyFault, named, withEachFault } from './eachFault';
 import { seed } from './seeds';
-import type { Fault } from './server';
+import { builtSite, type Fault } from './server';
 import { test, testKept } from './site';
 import { walk } from './walk';
 import { entriesOf, wayBy, wayTo } from './ways';
@@ -71,8 +73,19 @@ test('a page that is cut comes whole by itself, and leads to the booklet where i
   });
 });
 
+/** How much of the page has come once its first screen is shown. */
+function shareOfFirstScreen(): number {
+  const page = readFileSync(join(builtSite, 'index.html'));
+  const shown = '</script></div>';
+  const place = page.indexOf(shown);
+  if (place < 0) throw new Error('The built page shows no first screen');
+  return (place + shown.length) / page.length;
+}
+
 test('a page that is cut behind its first screen shows no half of a step, and works', async ({ context }) => {
-  await withEachFault(context, cutAt([0.8, 0.85, 0.92, 0.99]), ['index.html'], async ({ page, site }) => {
+  const first = shareOfFirstScreen();
+  const cuts = cutAt([0.02, 0.3, 0.6, 0.95].map((share) => first + (1 - first) * share));
+  await withEachFault(context, cuts, ['index.html'], async ({ page, site }) => {
     const file = named(/^assets\/index-.*\.js$/);
     site.faults.set(file, (response) => response.writeHead(404).end());
     await page.goto(site.url, { waitUntil: 'commit' });
