@@ -22,33 +22,40 @@ function show(answered: Answered | undefined): boolean {
   return true;
 }
 
+/** Shows the step that a pressed answer leads to, once: what is pressed on that one waits for the page's script. */
+function take(pressed: Element | null, at: number): boolean {
+  const { answer } = pressed?.closest<HTMLElement>('#app [data-answer]')?.dataset ?? {};
+  const answered = { answer: answer as Answered['answer'], at: Date.now() };
+  // Another way of use is known to the page's script alone.
+  if (since !== undefined || !isAsItCame() || !show(answered)) return false;
+  since = at;
+  // For a page that is loaded again before its script was there.
+  history.replaceState({ answered }, '');
+  return true;
+}
+
 addEventListener(
   'click',
   (event) => {
     const { target, timeStamp, detail } = event;
     if (!document.documentElement.dataset.first) return;
     // The second half of a double click was not meant for what is there now.
-    if (since !== undefined && (detail > 1 || timeStamp < since + glance)) return event.stopPropagation();
-    const { answer } = (target as Element).closest<HTMLElement>('#app [data-answer]')?.dataset ?? {};
-    const answered = { answer: answer as Answered['answer'], at: Date.now() };
-    // Another way of use is known to the page's script alone.
-    if (since !== undefined || !isAsItCame() || !show(answered)) return;
-    event.stopPropagation();
-    since = timeStamp;
-    // For a page that is loaded again before its script was there.
-    history.replaceState({ answered }, '');
+    const isSecond = since !== undefined && (detail > 1 || timeStamp < since + glance);
+    if (isSecond || take(target as Element, timeStamp)) event.stopPropagation();
   },
   true,
 );
 
-// All of the document is there, and none of its scripts has run: what was pressed before the page began anew.
+// All of the document is there, and none of its scripts has run: what was pressed before the page began anew, or before the end of
+// the document had come, which has the next step.
 document.addEventListener(
   'readystatechange',
-  () => {
+  ({ timeStamp }) => {
     const { answered, pressed: index } = history.state ?? {};
     if (show(answered)) since = 0;
     document.querySelectorAll(controls)[index]?.setAttribute('data-pressed', '');
     if (index !== undefined) history.replaceState({ answered }, '');
+    take(document.querySelector('[data-pressed]'), timeStamp);
   },
   { once: true },
 );

@@ -99,6 +99,28 @@ test('a page that is cut behind its first screen shows no half of a step, and wo
   });
 });
 
+test('an answer that is pressed before the end of the page has come is taken as soon as it has', async ({
+  page,
+  site,
+}) => {
+  const end: (() => void)[] = [];
+  site.faults.set('index.html', (response, content) => {
+    const place = Math.ceil(content.length * shareOfFirstScreen());
+    response.write(content.subarray(0, place));
+    end.push(() => response.end(content.subarray(place)));
+  });
+  site.faults.set(named(/^assets\/index-.*\.js$/), (response) => response.writeHead(404).end());
+  await page.goto(site.url, { waitUntil: 'commit' });
+  await page.locator('[data-answer=acquiring]').click();
+  await expect(page.locator('[data-answer=acquiring][data-pressed]')).toHaveCount(1);
+  await expect(page.locator('[data-step]')).toHaveAttribute('data-step', 'whichError');
+  for (const finish of end) finish();
+  await expect(page.locator('[data-step]')).toHaveAttribute('data-step', 'whichService');
+  await expect(page.locator('h1')).toBeFocused();
+  site.faults.clear();
+  await expectWorks(page, 'whichService');
+});
+
 test('a script that came whole and fails all the same makes no page begin anew again and again', async ({
   page,
   site,
