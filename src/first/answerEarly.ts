@@ -1,4 +1,5 @@
 import { glance } from '../ui/frame/glance';
+import { isPlainKey } from '../ui/parts/plainKey';
 import type { Answered } from '../ui/session/beginSession';
 import { controls } from './controls';
 import { takeNext } from './nextScreen';
@@ -45,6 +46,13 @@ addEventListener(
   },
   true,
 );
+
+// The numbers on the answers are their keys from the first, as later (`useAnswerKeys.ts`).
+addEventListener('keydown', (event) => {
+  if (!document.documentElement.dataset.first || !isPlainKey(event)) return;
+  if (/^[1-9]$/.test(event.key))
+    document.querySelectorAll<HTMLElement>('#app .loud button')[Number(event.key) - 1]?.click();
+});
 
 // All of the document is there, and none of its scripts has run: what was pressed before the page began anew, or before the end of
 // the document had come, which has the next step.

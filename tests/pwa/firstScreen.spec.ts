@@ -138,6 +138,27 @@ test('an answer after another way of use was chosen waits for the script', async
   await expect(step(page)).toHaveAttribute('data-step', 'whichService');
 });
 
+test('the key of an answer gives it before the script is there, once however long it is held', async ({
+  page,
+}) => {
+  const go = await holdScript(page);
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect(page.locator('[data-answer=verifying]')).toBeVisible();
+  await page.keyboard.down('2');
+  await expect(step(page)).toHaveAttribute('data-step', 'whichService');
+  await page.waitForTimeout(400);
+  await page.keyboard.down('2');
+  await page.keyboard.up('2');
+  await expect(page.locator('[data-pressed]')).toHaveCount(0);
+  await page.keyboard.press('1');
+  await expect(page.locator('[data-pressed]')).toHaveCount(1);
+  await go();
+  await expect(isFirst(page)).toHaveCount(0);
+  await expect(step(page)).not.toHaveAttribute('data-step', 'whichService');
+  await page.goBack();
+  await expect(step(page)).toHaveAttribute('data-step', 'whichService');
+});
+
 test('a double click before the script is there answers once, and a press on the next step is played', async ({
   page,
 }) => {

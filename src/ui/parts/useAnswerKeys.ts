@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { isPlainKey } from './plainKey';
 
 /** A key pressed again so soon has bounced, or was meant for what stood there before: nobody reads so fast, in milliseconds. */
@@ -11,7 +11,8 @@ let pressedAt = -bounce;
  * @param enabled whether the person wants it
  */
 export function useAnswerKeys(enabled: boolean): void {
-  useEffect(() => {
+  // Before anything else can be pressed: until then the document itself takes them.
+  useLayoutEffect(() => {
     if (!enabled) return;
     const onKey = (event: KeyboardEvent) => {
       if (!isPlainKey(event) || !/^[1-9]$/.test(event.key)) return;
