@@ -75,7 +75,8 @@ export function useSessionOf(store: SessionStore, waypoints: Waypoints, begun: B
     [waypoints],
   );
 
-  useEffect(
+  // As soon as it is shown: Back may be pressed at once.
+  useLayoutEffect(
     () =>
       waypoints.listen((waypoint) => {
         wentBack.current = -patience;
