@@ -1,5 +1,5 @@
 import { glance } from '../ui/frame/glance';
-import { isPlainKey } from '../ui/parts/plainKey';
+import { answerOfKey } from '../ui/parts/answerOfKey';
 import type { Answered } from '../ui/session/beginSession';
 import { controls } from './controls';
 import { takeNext } from './nextScreen';
@@ -49,9 +49,7 @@ addEventListener(
 
 // The numbers on the answers are their keys from the first, as later (`useAnswerKeys.ts`).
 addEventListener('keydown', (event) => {
-  if (!document.documentElement.dataset.first || !isPlainKey(event)) return;
-  if (/^[1-9]$/.test(event.key))
-    document.querySelectorAll<HTMLElement>('#app .loud button')[Number(event.key) - 1]?.click();
+  if (document.documentElement.dataset.first) answerOfKey(event)?.click();
 });
 
 // All of the document is there, and none of its scripts has run: what was pressed before the page began anew, or before the end of

@@ -53,18 +53,21 @@ test('what is unfolded below a step is folded below the next, and a note that wa
   await expect(page.locator('.after .wrong-step input')).toHaveValue('');
 });
 
-test('what belongs to an act is there once it is open, and stays as it was left', async ({ page }) => {
+test('an act can be ticked off while it is open, and its commands are there from the beginning', async ({
+  page,
+}) => {
   await page.goto('./');
   await jumpTo(page, wayTo('flushDns'));
   const acts = page.locator('[data-act]');
   const count = await acts.count();
   expect(count).toBeGreaterThan(2);
+  const commands = page.locator('[data-act]:not([aria-current]) [data-command]');
+  await expect(commands.first()).toBeAttached();
   for (let index = 0; index < count; index += 1) {
     const act = acts.nth(index);
     await expect(act).toHaveAttribute('aria-current', 'step');
     await act.locator('.done').click();
     await expect(act).toHaveAttribute('data-done');
   }
-  await expect(page.locator('[data-act] .done')).toHaveCount(count);
-  await expect(page.locator('[data-act] .done:visible')).toHaveCount(0);
+  await expect(page.locator('[data-act] .done')).toHaveCount(0);
 });

@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
-import { isPlainKey } from './plainKey';
+import { answerOfKey } from './answerOfKey';
 
 /** A key pressed again so soon has bounced, or was meant for what stood there before: nobody reads so fast, in milliseconds. */
 const bounce = 300;
@@ -15,11 +15,10 @@ export function useAnswerKeys(enabled: boolean): void {
   useLayoutEffect(() => {
     if (!enabled) return;
     const onKey = (event: KeyboardEvent) => {
-      if (!isPlainKey(event) || !/^[1-9]$/.test(event.key)) return;
-      if (document.querySelector('dialog[open]') || event.timeStamp - pressedAt < bounce) return;
+      const answer = answerOfKey(event);
+      if (!answer || document.querySelector('dialog[open]') || event.timeStamp - pressedAt < bounce) return;
       pressedAt = event.timeStamp;
-      const buttons = document.querySelectorAll<HTMLButtonElement>('main .loud button');
-      buttons[Number(event.key) - 1]?.click();
+      answer.click();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);

@@ -1,5 +1,4 @@
 import { type ComponentChildren, Fragment } from 'preact';
-import { useRef } from 'preact/hooks';
 import type { ActId } from '../../guide/stepKinds';
 import type { ScriptAct } from '../../i18n/script';
 import { usePage } from '../context';
@@ -51,10 +50,6 @@ function OneAct({ act, number, done, open, areAllOpen, onOpen, onDone, body }: O
   const isNow = id === open;
   const isOpen = isNow || areAllOpen;
   const isDone = done.includes(id);
-  // Its foot is made only then, since many a step is left before its last act; its commands are there from the beginning.
-  const wasOpen = useRef(isOpen);
-  wasOpen.current ||= isOpen;
-  const isMade = wasOpen.current || commands.length > 0;
   return (
     <li
       data-act={id}
@@ -72,10 +67,10 @@ function OneAct({ act, number, done, open, areAllOpen, onOpen, onDone, body }: O
           </button>
         )}
       </p>
-      {isMade && (
+      {(isOpen || commands.length > 0) && (
         <div class="act-body" hidden={!isOpen}>
           {body(act)}
-          {wasOpen.current && (
+          {isOpen && (
             <div class="act-foot">
               {!areAllOpen && (
                 <button type="button" class="done" onClick={() => onDone(id)}>
@@ -83,7 +78,7 @@ function OneAct({ act, number, done, open, areAllOpen, onOpen, onDone, body }: O
                   {t('ui:done')}
                 </button>
               )}
-              {isOpen && picture && <ActPicture of={picture} />}
+              {picture && <ActPicture of={picture} />}
             </div>
           )}
         </div>
