@@ -1,4 +1,5 @@
 import { glance } from '../ui/frame/glance';
+import { skipToStep } from '../ui/frame/skipToStep';
 import { answerOfKey } from '../ui/parts/answerOfKey';
 import type { Answered } from '../ui/session/beginSession';
 import { controls } from './controls';
@@ -40,6 +41,7 @@ addEventListener(
   (event) => {
     const { target, timeStamp, detail } = event;
     if (!document.documentElement.dataset.first) return;
+    if ((target as Element).closest('.skip')) return skipToStep(event);
     // The second half of a double click was not meant for what is there now.
     const isSecond = since !== undefined && (detail > 1 || timeStamp < since + glance);
     if (isSecond || take(target as Element, timeStamp)) event.stopPropagation();

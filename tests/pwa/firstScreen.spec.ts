@@ -138,6 +138,19 @@ test('an answer after another way of use was chosen waits for the script', async
   await expect(step(page)).toHaveAttribute('data-step', 'whichService');
 });
 
+test('the first Tab skips to the step before the script is there, and Back leads out as ever', async ({
+  page,
+}) => {
+  await holdScript(page);
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect(page.locator('[data-answer=verifying]')).toBeVisible();
+  const entries = await page.evaluate(() => history.length);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('h1')).toBeFocused();
+  expect(await page.evaluate(() => [history.length, location.hash])).toEqual([entries, '']);
+});
+
 test('the key of an answer gives it before the script is there, once however long it is held', async ({
   page,
 }) => {

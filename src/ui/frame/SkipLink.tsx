@@ -1,5 +1,6 @@
 import type { StepId } from '../../guide/steps';
 import { usePage } from '../context';
+import { skipToStep } from './skipToStep';
 
 /** For keyboards: past the header, to the step. */
 export function SkipLink({ step }: { step: StepId }) {
@@ -8,9 +9,4 @@ export function SkipLink({ step }: { step: StepId }) {
       {usePage().wording.t('ui:skip')}
     </a>
   );
-}
-
-function skipToStep(event: Event): void {
-  event.preventDefault();
-  document.querySelector<HTMLElement>('main h1')?.focus();
 }
