@@ -102,6 +102,24 @@ test('nothing moves when a picture comes, and the act is done without it', async
   expect(await boxOf(page, done)).toEqual(before);
 });
 
+test('once a picture has been seen, the next comes with its step', async ({ page }) => {
+  await page.setViewportSize(laptop);
+  await openAt(page, withPicture);
+  await expect(pictureIn(page)).toBeVisible();
+  await page.locator('[data-move=back]').click();
+  const { answer } = withPicture.stops.at(-1) ?? {};
+  await expect(page.locator(`[data-answer=${answer}]`)).toBeVisible();
+  await page.evaluate(() => {
+    const look = () => {
+      const place = document.querySelector('[aria-current=step] [data-picture]');
+      if (place) document.body.dataset.cameWith ??= String(place.children.length);
+    };
+    new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+  });
+  await page.locator(`[data-answer=${answer}]`).click();
+  await expect(page.locator('body')).toHaveAttribute('data-came-with', '1');
+});
+
 test('a picture that never comes is not needed', async ({ page, isOneFile }) => {
   test.skip(isOneFile, 'In one file it is there from the start');
   await page.setViewportSize(laptop);

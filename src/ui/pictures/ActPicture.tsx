@@ -8,6 +8,9 @@ import './actPicture.css';
 
 const loadPicture = later(() => import('./Picture'));
 
+/** Once one picture has been in sight, each comes with its step: drawn later, it would have the step laid out twice. */
+let wasSeen = false;
+
 /**
  * The picture of an act: in sight where there is room, else one tap away. Its place is kept until it comes, so that nothing
  * moves, and it is fetched only where it can be seen.
@@ -15,14 +18,16 @@ const loadPicture = later(() => import('./Picture'));
 export function ActPicture({ of }: { of: PictureId }) {
   const { t } = usePage().wording;
   const [isShown, show] = useState(false);
-  const [isSeen, see] = useState(false);
+  const [isSeen, see] = useState(wasSeen);
   const picture = useLater(isSeen, loadPicture);
   const id = `picture-${of}`;
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const watch = new IntersectionObserver((all) =>
-      see((seen) => seen || all.some((one) => one.isIntersecting)),
-    );
+    const watch = new IntersectionObserver((all) => {
+      if (!all.some((one) => one.isIntersecting)) return;
+      wasSeen = true;
+      see(true);
+    });
     if (place.current) watch.observe(place.current);
     return () => watch.disconnect();
   }, []);
