@@ -33,46 +33,58 @@ export interface CommandBlockProps {
   undo?: readonly ReadyCommand[];
   /** Called with the one that was copied or dictated: itself, or one that puts it back. */
   onCopied(ready: ReadyCommand): void;
+  /** Whether more is there than its name and its line; else nobody sees it yet. */
+  isWhole?: boolean;
   /** What else belongs to it, below. */
   children?: ComponentChildren;
 }
 
 /** One command: what it is, its line, the button that copies it, and one tap away all that can be said of it. */
-export function CommandBlock({ children, ...props }: CommandBlockProps) {
+export function CommandBlock({ children, isWhole = true, ...props }: CommandBlockProps) {
   const { ready, carrier, onCopied } = props;
   const { wording, preferences } = usePage();
-  const { t } = wording;
+  const text = commandText(ready.command, wording);
   const isByPhone = manners[preferences.mode].callerDoes;
-  const { command: id } = ready;
-  const { effect } = commandInfo(id);
-  const rights = rightsFor(id, ready.basis.facts);
-  const text = commandText(id, wording);
   const isShell = carrier === 'cmd' || carrier === 'powershell';
   return (
-    <section class="command" data-command={id}>
+    <section class="command" data-command={ready.command}>
       <h2 class="small" data-aloud={isShell ? 'do' : undefined}>
         {text.name}
       </h2>
       <CommandLine ready={ready} carrier={carrier} isDictated={isByPhone} onCopied={onCopied} />
-      {text.expect && <p>{text.expect}</p>}
-      <p class="tags">
-        <span class="tag" data-effect={effect}>
-          <Icon of={signs[effect]} />
-          {t(`commands:effects.${effect}`)}
-        </span>
-        {rights !== 'anyone' && (
-          <span class="tag" data-rights={rights}>
-            <Icon of="rights" />
-            {t(`commands:rights.${rights}`)}
-          </span>
-        )}
-      </p>
-      <div class="command-more">
-        <MoreLater title={t('ui:command.more')} load={loadMore}>
-          {({ CommandMore }) => <CommandMore {...props} />}
-        </MoreLater>
-        {children}
-      </div>
+      {isWhole && (
+        <>
+          {text.expect && <p>{text.expect}</p>}
+          <Tags {...ready} />
+          <div class="command-more">
+            <MoreLater title={wording.t('ui:command.more')} load={loadMore}>
+              {({ CommandMore }) => <CommandMore {...props} />}
+            </MoreLater>
+            {children}
+          </div>
+        </>
+      )}
     </section>
+  );
+}
+
+/** What a command does to the PC, and as whom it has to be carried out. */
+function Tags({ command, basis }: ReadyCommand) {
+  const { t } = usePage().wording;
+  const { effect } = commandInfo(command);
+  const rights = rightsFor(command, basis.facts);
+  return (
+    <p class="tags">
+      <span class="tag" data-effect={effect}>
+        <Icon of={signs[effect]} />
+        {t(`commands:effects.${effect}`)}
+      </span>
+      {rights !== 'anyone' && (
+        <span class="tag" data-rights={rights}>
+          <Icon of="rights" />
+          {t(`commands:rights.${rights}`)}
+        </span>
+      )}
+    </p>
   );
 }

@@ -1,4 +1,5 @@
 import { type ComponentChildren, Fragment } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { ActId } from '../../guide/stepKinds';
 import type { ScriptAct } from '../../i18n/script';
 import { usePage } from '../context';
@@ -15,8 +16,8 @@ interface Props {
   areAllOpen: boolean;
   onOpen(act: ActId): void;
   onDone(act: ActId): void;
-  /** What belongs to an act, below its sentence. */
-  body(act: ScriptAct): ComponentChildren;
+  /** What belongs to an act, below its sentence: all of it once that has been open, so that nothing typed there is lost. */
+  body(act: ScriptAct, wasOpen: boolean): ComponentChildren;
 }
 
 /** What is done, in order and group by group: one act is open, those before it are ticked off, those to come are pale. */
@@ -50,6 +51,8 @@ function OneAct({ act, number, done, open, areAllOpen, onOpen, onDone, body }: O
   const isNow = id === open;
   const isOpen = isNow || areAllOpen;
   const isDone = done.includes(id);
+  const wasOpen = useRef(isOpen);
+  wasOpen.current ||= isOpen;
   return (
     <li
       data-act={id}
@@ -69,7 +72,7 @@ function OneAct({ act, number, done, open, areAllOpen, onOpen, onDone, body }: O
       </p>
       {(isOpen || commands.length > 0) && (
         <div class="act-body" hidden={!isOpen}>
-          {body(act)}
+          {body(act, wasOpen.current)}
           {isOpen && (
             <div class="act-foot">
               {!areAllOpen && (

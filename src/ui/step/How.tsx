@@ -50,15 +50,18 @@ export function How({ script, facts }: { script: Script; facts: Facts }) {
     script.acts.some(({ by, commands }) => by === 'command' && commands.some(isProbe)) &&
     isCommandUseful(collecting, facts) &&
     !isCollected(journal);
-  const block = (id: CommandId) => {
+  const block = (id: CommandId, isWhole: boolean) => {
     const carrier = carrierOf(id, isByHand ? undefined : shell, facts);
-    return carrier && <Block key={`${id} ${carrier}`} id={id} carrier={carrier} step={step} facts={facts} />;
+    const given = { id, step, facts, isWhole };
+    return carrier && <Block key={`${id} ${carrier}`} carrier={carrier} {...given} />;
   };
   const acts = useOpenAct(shown, script.say.length > 0, step);
-  const body = ({ commands, fields }: ScriptAct) => (
+  const body = ({ commands, fields }: ScriptAct, wasOpen: boolean) => (
     <>
-      {!isByHand && <Fields ids={fields.filter((input) => commands.some((one) => needsInput(one, input)))} />}
-      {commands.map(block)}
+      {wasOpen && !isByHand && (
+        <Fields ids={fields.filter((input) => commands.some((one) => needsInput(one, input)))} />
+      )}
+      {commands.map((id) => block(id, wasOpen))}
     </>
   );
   return (
@@ -96,9 +99,10 @@ interface BlockProps {
   carrier: Carrier;
   step: StepId;
   facts: Facts;
+  isWhole: boolean;
 }
 
-function Block({ id, carrier, step, facts }: BlockProps) {
+function Block({ id, carrier, step, facts, isWhole }: BlockProps) {
   const session = useSession();
   const { journal } = session.state;
   const stamp = stampFor(journal, step, Date.now());
@@ -114,6 +118,7 @@ function Block({ id, carrier, step, facts }: BlockProps) {
       carrier={carrier}
       undo={undo.map((command) => ({ command, basis: before }))}
       onCopied={(one) => session.record(copiedEntry(step, one, carrier))}
+      isWhole={isWhole}
     >
       {isProbe(id) && <PasteBack probe={id} step={step} />}
     </CommandBlock>
