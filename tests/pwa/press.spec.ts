@@ -217,7 +217,7 @@ test.describe('a press', () => {
         };
         return journal.filter(({ kind }) => kind === 'copied').length;
       });
-    await openActOf(page, '.copy');
+    await openActOf(page, '[data-command]');
     await page.locator('.copy:visible').first().focus();
     for (let count = 0; count < 20; count += 1) await page.keyboard.down('Enter');
     await page.keyboard.up('Enter');

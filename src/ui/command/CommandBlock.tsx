@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Carrier } from '../../guide/commands/carriers';
 import type { Command } from '../../guide/commands/command';
 import { commandInfo, rightsFor } from '../../guide/commands/commands';
-import type { ReadyCommand } from '../../guide/session/readyCommand';
+import { lineOf, type ReadyCommand } from '../../guide/session/readyCommand';
 import { manners } from '../../i18n/manner';
 import { commandText } from '../../i18n/wording';
 import { usePage } from '../context';
@@ -33,7 +33,7 @@ export interface CommandBlockProps {
   undo?: readonly ReadyCommand[];
   /** Called with the one that was copied or dictated: itself, or one that puts it back. */
   onCopied(ready: ReadyCommand): void;
-  /** Whether more is there than its name and its line; else nobody sees it yet. */
+  /** Whether all of it is there; else its name, its line and what else belongs to it, which nobody sees yet. */
   isWhole?: boolean;
   /** What else belongs to it, below. */
   children?: ComponentChildren;
@@ -51,19 +51,23 @@ export function CommandBlock({ children, isWhole = true, ...props }: CommandBloc
       <h2 class="small" data-aloud={isShell ? 'do' : undefined}>
         {text.name}
       </h2>
-      <CommandLine ready={ready} carrier={carrier} isDictated={isByPhone} onCopied={onCopied} />
-      {isWhole && (
+      {isWhole ? (
         <>
+          <CommandLine ready={ready} carrier={carrier} isDictated={isByPhone} onCopied={onCopied} />
           {text.expect && <p>{text.expect}</p>}
           <Tags {...ready} />
-          <div class="command-more">
-            <MoreLater title={wording.t('ui:command.more')} load={loadMore}>
-              {({ CommandMore }) => <CommandMore {...props} />}
-            </MoreLater>
-            {children}
-          </div>
         </>
+      ) : (
+        <code translate={false}>{lineOf(ready, carrier)}</code>
       )}
+      <div class="command-more">
+        {isWhole && (
+          <MoreLater title={wording.t('ui:command.more')} load={loadMore}>
+            {({ CommandMore }) => <CommandMore {...props} />}
+          </MoreLater>
+        )}
+        {children}
+      </div>
     </section>
   );
 }

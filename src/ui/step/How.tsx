@@ -58,9 +58,7 @@ export function How({ script, facts }: { script: Script; facts: Facts }) {
   const acts = useOpenAct(shown, script.say.length > 0, step);
   const body = ({ commands, fields }: ScriptAct, wasOpen: boolean) => (
     <>
-      {wasOpen && !isByHand && (
-        <Fields ids={fields.filter((input) => commands.some((one) => needsInput(one, input)))} />
-      )}
+      {!isByHand && <Fields ids={fields.filter((input) => commands.some((one) => needsInput(one, input)))} />}
       {commands.map((id) => block(id, wasOpen))}
     </>
   );
