@@ -118,6 +118,11 @@ test('once a picture has been seen, the next comes with its step', async ({ page
   });
   await page.locator(`[data-answer=${answer}]`).click();
   await expect(page.locator('body')).toHaveAttribute('data-came-with', '1');
+  // Folded away as on the first screen, it is taken back.
+  await page.locator('[data-move=again]').click();
+  await page.locator('[data-move=again-yes]').click();
+  await expect(page.locator('main [data-picture]')).toBeAttached();
+  await expect(page.locator('main [data-picture] svg')).toHaveCount(0);
 });
 
 test('a picture that never comes is not needed', async ({ page, isOneFile }) => {

@@ -24,9 +24,11 @@ export function ActPicture({ of }: { of: PictureId }) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const watch = new IntersectionObserver((all) => {
-      if (!all.some((one) => one.isIntersecting)) return;
+      const isInSight = all.some((one) => one.isIntersecting);
+      see(isInSight);
+      if (!isInSight) return;
       wasSeen = true;
-      see(true);
+      watch.disconnect();
     });
     if (place.current) watch.observe(place.current);
     return () => watch.disconnect();
