@@ -35,6 +35,8 @@ test.describe('in a browser that wishes for Italian', () => {
     const half = Math.floor(way.stops.length / 2);
     await walk(page, wayBy(...way.stops.slice(0, half).map(({ answer }) => answer)), 'it');
     await press(page, 'English');
+    // The next press would end a wish that is still on its way.
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await openTrail(page);
     const trail = page.locator('dialog [data-trail] .trail-step');
     const titles = way.stops

@@ -47,7 +47,7 @@ for (const path of ['/', '/helpdesk/sportello/']) {
 test('says that it works offline only once everything is kept', async ({ page }) => {
   await page.goto('./');
   const said = page.locator('[data-offline]');
-  await expect(said).toHaveAttribute('data-offline', 'ready');
+  await expect(said).toHaveAttribute('data-offline', 'ready', { timeout: 20_000 });
   const kept = await page.evaluate(async () => {
     const names = (await caches.keys()).filter((name) => name.includes('precache'));
     const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
