@@ -25,6 +25,7 @@ export function ActPicture({ of }: { of: PictureId }) {
   useEffect(() => {
     const watch = new IntersectionObserver((all) => {
       const isInSight = all.some((one) => one.isIntersecting);
+      // What came with a step that has its place folded away or hidden goes again.
       see(isInSight);
       if (!isInSight) return;
       wasSeen = true;

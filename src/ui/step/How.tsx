@@ -52,8 +52,9 @@ export function How({ script, facts }: { script: Script; facts: Facts }) {
     !isCollected(journal);
   const block = (id: CommandId, isWhole: boolean) => {
     const carrier = carrierOf(id, isByHand ? undefined : shell, facts);
-    const given = { id, step, facts, isWhole };
-    return carrier && <Block key={`${id} ${carrier}`} carrier={carrier} {...given} />;
+    if (!carrier) return undefined;
+    const key = `${id} ${carrier}`;
+    return <Block key={key} id={id} carrier={carrier} step={step} facts={facts} isWhole={isWhole} />;
   };
   const acts = useOpenAct(shown, script.say.length > 0, step);
   const body = ({ commands, fields }: ScriptAct, wasOpen: boolean) => (
