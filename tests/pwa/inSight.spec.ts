@@ -52,6 +52,57 @@ for (const { width, height, size } of [
   });
 }
 
+/** How far an open act reaches behind the answers, and out of the window above, in pixels. */
+const outOfSight = (page: Page) =>
+  page.evaluate(() => {
+    const act = document.querySelector('[data-act][aria-current=step]')?.getBoundingClientRect();
+    const floor = document.querySelector('.choose')?.getBoundingClientRect().top ?? innerHeight;
+    if (!act) return undefined;
+    // What is higher than the room begins at its top.
+    const hasRoom = act.height <= floor;
+    return Math.round(Math.max(0, -act.top, hasRoom ? act.bottom - floor : 0));
+  });
+
+test('on a phone each act that opens is in sight with its button, as far as there is room', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('./');
+  for (const step of ['resetEndpointCache', 'removeCredentials', 'updateClient'] as const) {
+    await jumpTo(page, wayTo(step));
+    const done = page.locator('[data-act][aria-current=step] .done');
+    const acts = await page.locator('[data-act]').count();
+    expect(acts).toBeGreaterThan(2);
+    for (let act = 0; act < acts; act += 1) {
+      await expect.poll(() => outOfSight(page), `${step}, act ${act + 1}`).toBe(0);
+      await done.press('Enter');
+      await expect(page.locator('[data-done]')).toHaveCount(act + 1);
+    }
+  }
+});
+
+test('no word of a heading is broken at its hyphen', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('./');
+  await prefer(page, { language: 'en' });
+  await jumpTo(page, wayTo('resetEndpointCache'));
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  const lines = await page.locator('h1').evaluate((heading) => {
+    const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    while (texts.nextNode()) {
+      const { data } = texts.currentNode as Text;
+      const at = data.search(/\w-\w/);
+      if (at < 0) continue;
+      range.setStart(texts.currentNode, at);
+      range.setEnd(texts.currentNode, at + 3);
+      return range.getClientRects().length;
+    }
+    return undefined;
+  });
+  expect(lines).toBe(1);
+});
+
 for (const width of [360, 1440]) {
   test(`with forced colours every choice is told by its frame, at ${width} pixels`, async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' });

@@ -3,6 +3,9 @@ import { usePage } from '../context';
 import { AloudSlot } from './AloudSlot';
 import './heading.css';
 
+/** Words like "sign-in", which a short line would be broken in. */
+const joined = /(\w+-\w+)/;
+
 /**
  * The heading of a step. Takes the focus when another step comes up, so that a screen reader begins there; not at first,
  * and not when only the language changes. Beside it is what reads the step aloud.
@@ -22,7 +25,7 @@ export function Heading({ text, focusOn }: { text: string; focusOn: string }) {
   return (
     <>
       <h1 ref={heading} tabIndex={-1} data-aloud="title">
-        {text}
+        {text.split(joined).map((part) => (joined.test(part) ? <span class="joined">{part}</span> : part))}
       </h1>
       <AloudSlot on={focusOn} />
     </>

@@ -31,6 +31,8 @@ export function useOpenAct(acts: readonly ScriptAct[], hasSay: boolean, step: St
     isMoved.current = false;
     const shown = document.querySelector<HTMLElement>('main .how [aria-current] [tabindex]');
     (shown ?? document.querySelector<HTMLElement>('main .acts li:last-child button'))?.focus();
+    // All of it, with its *Done*, where there is room above the answers.
+    shown?.closest('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   });
   return {
     open,
