@@ -1,6 +1,7 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import { booklet } from './src/build/booklet.ts';
 import { firstChunk, laterChunk } from './src/build/chunks.ts';
+import { compileHint } from './src/build/compileHint.ts';
 import { inlineStyles } from './src/build/inlineStyles.ts';
 import { laterFiles } from './src/build/laterFiles.ts';
 import { oneFile } from './src/build/oneFile.ts';
@@ -48,7 +49,10 @@ export default defineConfig({
     // A language's chunk needs no others: without the helper the page is smaller.
     modulePreload: false,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: firstChunk, priority: 1 }, { name: laterChunk }] } },
+      output: {
+        codeSplitting: { groups: [{ name: firstChunk, priority: 1 }, { name: laterChunk }] },
+        postBanner: compileHint,
+      },
       // No getter here does anything: what is only read is left out.
       treeshake: { propertyReadSideEffects: false },
       optimization: { inlineConst: { mode: 'all', pass: 3 } },

@@ -54,6 +54,16 @@ test('leaves the pictures out of the first load, and their room at 2 kB', () => 
   expect(weigh(drawn)).toBeLessThanOrEqual(2000);
 });
 
+test("has a browser compile all of the page's script as it arrives, and of no other: most of that is never run", () => {
+  const scripts = kept.map(({ url }) => url).filter((url) => url.endsWith('.js'));
+  const hinted = scripts.filter((url) => read(url).toString().startsWith('//# allFunctionsCalledOnLoad\n'));
+  const [page] =
+    read('index.html')
+      .toString()
+      .match(/(?<=<script[^>]* src="\.\/)[^"]+/) ?? [];
+  expect(hinted).toEqual([page]);
+});
+
 test('keeps the page but not the worker, and nothing twice', () => {
   const urls = kept.map(({ url }) => url);
   expect(urls).toContain('index.html');
