@@ -10,6 +10,7 @@ import { More } from '../parts/More';
 import { MoreLater } from '../parts/MoreLater';
 import { Say } from '../parts/Say';
 import { Sign } from '../parts/Sign';
+import { later } from '../parts/useLater';
 import { Ledger } from '../putBack/Ledger';
 import { useSession } from '../session/useSession';
 import { loadWrongStep } from '../step/StepScreen';
@@ -27,6 +28,9 @@ import { useReport } from './useReport';
 import { useReportTexts } from './useReportTexts';
 import '../parts/sections.css';
 import './print.css';
+
+/** Here already, and made once it is opened: nine fields are half of this screen. */
+const loadFields = later(async () => Fields);
 
 /** How it ended: what it means and what to do, and the report below it. */
 export function OutcomeScreen({ outcome, onNewSession }: OutcomeProps) {
@@ -91,9 +95,9 @@ export function OutcomeScreen({ outcome, onNewSession }: OutcomeProps) {
         </section>
       )}
       {report.state === 'open' && (
-        <More title={t('report:ending.complete')}>
-          <Fields ids={reportFields} />
-        </More>
+        <MoreLater title={t('report:ending.complete')} load={loadFields}>
+          {(AllFields) => <AllFields ids={reportFields} />}
+        </MoreLater>
       )}
       <MoreLater title={t('ui:wrong')} load={loadWrongStep}>
         {({ WrongStep }) => <WrongStep step={outcome} />}

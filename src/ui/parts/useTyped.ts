@@ -27,6 +27,7 @@ export function useTyped(value: string, keep: (text: string) => void, tidy: (typ
     else settle();
   };
   useEffect(() => {
+    if (tidy(text) === value) return;
     let timer = setTimeout(function tick() {
       if (isPressing()) timer = setTimeout(tick, pause);
       else settle();
