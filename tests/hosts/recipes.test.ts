@@ -77,7 +77,7 @@ describe.each(Object.keys(hosts))('The recipe for %s', (name) => {
       const answer = await fetch(url + file);
       expect(answer.status).toBe(200);
       const { headers } = answer;
-      expect(headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
+      expect(headers.get('content-security-policy')).toBe("frame-ancestors 'none'; webrtc 'block'");
       expect(headers.get('permissions-policy')).toContain('camera=()');
       expect(headers.get('referrer-policy')).toBe('no-referrer');
       expect(headers.get('x-content-type-options')).toBe('nosniff');
