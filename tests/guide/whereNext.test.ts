@@ -92,7 +92,12 @@ function someEnd(random: Random): Journal {
     ...(random.percent(40) ? [read('verifyChain', [random.pick(findings)])] : []),
     ...(random.percent(20) ? [read('listCredentials', ['storeFull'], 256)] : []),
   ];
-  return [...journalOf(way), ...besides];
+  // The clock is no part of a situation: the shortest way to each finds it right.
+  const isClockLeft = random.percent(30);
+  const answers = way.flatMap((answer) =>
+    answer === 'clockRight' && isClockLeft ? (['clockWrong', 'couldNot'] as const) : [answer],
+  );
+  return [...journalOf(answers), ...besides];
 }
 
 const ends = situations.filter(({ step }) => isOutcome(step));
@@ -135,6 +140,17 @@ describe('What was found and mended, or never was', () => {
     expect(reportOf([...readBefore(step, reading), putBack], 0).findings).toEqual([finding]);
   });
 
+  it('a clock that was wrong and could not be set comes first; one that was set, or found right, not at all', () => {
+    const stoppedAfter = (answers: string) =>
+      nextAfter(journalOf(`${answers} escalateNow`.split(' ') as Parameters<typeof journalOf>[0]));
+    const till = 'ownServer sfb2016 windows10';
+    expect(stoppedAfter(`acquiring ${till} clockWrong couldNot`)[0]).toBe('clock');
+    expect(stoppedAfter(`clockMessage ${till} couldNot`)[0]).toBe('clock');
+    expect(stoppedAfter(`acquiring ${till} clockWrong unsolved`)).not.toContain('clock');
+    expect(stoppedAfter(`acquiring ${till} clockRight`)).not.toContain('clock');
+    expect(stoppedAfter(`clockMessage ${till} clockRight`)).not.toContain('clock');
+  });
+
   it('an authority that was installed hides no other check', () => {
     const next = nextAfter(inVain);
     for (const id of ['policyOfPcs', 'manyRoots', 'certificateSignIn', 'testSignIn', 'provisioning'] as const)
@@ -162,6 +178,7 @@ describe('What was found and mended, or never was', () => {
 describe('What was done already, or is idle', () => {
   /** What must not be told, and when. */
   const idle: Partial<Record<CheckId, (report: ReturnType<typeof reportOf>) => boolean>> = {
+    clock: ({ steps }) => steps.some(({ step, answer }) => step === 'fixClock' && answer === 'unsolved'),
     countVault: ({ entries }) => entries !== undefined,
     oldData: ({ steps }) =>
       steps.some(

@@ -283,10 +283,10 @@ describe('A rich report', () => {
         to undo: bring the original code back by importing the copy of the key; command 2
 
       WHERE TO LOOK NEXT (for whoever goes on)
-      - Proxy: which one does the program use? Of two an old version takes the wrong one: netsh winhttp show proxy (KB 3123662)
+      - Proxy: which one does the program use? If there are two, an old version may take the wrong one: netsh winhttp show proxy (KB 3123662)
       - Key container: private key missing, or damaged after a change of password: 0x80090016 (KB 238187)
-      - Credential Manager: how many entries? 256 fill it: cmdkey /list
-      - With 0x80090345 perhaps only a read-only domain controller is reached: nltest /dsgetdc:%USERDNSDOMAIN% /writable (KB 3205778)
+      - Credential Manager: how many entries? The limit is 256: cmdkey /list
+      - With 0x80090345, perhaps only a read-only domain controller can be reached: nltest /dsgetdc:%USERDNSDOMAIN% /writable (KB 3205778)
       - Mandatory or temporary Windows profile? echo %USERPROFILE%
       - Windows 7: TLS 1.2 for WinHTTP (KB 3140245)
       - The program's logs: %LOCALAPPDATA%\\Microsoft\\Office\\15.0\\Lync\\Tracing, …\\16.0\\Lync\\Tracing, Lync 2010: %USERPROFILE%\\Tracing

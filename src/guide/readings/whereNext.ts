@@ -9,6 +9,8 @@ const isTooOld = butNot(said('tooOld'), made('updateClient'));
 const isChainBroken = any(isIntercepted, isServerFault, isUntrusted);
 /** The message, or what was seen, is about the server's certificate; the personal one is asked for later. */
 const isOfServer = any(isChainBroken, ({ facts }) => facts.verifying);
+/** The message said so, and nobody looked. */
+const isClockOnlyTold = butNot(said('clockMessage'), any(said('clockRight'), made('fixClock')));
 const failsEverywhere: Condition = ({ facts }) =>
   facts.otherAccounts === 'fail' && facts.elsewhere === 'fails';
 const isFromOutside: Condition = ({ inputs: { place } }) => place === 'elsewhere' || place === 'vpn';
@@ -23,6 +25,8 @@ const hasNoVault: readonly Windows[] = ['windowsXp', 'windowsVista'];
  * @source named with each entry: the KB, a cmdlet of MicrosoftDocs/office-docs-powershell, a page, or a public case
  */
 export const whereNext = {
+  /** The message that says so, and the article of 2013: system time. */
+  clock: { found: any(butNot(said('clockWrong'), made('fixClock')), isClockOnlyTold) },
   /** Public cases: Fortinet FD38118, Broadcom 169283. */
   inspection: { found: isIntercepted },
   /** lync-server-certificate-expiration.md. */

@@ -6,7 +6,7 @@ import { usePage } from '../context';
 import type { CommandBlockProps } from './CommandBlock';
 import { CommandLine, Dictate } from './CommandLine';
 
-/** All that can be said of a command: what it does, what else can happen, where it goes, and how it is undone. */
+/** All that can be said of a command: where it goes, what it does, what else can happen, and how it is undone. */
 export function CommandMore({ ready, carrier, undo = [], onCopied }: CommandBlockProps) {
   const { wording, preferences } = usePage();
   const { t, values } = wording;
@@ -17,15 +17,15 @@ export function CommandMore({ ready, carrier, undo = [], onCopied }: CommandBloc
   const isShell = carrier === 'cmd' || carrier === 'powershell';
   return (
     <>
-      <p>{details.effect}</p>
-      {details.expect && <p>{details.expect}</p>}
-      {details.otherwise && <p>{details.otherwise}</p>}
       <p>
         {isShell && rights === 'administrator'
           ? t('details:rightsHow.administrator', values)
           : t(`details:carriersHow.${carrier}`, values)}
       </p>
       {isShell && rights === 'user' && <p>{t('details:rightsHow.user', values)}</p>}
+      <p>{details.effect}</p>
+      {details.expect && <p>{details.expect}</p>}
+      {details.otherwise && <p>{details.otherwise}</p>}
       {effect === 'lasting' && <p>{t('details:noUndo')}</p>}
       {!manners[preferences.mode].callerDoes && (
         <p>
