@@ -146,6 +146,13 @@ describe('What was found and mended, or never was', () => {
     const till = 'ownServer sfb2016 windows10';
     expect(stoppedAfter(`acquiring ${till} clockWrong couldNot`)[0]).toBe('clock');
     expect(stoppedAfter(`clockMessage ${till} couldNot`)[0]).toBe('clock');
+    const before = journalOf(`acquiring ${till} clockWrong couldNot escalateNow`.split(' ') as never).map(
+      (entry) =>
+        entry.kind === 'answered' && entry.answer === 'couldNot'
+          ? { ...entry, reason: 'alreadyDone' as const }
+          : entry,
+    );
+    expect(nextAfter(before)).not.toContain('clock');
     expect(stoppedAfter(`acquiring ${till} clockWrong unsolved`)).not.toContain('clock');
     expect(stoppedAfter(`acquiring ${till} clockRight`)).not.toContain('clock');
     expect(stoppedAfter(`clockMessage ${till} clockRight`)).not.toContain('clock');

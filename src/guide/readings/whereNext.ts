@@ -1,5 +1,5 @@
 import type { Windows } from '../facts';
-import { any, butNot, type Check, type Condition, made, read, said } from '../session/found';
+import { any, butNot, type Check, type Condition, done, made, read, said } from '../session/found';
 
 const isIntercepted = any(said('intercepted'), read('intercepted'));
 const isServerFault = any(said('serverFault'), read('notTimeValid', 'revoked', 'wrongName'));
@@ -10,7 +10,7 @@ const isChainBroken = any(isIntercepted, isServerFault, isUntrusted);
 /** The message, or what was seen, is about the server's certificate; the personal one is asked for later. */
 const isOfServer = any(isChainBroken, ({ facts }) => facts.verifying);
 /** The message said so, and nobody looked. */
-const isClockOnlyTold = butNot(said('clockMessage'), any(said('clockRight'), made('fixClock')));
+const isClockOnlyTold = butNot(said('clockMessage'), any(said('clockRight'), done('fixClock')));
 const failsEverywhere: Condition = ({ facts }) =>
   facts.otherAccounts === 'fail' && facts.elsewhere === 'fails';
 const isFromOutside: Condition = ({ inputs: { place } }) => place === 'elsewhere' || place === 'vpn';
@@ -26,7 +26,7 @@ const hasNoVault: readonly Windows[] = ['windowsXp', 'windowsVista'];
  */
 export const whereNext = {
   /** The message that says so, and the article of 2013: system time. */
-  clock: { found: any(butNot(said('clockWrong'), made('fixClock')), isClockOnlyTold) },
+  clock: { found: any(butNot(said('clockWrong'), done('fixClock')), isClockOnlyTold) },
   /** Public cases: Fortinet FD38118, Broadcom 169283. */
   inspection: { found: isIntercepted },
   /** lync-server-certificate-expiration.md. */

@@ -16,6 +16,8 @@ export interface Found {
   entries: number | undefined;
   /** The steps of what was surely changed on the PC and not put back. */
   made: ReadonlySet<StepId>;
+  /** The steps that had been carried out before the session, as was said. */
+  doneBefore: ReadonlySet<StepId>;
   /** Whether something that was saved for signing in was deleted. */
   isDeleted: boolean;
 }
@@ -54,6 +56,12 @@ export const made =
   (...some: StepId[]): Condition =>
   (found) =>
     some.some((one) => found.made.has(one));
+
+/** One of these steps was carried out, in this session or before it. */
+export const done =
+  (...some: StepId[]): Condition =>
+  (found) =>
+    some.some((one) => found.made.has(one) || found.doneBefore.has(one));
 
 /** The first holds, and the other does not. */
 export const butNot =

@@ -41,6 +41,10 @@ export function mayHoldPassword(text: string): boolean {
   return false;
 }
 
+/** A note as it may leave: not at all where it looks like a password. */
+export const fitNote = (note: string) =>
+  mayHoldPassword(note) ? { note: '', isWithheld: true } : { note, isWithheld: false };
+
 /** The values without those that look like a password: whatever field it was typed in, it does not leave. */
 export function withoutPasswords(inputs: InputsGiven): InputsGiven {
   return Object.fromEntries(

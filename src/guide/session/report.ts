@@ -11,7 +11,7 @@ import { isLasting, isOutcome, type OutcomeId, type StepId, stepInfo } from '../
 import { type Change, changesIn } from './changes';
 import { type PassedOn, reasonFor, type State, stateOf } from './howItEnded';
 import { acceptedInputs, actsDone, type InputsGiven, type Journal, noteAt, type Reason } from './journal';
-import { mayHoldPassword, withoutPasswords } from './likelyPassword';
+import { fitNote, withoutPasswords } from './likelyPassword';
 import { checksFor } from './lookNext';
 import { type Ticket, ticketOf } from './ticket';
 import { followTrail } from './trail';
@@ -123,7 +123,8 @@ export function reportOf(journal: Journal, now: number): Report {
             answers: new Set(steps.map(({ answer }) => answer)),
             findings: new Set(findings),
             entries,
-            made: new Set(standingChanges(changes).map(({ step }) => step)),
+            made: stepsOf(standingChanges(changes)),
+            doneBefore: stepsOf(steps.filter(({ reason }) => reason === 'alreadyDone')),
             isDeleted: changes.some(({ step, certainty }) => certainty === 'made' && isLasting(step)),
           })
         : [],
@@ -134,8 +135,7 @@ export function reportOf(journal: Journal, now: number): Report {
   };
 }
 
-const fitNote = (note: string) =>
-  mayHoldPassword(note) ? { note: '', isWithheld: true } : { note, isWithheld: false };
+const stepsOf = (some: readonly { step: StepId }[]) => new Set(some.map(({ step }) => step));
 
 /** The answer to a question that the report asks for, if it was answered in so many words. */
 function told(what: 'error' | 'service', steps: readonly ReportStep[]): Answer | undefined {
