@@ -24,7 +24,7 @@ export function Gather(props: GatherProps) {
     <div>
       <button
         type="button"
-        class="plain"
+        class="plain gather"
         data-move="gather"
         aria-busy={dialog.isMissing}
         onClick={() => setOpen(true)}
