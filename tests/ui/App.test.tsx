@@ -2,10 +2,11 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { commandInfo, isCommandUseful } from '../../src/guide/commands/commands';
+import type { InputId } from '../../src/guide/commands/inputs';
 import type { Windows } from '../../src/guide/facts';
 import { type Answer, guideVersion } from '../../src/guide/guideMachine';
 import { longestJournal } from '../../src/guide/session/bounded';
-import type { Journal } from '../../src/guide/session/journal';
+import type { Entry, Journal } from '../../src/guide/session/journal';
 import { reasons } from '../../src/guide/session/journal';
 import { followTrail } from '../../src/guide/session/trail';
 import { isOutcome, type StepId, stepIds, stepInfo } from '../../src/guide/steps';
@@ -225,7 +226,7 @@ describe('Hooks', () => {
     },
   );
 
-  it('give a command all the fields that it needs, and say where it has no line', async () => {
+  it('give a command all the fields that it needs', async () => {
     const journal: Journal = [
       ...journalTo('checkChain', 'windows10'),
       { kind: 'gave', at: 1_795_500_000_000, input: 'serverName', value: 'lync.example.com' },
@@ -242,9 +243,28 @@ describe('Hooks', () => {
       preferences,
     });
     expect(one(`${block} code`).textContent).toContain("'lync.example.com',5061");
-    await act(() => render(null, root));
-    await show(journal, { preferences: { ...preferences, shell: 'cmd' } });
-    expect(one(`${block} .no-line`).textContent).toBe(t.it('commands:unavailable.notInThisShell'));
+  });
+
+  it('send a line that only the other window takes there, and say so', async () => {
+    const given = (input: InputId, value: string): Entry => ({
+      kind: 'gave',
+      at: 1_795_500_000_000,
+      input,
+      value,
+    });
+    const journal: Journal = [
+      ...journalTo('checkChain', 'windows10'),
+      given('serverName', 'lync.example.com'),
+      given('port', '5061'),
+    ];
+    const block = '[data-command=saveServerCertificate]';
+    for (const shell of ['cmd', 'powershell'] as const) {
+      await show(journal, { preferences: { ...defaultPreferences, mode: 'alone', shell } });
+      expect(one(`${block} code`).textContent).toContain("'lync.example.com',5061");
+      const isSaid = one(`${block} .tags`).textContent.includes(t.it('commands:carriers.powershell'));
+      expect(isSaid).toBe(shell === 'cmd');
+      await act(() => render(null, root));
+    }
   });
 
   it('offer no Run line where it would lack the rights', async () => {

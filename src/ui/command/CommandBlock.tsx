@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Carrier } from '../../guide/commands/carriers';
+import type { Carrier, Shell } from '../../guide/commands/carriers';
 import type { Command } from '../../guide/commands/command';
 import { commandInfo, rightsFor } from '../../guide/commands/commands';
 import { lineOf, type ReadyCommand } from '../../guide/session/readyCommand';
@@ -45,17 +45,17 @@ export function CommandBlock({ children, isWhole = true, ...props }: CommandBloc
   const { wording, preferences } = usePage();
   const text = commandText(ready.command, wording);
   const isByPhone = manners[preferences.mode].callerDoes;
-  const isShell = carrier === 'cmd' || carrier === 'powershell';
+  const shell = carrier === 'cmd' || carrier === 'powershell' ? carrier : undefined;
   return (
     <section class="command" data-command={ready.command}>
-      <h2 class="small" data-aloud={isShell ? 'do' : undefined}>
+      <h2 class="small" data-aloud={shell && 'do'}>
         {text.name}
       </h2>
       {isWhole ? (
         <>
           <CommandLine ready={ready} carrier={carrier} isDictated={isByPhone} onCopied={onCopied} />
           {text.expect && <p>{text.expect}</p>}
-          <Tags {...ready} />
+          <Tags {...ready} into={shell === preferences.shell ? undefined : shell} />
         </>
       ) : (
         <code translate={false}>{lineOf(ready, carrier)}</code>
@@ -72,8 +72,13 @@ export function CommandBlock({ children, isWhole = true, ...props }: CommandBloc
   );
 }
 
-/** What a command does to the PC, and as whom it has to be carried out. */
-function Tags({ command, basis }: ReadyCommand) {
+interface TagsProps extends ReadyCommand {
+  /** The window it goes into, where that is not the one that was chosen. */
+  into: Shell | undefined;
+}
+
+/** What a command does to the PC, as whom it has to be carried out, and where, if elsewhere than the others. */
+function Tags({ command, basis, into }: TagsProps) {
   const { t } = usePage().wording;
   const { effect } = commandInfo(command);
   const rights = rightsFor(command, basis.facts);
@@ -89,6 +94,7 @@ function Tags({ command, basis }: ReadyCommand) {
           {t(`commands:rights.${rights}`)}
         </span>
       )}
+      {into && <strong class="tag">{t(`commands:carriers.${into}`)}</strong>}
     </p>
   );
 }

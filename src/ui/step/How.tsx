@@ -86,9 +86,14 @@ export function How({ script, facts }: { script: Script; facts: Facts }) {
   );
 }
 
-/** Where a line goes: into the window of commands where that is the way, else into the Run box or a window that saves a file. */
+/**
+ * Where a line goes: into the window of commands where that is the way, or into the other one where only that takes it; else into
+ * the Run box or a window that saves a file.
+ */
 function carrierOf(id: CommandId, shell: Shell | undefined, facts: Facts): Carrier | undefined {
-  if (shell && (hasLine(id, 'cmd') || hasLine(id, 'powershell'))) return shell;
+  if (shell && hasLine(id, shell)) return shell;
+  if (shell && hasPowershell(facts) && hasLine(id, 'powershell')) return 'powershell';
+  if (shell && hasLine(id, 'cmd')) return 'cmd';
   if (hasLine(id, 'run')) return isOpenTo(id, 'run', facts) ? 'run' : undefined;
   return hasLine(id, 'dialog') ? 'dialog' : undefined;
 }
