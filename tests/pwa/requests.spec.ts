@@ -141,6 +141,7 @@ test('asks for at most six files before the first press can act', async ({ page 
       .filter(({ entryType, startTime }) => /^(?:navigation|resource)$/.test(entryType) && startTime < ready)
       .map(({ name }) => name);
   });
-  expect(asked.length).toBeGreaterThan(3);
+  // The page, its script and its texts; whatever else comes may come later.
+  expect(asked.length).toBeGreaterThanOrEqual(3);
   expect(asked.length, asked.join(' ')).toBeLessThanOrEqual(6);
 });
