@@ -9,8 +9,8 @@ const isTooOld = butNot(said('tooOld'), made('updateClient'));
 const isChainBroken = any(isIntercepted, isServerFault, isUntrusted);
 /** The message, or what was seen, is about the server's certificate; the personal one is asked for later. */
 const isOfServer = any(isChainBroken, ({ facts }) => facts.verifying);
-/** The message said so, and nobody looked. */
-const isClockOnlyTold = butNot(said('clockMessage'), any(said('clockRight'), done('fixClock')));
+/** As was seen, or as the message says where nobody has looked. */
+const isClockWrong = any(said('clockWrong'), butNot(said('clockMessage'), said('clockRight')));
 const failsEverywhere: Condition = ({ facts }) =>
   facts.otherAccounts === 'fail' && facts.elsewhere === 'fails';
 const isFromOutside: Condition = ({ inputs: { place } }) => place === 'elsewhere' || place === 'vpn';
@@ -26,7 +26,7 @@ const hasNoVault: readonly Windows[] = ['windowsXp', 'windowsVista'];
  */
 export const whereNext = {
   /** The message that says so, and the article of 2013: system time. */
-  clock: { found: any(butNot(said('clockWrong'), done('fixClock')), isClockOnlyTold) },
+  clock: { found: isClockWrong, unless: done('fixClock') },
   /** Public cases: Fortinet FD38118, Broadcom 169283. */
   inspection: { found: isIntercepted },
   /** lync-server-certificate-expiration.md. */

@@ -123,8 +123,8 @@ export function reportOf(journal: Journal, now: number): Report {
             answers: new Set(steps.map(({ answer }) => answer)),
             findings: new Set(findings),
             entries,
-            made: stepsOf(standingChanges(changes)),
-            doneBefore: stepsOf(steps.filter(({ reason }) => reason === 'alreadyDone')),
+            made: idsOf(standingChanges(changes)),
+            doneBefore: idsOf(steps.filter(({ reason }) => reason === 'alreadyDone')),
             isDeleted: changes.some(({ step, certainty }) => certainty === 'made' && isLasting(step)),
           })
         : [],
@@ -135,7 +135,7 @@ export function reportOf(journal: Journal, now: number): Report {
   };
 }
 
-const stepsOf = (some: readonly { step: StepId }[]) => new Set(some.map(({ step }) => step));
+const idsOf = (some: readonly { step: StepId }[]) => new Set(some.map(({ step }) => step));
 
 /** The answer to a question that the report asks for, if it was answered in so many words. */
 function told(what: 'error' | 'service', steps: readonly ReportStep[]): Answer | undefined {

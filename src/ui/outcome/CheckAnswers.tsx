@@ -3,6 +3,7 @@ import { followTrail } from '../../guide/session/trail';
 import { usePage } from '../context';
 import { TrailDialog } from '../frame/TrailDialog';
 import { useSession } from '../session/useSession';
+import '../parts/hanging.css';
 
 /** Before the report leaves: all that was answered, to be looked through and put right. */
 export function CheckAnswers() {
@@ -12,7 +13,7 @@ export function CheckAnswers() {
   const trail = followTrail(session.state.journal);
   return (
     <>
-      <button type="button" class="plain check-answers" data-move="check" onClick={() => setOpen(true)}>
+      <button type="button" class="plain hanging" data-move="check" onClick={() => setOpen(true)}>
         {t('session:trail.check')}
       </button>
       {isOpen && (

@@ -10,10 +10,9 @@ import { More } from '../parts/More';
 import { MoreLater } from '../parts/MoreLater';
 import { Say } from '../parts/Say';
 import { Sign } from '../parts/Sign';
-import { later } from '../parts/useLater';
 import { Ledger } from '../putBack/Ledger';
 import { useSession } from '../session/useSession';
-import { loadWrongStep } from '../step/StepScreen';
+import { loadFields, loadWrongStep } from '../step/StepScreen';
 import { Contacts } from './Contacts';
 import { EndMoves } from './EndMoves';
 import { OtherGuides } from './OtherGuides';
@@ -28,9 +27,6 @@ import { useReport } from './useReport';
 import { useReportTexts } from './useReportTexts';
 import '../parts/sections.css';
 import './print.css';
-
-/** Here already, and made once it is opened: nine fields are half of this screen. */
-const loadFields = later(async () => Fields);
 
 /** How it ended: what it means and what to do, and the report below it. */
 export function OutcomeScreen({ outcome, onNewSession }: OutcomeProps) {

@@ -1,3 +1,4 @@
+import './hanging.css';
 import './unfold.css';
 
 interface Props {
@@ -11,7 +12,13 @@ interface Props {
 /** Shows or folds what stays in the page meanwhile: to be copied, to be printed, or because somebody wrote it. */
 export function Unfold({ of, label, isOpen, onToggle }: Props) {
   return (
-    <button type="button" class="plain unfold" aria-expanded={isOpen} aria-controls={of} onClick={onToggle}>
+    <button
+      type="button"
+      class="plain hanging unfold"
+      aria-expanded={isOpen}
+      aria-controls={of}
+      onClick={onToggle}
+    >
       {label}
     </button>
   );

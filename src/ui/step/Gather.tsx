@@ -4,6 +4,7 @@ import type { StepId } from '../../guide/steps';
 import { usePage } from '../context';
 import { Coming } from '../parts/Coming';
 import { later, useLater } from '../parts/useLater';
+import '../parts/hanging.css';
 
 const loadGatherDialog = later(() => import('../readings/GatherDialog'));
 
@@ -24,7 +25,7 @@ export function Gather(props: GatherProps) {
     <div>
       <button
         type="button"
-        class="plain gather"
+        class="plain hanging"
         data-move="gather"
         aria-busy={dialog.isMissing}
         onClick={() => setOpen(true)}

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Carrier, Shell } from '../../guide/commands/carriers';
+import { type Carrier, type Shell, shells } from '../../guide/commands/carriers';
 import {
   type Basis,
   type CommandId,
@@ -91,9 +91,8 @@ export function How({ script, facts }: { script: Script; facts: Facts }) {
  * the Run box or a window that saves a file.
  */
 function carrierOf(id: CommandId, shell: Shell | undefined, facts: Facts): Carrier | undefined {
-  if (shell && hasLine(id, shell)) return shell;
-  if (shell && hasPowershell(facts) && hasLine(id, 'powershell')) return 'powershell';
-  if (shell && hasLine(id, 'cmd')) return 'cmd';
+  const open = shell && [shell, ...shells].find((one) => hasLine(id, one) && isOpenTo(id, one, facts));
+  if (open) return open;
   if (hasLine(id, 'run')) return isOpenTo(id, 'run', facts) ? 'run' : undefined;
   return hasLine(id, 'dialog') ? 'dialog' : undefined;
 }

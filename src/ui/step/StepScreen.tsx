@@ -22,7 +22,7 @@ import '../parts/sections.css';
 import './step.css';
 
 /** Here already; what is asked for the report alone has its words among the later texts. */
-const loadFields = later(async () => Fields);
+export const loadFields = later(async () => Fields);
 const loadNoteText = later(() => import('./NoteText'));
 export const loadWrongStep = later(() => import('./WrongStep'));
 
