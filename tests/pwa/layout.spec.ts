@@ -72,6 +72,20 @@ test('no dialog scrolls sideways at 320 pixels', async ({ page }) => {
   }
 });
 
+test('every dialog stands in the middle of the window', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openAt(page, wayTo('findCertificate'));
+  for (const opener of ['[data-move=gather]', '.gear', '.trail-button', '[data-move=again]']) {
+    await page.locator(opener).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toBeVisible();
+    const { x, width } = (await dialog.boundingBox()) ?? { x: Number.NaN, width: 0 };
+    expect(Math.abs(x + width / 2 - 720), opener).toBeLessThanOrEqual(8);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+  }
+});
+
 test('the title and the buttons of a dialog stay where they are, wherever its middle is scrolled to', async ({
   page,
 }) => {
