@@ -39,7 +39,7 @@ export type Step =
       writesBackup?: Answer;
       /** What its answer tells the report. */
       asks?: Asked;
-      /** The answers whose hint is a message that the report quotes. */
+      /** The answers that stand for a message known word for word, which the report quotes. */
       quotes?: readonly Answer[];
       /** Whether the area of an outcome is inferred from it. */
       evidence?: true;

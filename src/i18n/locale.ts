@@ -20,13 +20,13 @@ export interface StepText {
   title: string;
   why: string;
   say: Sentences;
-  /** Left out where there is nothing but what all such steps listen for. */
-  listen?: Sentences;
   /** Said before the click: what is lost or at risk. */
   warning?: string;
   answers?: AnswerTexts;
   hints?: AnswerTexts;
   caller?: AnswerTexts;
+  /** What a caller's words sound like where this is the answer, beyond what the answer itself says. */
+  listen?: AnswerTexts;
 }
 
 /** A step's texts as the locale files hold them: with other words for single clients and Windows. */
@@ -55,10 +55,8 @@ export interface RequiredTexts {
     answers: Record<SharedAnswer, string>;
     caller: Record<SharedAnswer, string>;
     reasons: Record<Reason, string>;
-    /** What steps that delete for good say of the password: to a person alone, to a caller, to the operator. */
-    password: { warning: string; say: Sentences; listen: string };
-    /** What to listen for after signing in was tried. */
-    tried: string;
+    /** What steps that delete for good say of the password: to a person alone, and to a caller. */
+    password: { warning: string; say: Sentences };
     groups: Record<GroupId, string>;
     /** Each one sentence of one breath. */
     acts: Record<ActId, string>;

@@ -7,7 +7,7 @@ import { countLine } from '../guide/session/countLine';
 import type { Check } from '../guide/session/found';
 import type { InputsGiven } from '../guide/session/journal';
 import type { Report, ReportStep } from '../guide/session/report';
-import { stepAsking } from '../guide/stepAsking';
+import { messagesAt, stepAsking } from '../guide/stepAsking';
 import type { ActId } from '../guide/stepKinds';
 import { isOutcome, type StepId, stepInfo, writesBackup } from '../guide/steps';
 import type { Translate } from './i18n';
@@ -220,10 +220,8 @@ function resultOf(step: StepId, answer: Answer, t: Translate): string {
 function errorText({ error }: Report, t: Translate): string {
   if (error === 'unknown') return t('report:unknown');
   const name = t(`report:errors.${error}`);
-  const asking = stepAsking('error');
-  const { meta } = stepInfo(asking);
-  const isQuoted = meta.kind === 'question' && meta.quotes?.includes(error);
-  return isQuoted ? `${name}. ${t(`guide:steps.${asking}.hints.${error}` as never)}` : name;
+  const isQuoted = messagesAt(stepAsking('error')).includes(error);
+  return isQuoted ? `${name}. ${t(`report:messages.${error}` as never)}` : name;
 }
 
 function fields(inputs: InputsGiven, ids: readonly InputId[], t: Translate): string[] {

@@ -2,10 +2,11 @@ import { type Act, type By, holds } from '../guide/acts';
 import { type CommandId, isCommandUseful } from '../guide/commands/commands';
 import type { InputId } from '../guide/commands/inputs';
 import { type Answer, quietAnswers } from '../guide/guideMachine';
+import { isProbe } from '../guide/readings/probes';
 import type { ActId, PictureId } from '../guide/stepKinds';
 import { isLasting, isOutcome, type StepId, stepInfo } from '../guide/steps';
 import type { StepText } from './locale';
-import { manners, type WayOfUse } from './manner';
+import { isSpokenFirst, manners, type WayOfUse } from './manner';
 import { answerText, commandText, outcomeText, stepText, type Wording } from './wording';
 
 /** One thing to do, in one sentence. */
@@ -25,6 +26,7 @@ export interface ScriptAct {
 export interface ScriptAnswer {
   id: Answer;
   text: string;
+  /** What tells it from the others; for whoever listens to a caller, what that sounds like. */
   hint: string | undefined;
   isQuiet: boolean;
 }
@@ -40,7 +42,6 @@ export interface Script {
   acts: readonly ScriptAct[];
   /** Empty where nobody is spoken to. */
   say: readonly string[];
-  listen: readonly string[];
   /** Whom to turn to at an outcome. */
   turnTo: string | undefined;
   answers: readonly ScriptAnswer[];
@@ -70,14 +71,15 @@ export function scriptOf(
 
 function write(step: StepId, wording: Wording, offered: readonly Answer[], way: WayOfUse): Script {
   const acts = actsAt(step, wording);
-  const says = manners[way].says !== false;
+  const { says, voice } = manners[way];
   if (isOutcome(step)) {
     const { title, why, say, turnTo } = outcomeText(step, wording);
-    const none = { warning: undefined, listen: [], answers: [] };
+    const none = { warning: undefined, answers: [] };
     return { step, title, why, acts, say: says ? say : [], turnTo, ...none };
   }
   const text = stepText(step, wording);
   const { title, why, hints } = text;
+  const cues = isSpokenFirst(way) ? { ...hints, ...text.listen } : hints;
   return {
     step,
     title,
@@ -87,27 +89,34 @@ function write(step: StepId, wording: Wording, offered: readonly Answer[], way: 
     turnTo: undefined,
     answers: offered.map((id) => ({
       id,
-      text: answerText(step, id, manners[way].voice, wording),
-      hint: hints?.[id],
+      text: answerText(step, id, voice, wording),
+      hint: cues?.[id],
       isQuiet: quietAnswers.includes(id),
     })),
   };
 }
 
-type Spoken = Pick<Script, 'warning' | 'say' | 'listen'>;
+/** Whether a step asks for what a command can read as well as a person can see it. */
+export const onlyLooks = ({ step, acts }: Script) =>
+  stepInfo(step).meta.kind === 'question' &&
+  acts.some(({ by, commands }) => by === 'command' && commands.some(isProbe));
+
+/** Whether a step is first shown by hand or with commands, to whoever uses Sportello in this way. */
+export const firstWay = (script: Script, way: WayOfUse) =>
+  manners[way].first[onlyLooks(script) ? 'looking' : 'doing'];
+
+type Spoken = Pick<Script, 'warning' | 'say'>;
 
 /** What is deleted for good may be all that still lets a person in: the password is asked about, here in writing, below by voice. */
 function toOneself(step: StepId, { warning }: StepText, { t }: Wording): Spoken {
   const whole = isLasting(step) ? `${warning} ${t('guide:password.warning')}` : warning;
-  return { warning: whole, say: [], listen: [] };
+  return { warning: whole, say: [] };
 }
 
-function toSomebody(step: StepId, { warning, say, listen = [] }: StepText, { t }: Wording): Spoken {
+function toSomebody(step: StepId, { warning, say }: StepText, { t }: Wording): Spoken {
   const [first = '', ...rest] = say;
   const asked = isLasting(step) ? t('guide:password.say', { returnObjects: true }) : [];
-  const heard = isLasting(step) ? [t('guide:password.listen')] : [];
-  const tried = stepInfo(step).meta.kind === 'instruction' ? [t('guide:tried')] : [];
-  return { warning, say: [first, ...asked, ...rest], listen: [...heard, ...tried, ...listen] };
+  return { warning, say: [first, ...asked, ...rest] };
 }
 
 function actsAt(step: StepId, wording: Wording): ScriptAct[] {

@@ -51,6 +51,7 @@ for (const [name, start] of Object.entries(engines))
       ]);
       await expectStep(engine, 'checkAssistant');
 
+      await engine.press('.ways [data-option=command]');
       await engine.press('[data-paste] summary');
       expect(await isThere(engine, '[data-paste] textarea')).toBe(true);
       await fill(engine, '[data-paste] textarea', fixture('queryAssistant.it.cmd.stopped'));

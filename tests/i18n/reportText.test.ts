@@ -359,7 +359,7 @@ describe('The report holds', () => {
   it('the message, since when and after what', () => {
     inBoth((text, language) => {
       const lines = part(text, language, 'error').join('\n');
-      expect(lines).toContain(t[language]('guide:steps.whichError.hints.acquiring'));
+      expect(lines).toContain(t[language]('report:messages.acquiring'));
       expect(lines).toContain(t[language]('report:choices.since.thisWeek'));
       expect(lines).toContain(t[language]('report:choices.after.passwordChange'));
     });

@@ -103,10 +103,10 @@ describe('The labels of Windows', () => {
 
   it('reach the texts of the page', () => {
     const said = (windows: Translate) =>
-      stepText('resetEndpointCache', wordingOf(it_, windows, facts())).say.join(' ');
-    expect(said(it_)).toContain('«Esci»');
-    expect(said(en)).toContain('«Exit»');
-    expect(said(en)).not.toContain('«Esci»');
+      stepText('restartWindows', wordingOf(it_, windows, facts())).say.join(' ');
+    expect(said(it_)).toContain('«Riavvia il sistema»');
+    expect(said(en)).toContain('«Restart»');
+    expect(said(en)).not.toContain('«Riavvia il sistema»');
   });
 
   it.each(['lync2010', 'lync2013', 'sfb2016', 'later', 'unknown'] as const)(

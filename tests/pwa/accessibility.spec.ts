@@ -4,7 +4,7 @@ import type { Language } from '../../src/i18n/language';
 import { faults } from './axe';
 import { openAt, prefer } from './seeds';
 import { test } from './site';
-import { openActOf, press, visit } from './walk';
+import { chooseWay, openActOf, press, unfoldActs, visit } from './walk';
 import { everyStep, wayBy } from './ways';
 import { words } from './words';
 
@@ -44,6 +44,7 @@ for (const { colorScheme, language, modes } of looks) {
     );
     await prefer(page, { language, mode: modes[0] });
     await visit(page, steps, async (step) => {
+      await unfoldActs(page);
       const holding = page.locator('.acts > li', { has: page.locator('[data-command], [data-input]') });
       for (const act of await holding.all()) {
         const closed = act.locator('> p button');
@@ -109,7 +110,7 @@ const occasions: Record<string, (page: Page, language: Language) => Promise<void
   },
   'a cleaned value': (page) => page.locator('[data-input=address] input').fill('sip:user.name@example.com'),
   'a chosen PowerShell': (page) => page.locator('[data-option=powershell]').click(),
-  'the way by hand': (page) => page.locator('[data-option=hand]').click(),
+  'the way by hand': (page) => chooseWay(page, 'hand'),
   'the settings': (page, language) => open(page, words(language)('ui:settings.open')),
   'starting again': async (page, language) => {
     await close(page);

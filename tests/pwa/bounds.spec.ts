@@ -5,6 +5,7 @@ import { longestShown } from '../../src/ui/readings/PastedText';
 import { fixture } from '../support/printed';
 import { openAt, seed, stored } from './seeds';
 import { test } from './site';
+import { chooseWay } from './walk';
 import { entriesOf, wayBy } from './ways';
 import { words } from './words';
 
@@ -18,6 +19,7 @@ const refusal = (page: Page) => page.locator('[data-paste] .refusal');
 
 async function openField(page: Page): Promise<void> {
   await openAt(page, atAssistant);
+  await chooseWay(page, 'command');
   await page.getByText(t('ui:paste'), { exact: true }).click();
 }
 

@@ -41,6 +41,7 @@ test('copies the report and its line exactly', async ({ page }) => {
   await page.locator('[data-copy=report]').click();
   await expect(live(page)).toHaveText(t('report:ending.copied'));
   expect(await clipboard(page)).toBe(await page.locator('[data-report]').textContent());
+  await page.getByText(t('report:ending.line'), { exact: true }).click();
   await page.locator('[data-copy=line]').click();
   const line = (await page.locator('.report .line code').textContent()) ?? '';
   await expect.poll(() => clipboard(page)).toBe(line);

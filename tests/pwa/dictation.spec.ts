@@ -4,7 +4,7 @@ import { faults } from './axe';
 import { paleTexts } from './contrast';
 import { openAt, prefer, stored } from './seeds';
 import { test } from './site';
-import { openActOf, press } from './walk';
+import { chooseWay, openActOf, press } from './walk';
 import { wayTo } from './ways';
 import { words } from './words';
 
@@ -80,7 +80,7 @@ test('by phone dictating comes before copying; else it is one tap away', async (
 
 test('a value can be dictated once it is sound, and leaves no trace', async ({ page }) => {
   await openBy(page, 'resetEndpointCache', { mode: 'phone' });
-  await page.locator('[data-option=command]').click();
+  await chooseWay(page, 'command');
   await openActOf(page, '[data-input=address]');
   const field = page.locator('[data-input=address]');
   await field.locator('input').fill('user@');
@@ -207,7 +207,7 @@ for (const [height, size] of [
   test(`both fit 320 by ${height} pixels with ${size} text, down to the last button`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height });
     await openBy(page, 'resetEndpointCache', { mode: 'phone', size });
-    await page.locator('[data-option=command]').click();
+    await chooseWay(page, 'command');
     await openActOf(page, '[data-input=address]');
     await page.locator('[data-input=address] input').fill('user@example.com');
     await page.locator('[data-command=setFolderAside] > .line > [data-dictate]').click();

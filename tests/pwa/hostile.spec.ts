@@ -15,7 +15,7 @@ import { typicalValues } from '../support/values';
 import { expectUnharmed, faultsOfLines, frameOf, labelOf, readReport, twoLines, watchHarm } from './harm';
 import { jumpTo, prefer } from './seeds';
 import { test } from './site';
-import { openActOf } from './walk';
+import { chooseWay, openActOf } from './walk';
 import { everyStep, wayBy, wayTo } from './ways';
 
 test.use({ locale: 'it-IT', permissions: ['clipboard-read', 'clipboard-write'] });
@@ -45,6 +45,7 @@ const typing = everyStep
 
 /** Opens all that is folded at a step, and the act that has a field. */
 async function openAll(page: Page): Promise<void> {
+  if (await page.locator('.ways').isVisible()) await chooseWay(page, 'command');
   await page.evaluate(() => {
     const acts = '.acts li:not(.open):has([data-input]) > p button';
     const folded = `main :is(details:not([open], [data-paste]) > summary, ${acts})`;
@@ -195,6 +196,7 @@ test('a hostile print that is pasted back bends no line, and what is kept of it 
   let kept = 0;
   for (const [probe, name] of Object.entries(prints) as [Probe, string][]) {
     await jumpTo(page, wayTo(probeSteps[probe]));
+    if (await page.locator('.ways').isVisible()) await chooseWay(page, 'command');
     const summary = page.locator(`[data-paste=${probe}] summary`);
     if (!(await summary.isVisible())) await openActOf(page, `[data-paste=${probe}]`);
     await summary.click();

@@ -93,6 +93,7 @@ async function goOn(page: Page, harm: readonly string[], given: string): Promise
 async function linesPuttingBack(page: Page, harm: readonly string[], given: string): Promise<string[]> {
   const putBack = page.locator('[data-move=put-back]');
   if ((await putBack.count()) === 0) return [];
+  await page.locator('main details', { has: putBack }).locator('summary').click();
   await putBack.click();
   await page.locator('[data-result]').first().waitFor();
   await expectUnharmed(page, harm, given);

@@ -32,6 +32,13 @@ function outOfSight(page: Page): Promise<string[]> {
       ...(isFolded ? [] : open.map((one) => [one, floor] as const)),
       ...answers.map((one) => [one, innerHeight] as const),
     ];
+    // A long line to copy may move in its box; nothing else that is shown has to be scrolled for by itself.
+    const moving = open
+      .flatMap((one) => [one, ...one.querySelectorAll(':not(code)')])
+      .filter((one) => /auto|scroll/.test(getComputedStyle(one).overflowY))
+      .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1)
+      .map(({ className, scrollHeight, clientHeight }) => `${className}: ${clientHeight} of ${scrollHeight}`);
+    if (moving.length > 0) return moving;
     return parts.flatMap(([element, end]) => {
       const { top, bottom, left, width, height } = element.getBoundingClientRect();
       const isSeen = top >= 0 && bottom <= end + 1 && height > 0;

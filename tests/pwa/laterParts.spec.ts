@@ -3,7 +3,7 @@ import { everyFault, named, withEachFault } from './eachFault';
 import { withVoices } from './fakeVoices';
 import { seed } from './seeds';
 import { test } from './site';
-import { openActOf, press, walk } from './walk';
+import { chooseWay, openActOf, press, walk } from './walk';
 import { entriesOf, wayBy, wayTo } from './ways';
 import { words } from './words';
 
@@ -70,14 +70,15 @@ const parts: Record<string, { at: string; open(page: Page): Promise<void>; there
   paste: {
     at: 'findCertificate',
     open: async (page) => {
+      await chooseWay(page, 'command');
       await page.locator('[data-paste] summary').first().click();
     },
     there: '[data-paste] textarea',
   },
   details: {
     at: 'findCertificate',
-    open: (page) => page.locator('.and-more summary').click(),
-    there: '.and-more .more-body p + p',
+    open: (page) => page.getByText(t('ui:expect'), { exact: true }).click(),
+    there: '.after .more-body p + p',
   },
   note: {
     at: 'findCertificate',

@@ -3,7 +3,7 @@ import type { Preferences } from '../../src/platform/preferences';
 import { paleTexts } from './contrast';
 import { jumpTo, openAt, prefer, seed } from './seeds';
 import { test } from './site';
-import { press, visit, walk } from './walk';
+import { press, unfoldActs, visit, walk } from './walk';
 import { entriesOf, everyStep, wayTo } from './ways';
 import { words } from './words';
 
@@ -137,6 +137,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await prefer(page, { mode });
         await jumpTo(page, wayTo(step));
         await expect(page.locator('main [data-answer], main [data-copy]').first()).toBeVisible();
+        await unfoldActs(page);
         const acts = await page.locator('.acts li').count();
         let looked = 0;
         for (let act = 0; act <= acts; act += 1) {

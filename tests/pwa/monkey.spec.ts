@@ -143,7 +143,7 @@ for (const { mode, chances, count: most, name: turn } of turns) {
       [6, 'escape', () => key('Escape')],
       [3, 'large type', () => key('p')],
       [5, 'language', () => click('nav [lang]')],
-      [6, 'act', () => click('.acts button, summary')],
+      [6, 'act', () => click('.acts button, .unfold, summary')],
       [
         3,
         'type',

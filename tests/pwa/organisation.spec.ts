@@ -186,6 +186,7 @@ test('hours are said in the language of the page, and in that of the report', as
   await openAt(page, wayTo('escalated'));
   await expect(page.locator('.turn-to').first()).toContainText(hours.it);
   await expect(page.locator('[data-report]')).toContainText(hours.it);
+  await page.locator('.report .unfold').click();
   await page.locator('.report [data-option=en] input').check();
   await expect(page.locator('[data-report]')).toContainText(hours.en);
   await expect(page.locator('.turn-to').first()).toContainText(hours.it);

@@ -4,7 +4,7 @@ import { fixture } from '../support/printed';
 import { faults } from './axe';
 import { openAt, stored } from './seeds';
 import { test } from './site';
-import { press, walk } from './walk';
+import { chooseWay, press, walk } from './walk';
 import { wayBy } from './ways';
 import { words } from './words';
 
@@ -23,6 +23,7 @@ async function pasteInto(page: Page, field: string, text: string): Promise<void>
 }
 
 async function paste(page: Page, text: string): Promise<void> {
+  await chooseWay(page, 'command');
   await page.getByText(t('ui:paste'), { exact: true }).click();
   await pasteInto(page, '[data-paste] textarea', text);
 }
@@ -146,6 +147,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`nothing that reads has a fault in ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await openAt(page, wayBy('acquiring', 'ownServer'));
+    await chooseWay(page, 'command');
     await page.getByText(t('ui:paste'), { exact: true }).click();
     await pasteInto(page, '[data-paste] textarea', fixture('listClients.it.powershell.several'));
     await expect(page.locator('.why-not')).toBeVisible();

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { jumpTo } from './seeds';
+import { jumpTo, prefer } from './seeds';
 import { test } from './site';
+import { unfoldActs } from './walk';
 import { wayTo } from './ways';
 
 test.use({ locale: 'it-IT' });
@@ -70,4 +71,44 @@ test('an act can be ticked off while it is open, and its commands are there from
     await expect(act).toHaveAttribute('data-done');
   }
   await expect(page.locator('[data-act] .done')).toHaveCount(0);
+});
+
+test('one act is open and the next in sight, those after it are folded until they are asked for', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await jumpTo(page, wayTo('resetEndpointCache'));
+  const acts = page.locator('[data-act]');
+  const seen = page.locator('[data-act]:visible');
+  const count = await acts.count();
+  expect(count).toBeGreaterThan(4);
+  await expect(seen).toHaveCount(2);
+  for (const act of [0, 1]) await acts.nth(act).locator('.done').click();
+  await expect(seen).toHaveCount(4);
+  // What was done since stays in sight where an earlier one is looked at again.
+  await acts.first().locator('> p button').click();
+  await expect(acts.first()).toHaveAttribute('aria-current', 'step');
+  await expect(seen).toHaveCount(3);
+  await page.emulateMedia({ media: 'print' });
+  await expect(seen).toHaveCount(count);
+  await page.emulateMedia({ media: null });
+  await unfoldActs(page);
+  await expect(seen).toHaveCount(count);
+});
+
+test('while there is something to say, what is done is one line that tells how much it is', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await prefer(page, { mode: 'phone' });
+  await jumpTo(page, wayTo('resetEndpointCache'));
+  const seen = page.locator('[data-act]:visible');
+  const count = await page.locator('[data-act]').count();
+  await expect(seen).toHaveCount(0);
+  await expect(page.locator('.how .unfold')).toContainText(`(${count})`);
+  await page.locator('.to-say .done').click();
+  await expect(seen).toHaveCount(2);
+  await page.locator('.said').click();
+  await unfoldActs(page);
+  await expect(seen).toHaveCount(count);
 });

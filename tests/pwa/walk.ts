@@ -28,8 +28,22 @@ export async function openTrail(page: Page): Promise<void> {
   await expect(page.locator('dialog [data-trail]').first()).toBeVisible();
 }
 
+/** Shows all acts of a step, where those to come are folded. */
+export async function unfoldActs(page: Page): Promise<void> {
+  await page.locator('main :is(.how, .end)').first().waitFor({ state: 'attached' });
+  const folded = page.locator('.how > div > .unfold[aria-expanded=false]');
+  if (await folded.isVisible()) await folded.click();
+}
+
+/** Has a step done by hand or with commands. */
+export async function chooseWay(page: Page, way: 'hand' | 'command'): Promise<void> {
+  await unfoldActs(page);
+  await page.locator(`.how [data-option=${way}]`).click();
+}
+
 /** Opens the act that holds something, as a person does who knows the way. */
 export async function openActOf(page: Page, selector: string): Promise<void> {
+  await unfoldActs(page);
   await page
     .locator('.acts li', { has: page.locator(selector) })
     .locator('> p button')

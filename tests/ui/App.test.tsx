@@ -12,8 +12,7 @@ import { followTrail } from '../../src/guide/session/trail';
 import { isOutcome, type StepId, stepIds, stepInfo } from '../../src/guide/steps';
 import * as italian from '../../src/i18n/it';
 import type { Language } from '../../src/i18n/language';
-import { manners } from '../../src/i18n/manner';
-import { scriptOf } from '../../src/i18n/script';
+import { firstWay, scriptOf } from '../../src/i18n/script';
 import { stepTitle, wordingOf } from '../../src/i18n/wording';
 import { addressWaypoints } from '../../src/platform/navigation';
 import type { Preferences } from '../../src/platform/preferences';
@@ -174,8 +173,9 @@ describe('Every step and outcome', () => {
         expect(button.tagName).toBe('BUTTON');
         expect(button.textContent?.replace(/^\d/, '').trim()).not.toBe('');
       }
-      const { acts } = scriptOf(step, wordingOf(t[language], t[language], trail.facts), mode);
-      const isByHand = manners[mode].first === 'hand' || !acts.some(({ by }) => by === 'command');
+      const script = scriptOf(step, wordingOf(t[language], t[language], trail.facts), mode);
+      const { acts } = script;
+      const isByHand = firstWay(script, mode) === 'hand' || !acts.some(({ by }) => by === 'command');
       const held = acts.filter(({ by }) => by !== (isByHand ? 'command' : 'hand'));
       expect(all('[data-act]').map(({ dataset }) => dataset.act)).toEqual(held.map(({ id }) => id));
       expect(all('[data-report]')).toHaveLength(isOutcome(step) ? 1 : 0);
@@ -231,9 +231,10 @@ describe('Hooks', () => {
       ...journalTo('checkChain', 'windows10'),
       { kind: 'gave', at: 1_795_500_000_000, input: 'serverName', value: 'lync.example.com' },
     ];
-    const preferences: Preferences = { ...defaultPreferences, mode: 'alone', shell: 'powershell' };
+    const preferences: Preferences = { ...defaultPreferences, mode: 'remote', shell: 'powershell' };
     const block = '[data-command=saveServerCertificate]';
     await show(journal, { preferences });
+    await press('.to-say .done');
     expect(all('[data-input]').map(({ dataset }) => dataset.input)).toEqual(
       expect.arrayContaining(['serverName', 'port']),
     );
@@ -242,6 +243,7 @@ describe('Hooks', () => {
     await show([...journal, { kind: 'gave', at: 1_795_500_001_000, input: 'port', value: '5061' }], {
       preferences,
     });
+    await press('.to-say .done');
     expect(one(`${block} code`).textContent).toContain("'lync.example.com',5061");
   });
 
@@ -259,7 +261,8 @@ describe('Hooks', () => {
     ];
     const block = '[data-command=saveServerCertificate]';
     for (const shell of ['cmd', 'powershell'] as const) {
-      await show(journal, { preferences: { ...defaultPreferences, mode: 'alone', shell } });
+      await show(journal, { preferences: { ...defaultPreferences, mode: 'remote', shell } });
+      await press('.to-say .done');
       expect(one(`${block} code`).textContent).toContain("'lync.example.com',5061");
       const isSaid = one(`${block} .tags`).textContent.includes(t.it('commands:carriers.powershell'));
       expect(isSaid).toBe(shell === 'cmd');
@@ -413,6 +416,7 @@ describe('A session', () => {
     const report = () => one('[data-report]').textContent ?? '';
     expect(report()).toContain(t.it('report:heading'));
     expect(report()).toContain(t.it('report:recipients.escalated'));
+    await press('.report .unfold');
     await act(() => {
       one('.report [data-option=en] input').dispatchEvent(new Event('change', { bubbles: true }));
     });

@@ -64,6 +64,9 @@ async function show(journal: Journal, mode: Preferences['mode'] = 'alone'): Prom
     windowsTexts: t,
   };
   await act(() => render(<App {...props} />, root));
+  // On one's own a question is first shown by hand.
+  const byCommand = root.querySelector('.ways [data-option=command] input');
+  await act(() => void byCommand?.dispatchEvent(new Event('change', { bubbles: true })));
 }
 
 const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];

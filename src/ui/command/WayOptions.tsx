@@ -6,8 +6,16 @@ import { ShellOptions } from './ShellOptions';
 
 export type Way = 'hand' | 'command';
 
+interface Props {
+  way: Way;
+  facts: Facts;
+  /** Whether a command is shown, so that it matters which window it is for. */
+  hasLine: boolean;
+  onWay(way: Way): void;
+}
+
 /** By hand or with a command, and in which window. */
-export function WayOptions({ way, facts, onWay }: { way: Way; facts: Facts; onWay(way: Way): void }) {
+export function WayOptions({ way, facts, hasLine, onWay }: Props) {
   const { t } = usePage().wording;
   return (
     <div class="ways">
@@ -21,7 +29,7 @@ export function WayOptions({ way, facts, onWay }: { way: Way; facts: Facts; onWa
         chosen={way}
         onChoose={onWay}
       />
-      {way === 'command' && hasPowershell(facts) && <ShellOptions compact />}
+      {hasLine && way === 'command' && hasPowershell(facts) && <ShellOptions compact />}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { givenInputs, type Journal } from '../../guide/session/journal';
 import { stampFor } from '../../guide/session/stamp';
 import type { StepId } from '../../guide/steps';
 import { manners } from '../../i18n/manner';
-import { type ScriptAct, scriptOf } from '../../i18n/script';
+import { firstWay, type ScriptAct, scriptOf } from '../../i18n/script';
 import { commandText, type Wording } from '../../i18n/wording';
 import type { Preferences } from '../../platform/preferences';
 
@@ -13,7 +13,7 @@ export type Presented = { text: string } | { line: string; name: string };
 
 /**
  * What a step shows first, one thing at a time: its warning, then with someone what is said, with remote control the commands
- * after it; on one's own what is done with commands, else by hand. A command that still lacks a value is left out.
+ * after it; on one's own what is done by hand or with commands, whichever comes first. A command that still lacks a value is left out.
  * @param now milliseconds since 1970, for a session that has not begun
  */
 export function presentedAt(
@@ -23,15 +23,16 @@ export function presentedAt(
   wording: Wording,
   now: number,
 ): Presented[] {
-  const { warning, say, acts } = scriptOf(step, wording, mode);
-  const { first, says } = manners[mode];
+  const script = scriptOf(step, wording, mode);
+  const { warning, say, acts } = script;
+  const { says } = manners[mode];
   const sentences = (texts: readonly string[]) => texts.map((text) => ({ text }));
   const said = sentences([...(warning ? [warning] : []), ...say]);
-  if (first === 'hand') return said;
+  if (says === 'first') return said;
   const linesOf = lines(step, journal, shell, wording, now);
   const byCommand = acts.filter(({ by }) => by !== 'hand');
   if (says) return [...said, ...byCommand.flatMap(linesOf)];
-  if (byCommand.every((act) => linesOf(act).length === 0)) {
+  if (firstWay(script, mode) === 'hand' || byCommand.every((act) => linesOf(act).length === 0)) {
     const byHand = acts.filter(({ by }) => by !== 'command');
     return [...said, ...sentences(byHand.map(({ text }) => text))];
   }

@@ -33,9 +33,7 @@ export function Intro({ store, onResume }: Props) {
   return (
     <div class={isSpokenFirst(preferences.mode) ? 'intro brief' : 'intro'}>
       <p class="what">{t('ui:intro.what')}</p>
-      <p class="how-it-goes">
-        {t('ui:intro.how')} <span>{t('ui:intro.end')}</span>
-      </p>
+      <p class="how-it-goes">{t('ui:intro.how')}</p>
       {sessions && left.part && (
         <left.part.LeftBehind sessions={sessions} store={store} onResume={onResume} />
       )}

@@ -40,7 +40,11 @@ export function OutcomeScreen({ outcome, onNewSession }: OutcomeProps) {
   const texts = useReportTexts(report, language);
   const script = scriptOf(outcome, wording, preferences.mode);
   const isSolved = report.state === 'solved';
-  const turnTo = contacts.length > 0 ? <Contacts contacts={contacts} /> : <p>{script.turnTo}</p>;
+  const isSpoken = manners[preferences.mode].says !== false;
+  // Numbers and addresses are in sight; in general terms, the first thing to do has said whom it is for.
+  const hasOwn = contacts.length > 0;
+  const turnTo = hasOwn ? <Contacts contacts={contacts} /> : <p>{script.turnTo}</p>;
+  const fields = script.acts.flatMap((act) => act.fields);
   return (
     <>
       <p class="on-paper">
@@ -62,19 +66,13 @@ export function OutcomeScreen({ outcome, onNewSession }: OutcomeProps) {
         onNewSession={onNewSession}
       />
       <Say isAll texts={script.say} />
-      {manners[preferences.mode].says ? (
-        <More title={t('report:ending.outcomeDo')}>
-          <ActList acts={script.acts} />
-        </More>
-      ) : (
+      {!isSpoken && (
         <section class="what-now">
           <h2>{t('report:ending.outcomeDo')}</h2>
           <ActList acts={script.acts} />
         </section>
       )}
-      {isSolved ? (
-        <More title={t('report:ending.ifBack')}>{turnTo}</More>
-      ) : (
+      {hasOwn && !isSolved && (
         <section class="turn-to">
           <h2>{t('report:ending.turnTo')}</h2>
           {turnTo}
@@ -82,22 +80,38 @@ export function OutcomeScreen({ outcome, onNewSession }: OutcomeProps) {
       )}
       <OtherGuides outcome={outcome} />
       {isSolved && <TidyLater journal={journal} report={report} />}
-      <Fields ids={script.acts.flatMap(({ fields }) => fields)} />
+      {fields.length === 1 && <Fields ids={fields} />}
+      <div class="folds">
+        {report.state === 'open' && (
+          <MoreLater title={t('report:ending.complete')} load={loadFields}>
+            {(AllFields) => (
+              <AllFields ids={fields.length > 1 ? [...fields, ...reportFields] : reportFields} />
+            )}
+          </MoreLater>
+        )}
+        {isSpoken && (
+          <More title={t('report:ending.outcomeDo')}>
+            <ActList acts={script.acts} />
+          </More>
+        )}
+        {isSolved && <More title={t('report:ending.ifBack')}>{turnTo}</More>}
+        {!isSolved && !hasOwn && (
+          <More title={t('report:ending.turnTo')}>
+            <div class="turn-to">{turnTo}</div>
+          </More>
+        )}
+      </div>
       <ReportView report={report} texts={texts} language={language} onLanguage={setLanguage} />
-      {report.changes.length > 0 && (
-        <section class="what-now">
-          <h2>{t('ui:changes')}</h2>
-          <Ledger journal={journal} onPutBack={() => session.putBack(true)} />
-        </section>
-      )}
-      {report.state === 'open' && (
-        <MoreLater title={t('report:ending.complete')} load={loadFields}>
-          {(AllFields) => <AllFields ids={reportFields} />}
+      <div class="folds">
+        {report.changes.length > 0 && (
+          <More title={`${t('ui:changes')} (${report.changes.length})`}>
+            <Ledger journal={journal} onPutBack={() => session.putBack(true)} />
+          </More>
+        )}
+        <MoreLater title={t('ui:wrong')} load={loadWrongStep}>
+          {({ WrongStep }) => <WrongStep step={outcome} />}
         </MoreLater>
-      )}
-      <MoreLater title={t('ui:wrong')} load={loadWrongStep}>
-        {({ WrongStep }) => <WrongStep step={outcome} />}
-      </MoreLater>
+      </div>
     </>
   );
 }

@@ -11,7 +11,7 @@ interface Props {
 
 /** What matters most of the report, at a glance. */
 export function ReportSummary({ report, wording: { t }, language }: Props) {
-  const { state, error, service, inputs, tried, changes } = report;
+  const { state, error, service, inputs, tried } = report;
   const rows: [name: string, value: string][] = [
     [t('report:names.state'), `${t(`report:states.${state}`)}, ${t('report:tried', { count: tried })}`],
     [t('report:names.error'), t(`report:errors.${error}`)],
@@ -20,7 +20,6 @@ export function ReportSummary({ report, wording: { t }, language }: Props) {
       t('report:names.service'),
       [inputs.address, service && t(`report:services.${service}`)].filter(Boolean).join(', '),
     ],
-    [t('ui:changes'), changes.length > 0 ? String(changes.length) : ''],
   ];
   return (
     <dl class="summary" lang={language}>

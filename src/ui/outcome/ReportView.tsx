@@ -3,6 +3,7 @@ import type { Report } from '../../guide/session/report';
 import { type Language, languages } from '../../i18n/language';
 import { usePage } from '../context';
 import { Coming } from '../parts/Coming';
+import { More } from '../parts/More';
 import { Options } from '../parts/Options';
 import { Unfold } from '../parts/Unfold';
 import { CheckAnswers } from './CheckAnswers';
@@ -19,7 +20,7 @@ interface Props {
   onLanguage(language: Language): void;
 }
 
-/** The report: what matters most of it, its line for a ticket, and folded below all of it as plain text. */
+/** The report: what matters most of it, and folded its line for a ticket and all of it as plain text, in the language chosen for it. */
 export function ReportView({ report, texts, language, onLanguage }: Props) {
   const { t } = usePage().wording;
   const { wording, whole, line, words } = texts;
@@ -33,36 +34,41 @@ export function ReportView({ report, texts, language, onLanguage }: Props) {
     <section class="report">
       <h2>{t('report:ending.title')}</h2>
       <ReportSummary report={report} wording={wording} language={language} />
-      <CheckAnswers />
       {(whole.trouble ?? line.trouble) && (
         <p class="trouble">
           {whole.trouble ?? line.trouble} {may.qr && t('report:take.instead')}
         </p>
       )}
-      <h3>{t('report:ending.line')}</h3>
-      <div class="line">
-        <code ref={line.shown} lang={language} translate={false}>
-          {line.text}
-        </code>
-        {may.copy && (
-          <button type="button" class="copy" data-copy="line" onClick={line.copy}>
-            {line.label}
-          </button>
-        )}
+      <div class="folds">
+        <CheckAnswers />
+        <More title={t('report:ending.line')} open={line.trouble !== undefined}>
+          <div class="line">
+            <code ref={line.shown} lang={language} translate={false}>
+              {line.text}
+            </code>
+            {may.copy && (
+              <button type="button" class="copy" data-copy="line" onClick={line.copy}>
+                {line.label}
+              </button>
+            )}
+          </div>
+        </More>
+        <Unfold
+          of={text}
+          label={t('report:ending.whole')}
+          isOpen={isShown}
+          onToggle={() => setOpen(!isShown)}
+        />
       </div>
-      <Options<Language>
-        legend={t('report:ending.language')}
-        options={languages.map((id) => ({ id, label: t(`ui:language.${id}`) }))}
-        chosen={language}
-        onChoose={onLanguage}
-      />
       {words.isMissing && <Coming of={words} />}
-      <Unfold
-        of={text}
-        label={t('report:ending.whole')}
-        isOpen={isShown}
-        onToggle={() => setOpen(!isShown)}
-      />
+      {isShown && (
+        <Options<Language>
+          legend={t('report:ending.language')}
+          options={languages.map((id) => ({ id, label: t(`ui:language.${id}`) }))}
+          chosen={language}
+          onChoose={onLanguage}
+        />
+      )}
       <pre
         ref={whole.shown as never}
         id={text}

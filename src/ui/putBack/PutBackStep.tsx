@@ -32,7 +32,7 @@ export function PutBackStep({ change }: { change: Change<UndoableStep> }) {
   const manner = manners[preferences.mode];
   const text = putBackText(change, wording);
   const time = timeFormat(dateTags[language], { dateStyle: 'short', timeStyle: 'short' });
-  const [way, setWay] = useState<Way>(manner.first);
+  const [way, setWay] = useState<Way>(manner.first.doing);
   const isByHand = way === 'hand' || undo.length === 0;
   const shell: Shell = hasPowershell(facts) ? preferences.shell : 'cmd';
   useAnswerKeys(preferences.keys);
@@ -60,7 +60,7 @@ export function PutBackStep({ change }: { change: Change<UndoableStep> }) {
       <Warning text={text.warning} />
       <PreservedNames preserved={preserved} />
       <section class="how">
-        {undo.length > 0 && <WayOptions way={way} facts={facts} onWay={setWay} />}
+        {undo.length > 0 && <WayOptions hasLine way={way} facts={facts} onWay={setWay} />}
         {isByHand ? (
           <>
             <h2 class="small">{manner.callerDoes ? t('ui:doCaller') : t('ui:do')}</h2>

@@ -1,32 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { usePage } from '../context';
-import { More } from '../parts/More';
 import './choose.css';
 
-interface Props {
-  /** What to listen for; empty where nobody is spoken to. */
-  listen: readonly string[];
-  children: ComponentChildren;
-}
-
 /** Where every answer is given: beside what is done, or in a bar that stays in the window while there is room for it. */
-export function Choose({ listen, children }: Props) {
-  const { t } = usePage().wording;
+export function Choose({ children }: { children: ComponentChildren }) {
   const bar = useRef<HTMLElement>(null);
   useLayoutEffect(() => keepClear(bar.current), []);
   return (
     <section class="choose" ref={bar}>
       {children}
-      {listen.length > 0 && (
-        <More title={t('ui:listen')}>
-          <ul>
-            {listen.map((sign) => (
-              <li key={sign}>{sign}</li>
-            ))}
-          </ul>
-        </More>
-      )}
     </section>
   );
 }

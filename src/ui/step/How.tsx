@@ -16,9 +16,9 @@ import { collecting, isProbe } from '../../guide/readings/probes';
 import { givenInputs } from '../../guide/session/journal';
 import { copiedEntry } from '../../guide/session/readyCommand';
 import { stampFor } from '../../guide/session/stamp';
-import { type StepId, stepInfo } from '../../guide/steps';
+import type { StepId } from '../../guide/steps';
 import { manners } from '../../i18n/manner';
-import type { Script, ScriptAct } from '../../i18n/script';
+import { firstWay, onlyLooks, type Script, type ScriptAct } from '../../i18n/script';
 import { CommandBlock } from '../command/CommandBlock';
 import { Fields } from '../command/Fields';
 import { type Way, WayOptions } from '../command/WayOptions';
@@ -42,14 +42,10 @@ export function How({ script, facts }: { script: Script; facts: Facts }) {
   const manner = manners[preferences.mode];
   const shell: Shell = hasPowershell(facts) ? preferences.shell : 'cmd';
   const hasCommands = script.acts.some(({ by }) => by === 'command');
-  const [way, setWay] = useState<Way>(manner.first);
+  const [way, setWay] = useState<Way>(firstWay(script, preferences.mode));
   const isByHand = way === 'hand' || !hasCommands;
   const shown = script.acts.filter(({ by }) => by !== (isByHand ? 'command' : 'hand'));
-  const canGather =
-    stepInfo(step).meta.kind === 'question' &&
-    script.acts.some(({ by, commands }) => by === 'command' && commands.some(isProbe)) &&
-    isCommandUseful(collecting, facts) &&
-    !isCollected(journal);
+  const canGather = onlyLooks(script) && isCommandUseful(collecting, facts) && !isCollected(journal);
   const block = (id: CommandId, isWhole: boolean) => {
     const carrier = carrierOf(id, isByHand ? undefined : shell, facts);
     if (!carrier) return undefined;
@@ -57,6 +53,12 @@ export function How({ script, facts }: { script: Script; facts: Facts }) {
     return <Block key={key} id={id} carrier={carrier} step={step} facts={facts} isWhole={isWhole} />;
   };
   const acts = useOpenAct(shown, script.say.length > 0, step);
+  const [isWhole, setWhole] = useState(false);
+  const isSaying = acts.open === 'say';
+  const areShown = isWhole || !isSaying;
+  const areAllOpen = shown.length <= few && !isSaying;
+  const hasLine = shown.some(({ id, commands }) => (areAllOpen || id === acts.open) && commands.length > 0);
+  const name = manner.callerDoes ? t('ui:doCaller') : t('ui:do');
   const body = ({ commands, fields }: ScriptAct, wasOpen: boolean) => (
     <>
       {!isByHand && <Fields ids={fields.filter((input) => commands.some((one) => needsInput(one, input)))} />}
@@ -64,24 +66,23 @@ export function How({ script, facts }: { script: Script; facts: Facts }) {
     </>
   );
   return (
-    <section class="how" aria-label={manner.callerDoes ? t('ui:doCaller') : t('ui:do')}>
-      <ToSay
-        texts={script.say}
-        isOpen={acts.open === 'say'}
-        onOpen={() => acts.press('say')}
-        onSaid={acts.said}
-      />
+    <section class="how" aria-label={name}>
+      <ToSay texts={script.say} isOpen={isSaying} onOpen={() => acts.press('say')} onSaid={acts.said} />
       <Acts
         acts={shown}
         done={acts.done}
         open={acts.open === 'say' ? undefined : acts.open}
-        areAllOpen={shown.length <= few && acts.open !== 'say'}
+        areAllOpen={areAllOpen}
+        areToCome={isSaying}
+        isWhole={isWhole}
+        onWhole={setWhole}
+        name={name}
         onOpen={acts.press}
         onDone={acts.finish}
         body={body}
       />
-      {hasCommands && <WayOptions way={way} facts={facts} onWay={setWay} />}
-      {canGather && !isByHand && <Gather step={step} facts={facts} />}
+      {hasCommands && areShown && <WayOptions way={way} facts={facts} hasLine={hasLine} onWay={setWay} />}
+      {canGather && !(isByHand && manner.callerDoes) && areShown && <Gather step={step} facts={facts} />}
     </section>
   );
 }

@@ -47,7 +47,7 @@ export function StepAnswers({ script }: { script: Script }) {
   };
   return (
     <>
-      <Choose listen={script.listen}>
+      <Choose>
         {askingWhy ? (
           <CouldNot
             step={step}

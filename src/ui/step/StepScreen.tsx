@@ -1,7 +1,7 @@
 import { needsInput } from '../../guide/commands/commands';
 import { noteAt } from '../../guide/session/journal';
 import type { Trail } from '../../guide/session/trail';
-import { type OutcomeId, type StepId, stepInfo } from '../../guide/steps';
+import { beyondArticle, type OutcomeId, type StepId, stepInfo } from '../../guide/steps';
 import { isSpokenFirst } from '../../i18n/manner';
 import { scriptOf } from '../../i18n/script';
 import { Fields } from '../command/Fields';
@@ -13,16 +13,15 @@ import { useAnswerKeys } from '../parts/useAnswerKeys';
 import { later } from '../parts/useLater';
 import { Warning } from '../parts/Warning';
 import { useSession } from '../session/useSession';
-import { AndMore } from './AndMore';
 import { How } from './How';
 import { Kept } from './Kept';
-import { isBeyondArticle, Source } from './Source';
 import { StepAnswers } from './StepAnswers';
 import '../parts/sections.css';
 import './step.css';
 
 /** Here already; what is asked for the report alone has its words among the later texts. */
 export const loadFields = later(async () => Fields);
+const loadDetails = later(() => import('./Details'));
 const loadNoteText = later(() => import('./NoteText'));
 export const loadWrongStep = later(() => import('./WrongStep'));
 
@@ -61,14 +60,15 @@ export function StepScreen({ step, trail, on }: Props) {
         <Kept step={step} journal={journal} />
       </div>
       <StepAnswers key={on} script={script} />
-      <div class="after">
-        {isBeyondArticle(script) && <Source script={script} />}
+      <div class="after folds">
         {forReport.length > 0 && (
           <MoreLater key="report" on={on} title={t('ui:forReport')} load={loadFields}>
             {(AllFields) => <AllFields ids={forReport} />}
           </MoreLater>
         )}
-        <AndMore on={on} script={script} />
+        <MoreLater key="details" on={on} title={t('ui:expect')} load={loadDetails}>
+          {({ Details }) => <Details script={script} />}
+        </MoreLater>
         <MoreLater key="note" on={on} title={t('ui:note.open')} open={note !== ''} load={loadNoteText}>
           {({ NoteText }) => (
             <NoteText note={note} onNote={(text) => session.record({ kind: 'noted', step, note: text })} />
@@ -77,6 +77,7 @@ export function StepScreen({ step, trail, on }: Props) {
         <MoreLater key="wrong" on={on} title={t('ui:wrong')} load={loadWrongStep}>
           {({ WrongStep }) => <WrongStep step={step} />}
         </MoreLater>
+        {beyondArticle(step).step && <p class="hint">{t('ui:beyond')}</p>}
       </div>
     </div>
   );
