@@ -59,6 +59,7 @@ export async function heldUp(context: BrowserContext, program: Program, rate: nu
   await visit.page.addInitScript(watch);
   await store(visit.page, program, 20_000);
   const load = await longestTask(visit, () => visit.page.goto(program.site.url));
+  await visit.page.locator('.ways [data-option=command]').click();
   await visit.page.locator('[data-paste] summary').first().click();
   const field = visit.page.locator('[data-paste] textarea');
   const pasteOf = async (length: number) => {
