@@ -1,10 +1,12 @@
 import { expect, type Page } from '@playwright/test';
+import { allSituations } from '../../src/build/situations';
 import { languages } from '../../src/i18n/language';
 import { choosable } from '../../src/platform/preferences';
-import { prefer } from './seeds';
+import { jumpTo, prefer } from './seeds';
 import { test } from './site';
 import { visit } from './walk';
-import { everyStep } from './ways';
+import { everyStep, type Way, wayBy } from './ways';
+import { words } from './words';
 
 /** As many as a screen shows at most before anything is opened or scrolled. */
 const most = 120;
@@ -48,20 +50,36 @@ const wordsShown = (page: Page): Promise<number> =>
     return sum;
   });
 
+const steps = words('it')('guide:steps', { returnObjects: true }) as Record<string, { on?: object }>;
+
+/** A way to each step where it has words of its own for a program or a Windows. */
+const toVariants = [...allSituations().values()].reduce((ways, { step, facts, way }) => {
+  const { on = {} } = steps[step] ?? {};
+  for (const fact of [facts.client, facts.windows])
+    if (Object.hasOwn(on, fact) && !ways.has(`${step} ${fact}`)) ways.set(`${step} ${fact}`, wayBy(...way));
+  return ways;
+}, new Map<string, Way>());
+
 for (const language of languages) {
   for (const mode of choosable.mode) {
     test(`no screen shows more than ${most} words on arrival, ${mode}, in ${language}`, async ({ page }) => {
       test.slow();
       await page.goto('./');
       await prefer(page, { language, mode });
-      const counts: [step: string, words: number][] = [];
-      await visit(page, everyStep, async (step) => {
+      const counts: [name: string, words: number][] = [];
+      const count = async (name: string) => {
         for (const viewport of windows) {
           await page.setViewportSize(viewport);
-          counts.push([`${step} at ${viewport.width}`, await wordsShown(page)]);
+          counts.push([`${name} at ${viewport.width}`, await wordsShown(page)]);
         }
-      });
-      expect(counts).toHaveLength(2 * everyStep.length);
+      };
+      await visit(page, everyStep, count);
+      for (const [name, way] of toVariants) {
+        await jumpTo(page, way);
+        await count(name);
+      }
+      expect(toVariants.size).toBeGreaterThan(2);
+      expect(counts).toHaveLength(2 * (everyStep.length + toVariants.size));
       expect(counts.filter(([, words]) => words < 10)).toEqual([]);
       expect(counts.filter(([, words]) => words > most)).toEqual([]);
     });
