@@ -8,8 +8,11 @@ import { type ComponentChild, hydrate, render } from 'preact';
  */
 export function takeOver(root: HTMLElement, page: ComponentChild): void {
   const { dataset } = document.documentElement;
-  if (dataset.first) hydrate(page, root);
-  else {
+  if (dataset.first) {
+    hydrate(page, root);
+    // A choice that the browser has made already would change nothing. What is rendered here has its choices made.
+    for (const input of root.querySelectorAll('input')) input.checked = input.defaultChecked;
+  } else {
     root.replaceChildren();
     render(page, root);
   }
@@ -18,7 +21,5 @@ export function takeOver(root: HTMLElement, page: ComponentChild): void {
   delete dataset.first;
   const pressed = root.querySelector<HTMLElement>('[data-pressed]');
   pressed?.removeAttribute('data-pressed');
-  // A choice that the browser has made already would change nothing.
-  for (const input of root.querySelectorAll('input')) input.checked = input.defaultChecked;
   pressed?.click();
 }

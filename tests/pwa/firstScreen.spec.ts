@@ -1,9 +1,9 @@
 import { expect, type Page, type Route } from '@playwright/test';
 import { languages } from '../../src/i18n/language';
-import { openAt, prefer } from './seeds';
+import { jumpTo, openAt, prefer } from './seeds';
 import { test } from './site';
 import { press } from './walk';
-import { wayBy } from './ways';
+import { wayBy, wayTo } from './ways';
 import { words } from './words';
 
 const script = '**/assets/index-*.js';
@@ -254,6 +254,30 @@ test('no first screen flashes up where a session goes on, or where another way o
   await prefer(page, { mode: 'phone' });
   await page.reload();
   await expect(page.locator('[data-step]')).toHaveCount(0);
+});
+
+test('what was chosen is marked after the page was loaded again, on the first screen and at a step', async ({
+  page,
+}) => {
+  await page.goto('./');
+  const chosen = () =>
+    page
+      .locator('main .option:has(input:checked)')
+      .evaluateAll((options) => options.map((option) => (option as HTMLElement).dataset.option));
+  for (const mode of ['alone', 'phone', 'remote'] as const) {
+    await prefer(page, { mode });
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('data-started');
+    await expect(page.locator('main .option')).toHaveCount(3);
+    expect(await chosen()).toEqual([mode]);
+  }
+  await jumpTo(page, wayTo('flushDns'));
+  await page.locator('.to-say .done').click();
+  const done = page.locator('[aria-current=step] .done');
+  while ((await page.locator('[aria-current=step] [data-command]').count()) === 0) await done.click();
+  await page.reload();
+  await page.locator('.how .option').first().waitFor();
+  expect(await chosen()).toEqual(['command', 'cmd']);
 });
 
 test('the theme, text size and language that were chosen are there before the script', async ({ page }) => {
