@@ -51,7 +51,9 @@ for (const [name, start] of Object.entries(engines))
       ]);
       await expectStep(engine, 'checkAssistant');
 
-      await engine.press('.ways [data-option=command]');
+      // A driver scrolls only as far as the foot of the window, where the answers are.
+      await engine.evaluate(() => document.querySelector('.ways')?.scrollIntoView({ block: 'center' }));
+      await engine.press('.ways [data-option=command] input');
       await engine.press('[data-paste] summary');
       expect(await isThere(engine, '[data-paste] textarea')).toBe(true);
       await fill(engine, '[data-paste] textarea', fixture('queryAssistant.it.cmd.stopped'));

@@ -10,8 +10,8 @@ export interface ShownSentence {
 }
 
 /**
- * What the step shows to be said or done, in the order in which it is spoken: title, warning, then what to say, or where
- * nothing is said to anybody, what to do. Elements say by `data-aloud` which of these they hold.
+ * What there is to be said or done at the step, folded or not, in the order in which it is spoken: title, warning, then what to
+ * say, or where nothing is said to anybody, what to do. Elements say by `data-aloud` which of these they hold.
  * @param t the language of the page
  */
 export function shownSentences(t: Translate): ShownSentence[] {

@@ -47,6 +47,15 @@ export function PutBackStep({ change }: { change: Change<UndoableStep> }) {
   // One command does it, with a line for each value; the other commands are for when that fails.
   const needed = undo.filter(({ command }) => command === undo[0]?.command);
   const others = undo.filter((one) => !needed.includes(one));
+  const name = manner.callerDoes ? t('ui:doCaller') : t('ui:do');
+  const byHand = (
+    <>
+      <ActList acts={text.do.map((one) => ({ text: one }))} />
+      {opens.map((ready) => (
+        <CommandBlock key={ready.command} ready={ready} carrier="run" onCopied={() => undefined} />
+      ))}
+    </>
+  );
   return (
     <>
       <Say texts={text.say} />
@@ -61,15 +70,14 @@ export function PutBackStep({ change }: { change: Change<UndoableStep> }) {
       <PreservedNames preserved={preserved} />
       <section class="how">
         {undo.length > 0 && <WayOptions hasLine way={way} facts={facts} onWay={setWay} />}
-        {isByHand ? (
+        {isByHand && manner.says && <More title={`${name} (${text.do.length})`}>{byHand}</More>}
+        {isByHand && !manner.says && (
           <>
-            <h2 class="small">{manner.callerDoes ? t('ui:doCaller') : t('ui:do')}</h2>
-            <ActList acts={text.do.map((one) => ({ text: one }))} />
-            {opens.map((ready) => (
-              <CommandBlock key={ready.command} ready={ready} carrier="run" onCopied={() => undefined} />
-            ))}
+            <h2 class="small">{name}</h2>
+            {byHand}
           </>
-        ) : (
+        )}
+        {!isByHand && (
           <>
             {text.before && <p data-aloud="do">{text.before}</p>}
             {needed.map(block)}
