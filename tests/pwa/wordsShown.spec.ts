@@ -1,11 +1,12 @@
 import { expect, type Page } from '@playwright/test';
 import { allSituations } from '../../src/build/situations';
+import { isUndoable, stepIds } from '../../src/guide/steps';
 import { languages } from '../../src/i18n/language';
 import { choosable } from '../../src/platform/preferences';
 import { jumpTo, prefer } from './seeds';
 import { test } from './site';
-import { visit } from './walk';
-import { everyStep, type Way, wayBy } from './ways';
+import { openTrail, visit } from './walk';
+import { everyStep, type Way, wayBy, wayTo } from './ways';
 import { words } from './words';
 
 /** As many as a screen shows at most before anything is opened or scrolled. */
@@ -60,6 +61,12 @@ const toVariants = [...allSituations().values()].reduce((ways, { step, facts, wa
   return ways;
 }, new Map<string, Way>());
 
+/** The way to each change that can be put back, just done. */
+const toPutBack = stepIds.filter(isUndoable).map((step) => {
+  const answers = wayTo(step).stops.map(({ answer }) => answer);
+  return [step, wayBy(...answers, 'unsolved')] as const;
+});
+
 for (const language of languages) {
   for (const mode of choosable.mode) {
     test(`no screen shows more than ${most} words on arrival, ${mode}, in ${language}`, async ({ page }) => {
@@ -78,8 +85,17 @@ for (const language of languages) {
         await jumpTo(page, way);
         await count(name);
       }
+      for (const [step, way] of toPutBack) {
+        await jumpTo(page, way);
+        await openTrail(page);
+        await page.locator('[data-move=changes]').click();
+        await page.locator('dialog [data-move=put-back]').click();
+        await page.locator('[data-result]').first().waitFor();
+        await count(`${step} put back`);
+      }
       expect(toVariants.size).toBeGreaterThan(2);
-      expect(counts).toHaveLength(2 * (everyStep.length + toVariants.size));
+      expect(toPutBack.length).toBeGreaterThan(2);
+      expect(counts).toHaveLength(2 * (everyStep.length + toVariants.size + toPutBack.length));
       expect(counts.filter(([, words]) => words < 10)).toEqual([]);
       expect(counts.filter(([, words]) => words > most)).toEqual([]);
     });

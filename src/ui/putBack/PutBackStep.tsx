@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Shell } from '../../guide/commands/carriers';
 import { hasPowershell } from '../../guide/commands/olderWindows';
 import type { Change } from '../../guide/session/changes';
@@ -14,6 +14,7 @@ import { usePage } from '../context';
 import { ActList } from '../parts/ActList';
 import { More } from '../parts/More';
 import { Say } from '../parts/Say';
+import { Unfold } from '../parts/Unfold';
 import { useAnswerKeys } from '../parts/useAnswerKeys';
 import { Warning } from '../parts/Warning';
 import { useSession } from '../session/useSession';
@@ -35,6 +36,9 @@ export function PutBackStep({ change }: { change: Change<UndoableStep> }) {
   const [way, setWay] = useState<Way>(manner.first.doing);
   const isByHand = way === 'hand' || undo.length === 0;
   const shell: Shell = hasPowershell(facts) ? preferences.shell : 'cmd';
+  // Somebody who is spoken to hears it first; in the fold that follows, all of it is in sight.
+  const [isWhole, setWhole] = useState(manner.says !== false);
+  const list = useId();
   useAnswerKeys(preferences.keys);
   const block = (ready: ReadyCommand) => (
     <CommandBlock
@@ -48,12 +52,34 @@ export function PutBackStep({ change }: { change: Change<UndoableStep> }) {
   const needed = undo.filter(({ command }) => command === undo[0]?.command);
   const others = undo.filter((one) => !needed.includes(one));
   const name = manner.callerDoes ? t('ui:doCaller') : t('ui:do');
-  const byHand = (
+  const shown = isWhole ? text.do : text.do.slice(0, 1);
+  const how = (
     <>
-      <ActList acts={text.do.map((one) => ({ text: one }))} />
-      {opens.map((ready) => (
-        <CommandBlock key={ready.command} ready={ready} carrier="run" onCopied={() => undefined} />
-      ))}
+      {undo.length > 0 && <WayOptions hasLine way={way} facts={facts} onWay={setWay} />}
+      {isByHand ? (
+        <>
+          <h2 class="small">{name}</h2>
+          <div id={list}>
+            <ActList acts={shown.map((one) => ({ text: one }))} />
+          </div>
+          <Unfold
+            of={list}
+            label={t('ui:moreActs', { count: text.do.length - 1 })}
+            isOpen={isWhole}
+            onToggle={() => setWhole(!isWhole)}
+          />
+          {isWhole &&
+            opens.map((ready) => (
+              <CommandBlock key={ready.command} ready={ready} carrier="run" onCopied={() => undefined} />
+            ))}
+        </>
+      ) : (
+        <>
+          {text.before && <p data-aloud="do">{text.before}</p>}
+          {needed.map(block)}
+          {others.length > 0 && <More title={t('putBack:ifNot')}>{others.map(block)}</More>}
+        </>
+      )}
     </>
   );
   return (
@@ -68,23 +94,7 @@ export function PutBackStep({ change }: { change: Change<UndoableStep> }) {
       </p>
       <Warning text={text.warning} />
       <PreservedNames preserved={preserved} />
-      <section class="how">
-        {undo.length > 0 && <WayOptions hasLine way={way} facts={facts} onWay={setWay} />}
-        {isByHand && manner.says && <More title={`${name} (${text.do.length})`}>{byHand}</More>}
-        {isByHand && !manner.says && (
-          <>
-            <h2 class="small">{name}</h2>
-            {byHand}
-          </>
-        )}
-        {!isByHand && (
-          <>
-            {text.before && <p data-aloud="do">{text.before}</p>}
-            {needed.map(block)}
-            {others.length > 0 && <More title={t('putBack:ifNot')}>{others.map(block)}</More>}
-          </>
-        )}
-      </section>
+      <section class="how">{manner.says ? <More title={name}>{how}</More> : how}</section>
       <div class="answers">
         <ul class={preferences.keys ? 'loud numbered' : 'loud'}>
           {putBackResults.map((result) => (
