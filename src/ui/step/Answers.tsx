@@ -65,7 +65,7 @@ function AnswerCard(props: {
   const isMarked = props.isBefore || props.isRead;
   const hasHint = isMarked || Boolean(props.hint);
   return (
-    <li class={answerLook(props.label, isMarked)}>
+    <li class={answerLook(props.label, isMarked, props.hint)}>
       <button
         type="button"
         data-answer={props.answer}
