@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { isOutcome, type StepId, stepInfo } from '../../src/guide/steps';
 import type { WayOfUse } from '../../src/i18n/manner';
 import { type Script, scriptOf } from '../../src/i18n/script';
-import { wordingOf } from '../../src/i18n/wording';
+import { stepText, type Wording, wordingOf } from '../../src/i18n/wording';
 import { circumstances } from '../support/circumstances';
 import { strictTexts as t } from './strictTexts';
 import { bothLanguages, wordsIn } from './texts';
@@ -15,6 +15,7 @@ interface Case {
   name: string;
   way: WayOfUse;
   step: StepId;
+  wording: Wording;
   script: Script;
 }
 
@@ -27,7 +28,7 @@ function* cases(): Generator<Case> {
       const wording = wordingOf(t[language], t[windows], facts);
       for (const way of ways) {
         const name = `${step} ${facts.client} ${facts.windows} ${language} ${way}`;
-        yield { name, way, step, script: scriptOf(step, wording, way, answers) };
+        yield { name, way, step, wording, script: scriptOf(step, wording, way, answers) };
       }
     }
   }
@@ -103,6 +104,22 @@ describe('A script', () => {
         way === 'alone' ? say.length > 0 && 'said' : (say.length < 2 || say.length > 4) && 'say',
       ]),
     ).toEqual([]);
+  });
+
+  it('tells an answer by what it sounds like on the phone, else by its hint, and to nobody else by its sound', () => {
+    const heard = new Set<string>();
+    expect(
+      faults(({ way, step, wording, script: { answers } }) => {
+        if (isOutcome(step)) return [];
+        const { hints = {}, listen = {} } = stepText(step, wording);
+        return answers.map(({ id, hint }) => {
+          if (way === 'phone' && listen[id]) heard.add(`${step} ${id}`);
+          const wanted = (way === 'phone' ? listen[id] : undefined) ?? hints[id];
+          return hint !== wanted && `${id}: ${hint}`;
+        });
+      }),
+    ).toEqual([]);
+    expect(heard.size).toBeGreaterThan(20);
   });
 
   it('asks for the password once before what is deleted for good, in writing alone, else by voice', () => {

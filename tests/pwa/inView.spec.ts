@@ -5,21 +5,13 @@ import { prefer } from './seeds';
 import { test } from './site';
 import { visit } from './walk';
 import { everyStep, outcomes } from './ways';
-
-/** A phone, and a laptop. */
-const windows = [
-  { width: 360, height: 740 },
-  { width: 1440, height: 900 },
-];
+import { inBothWindows } from './windows';
 
 const steps = everyStep.filter((step) => !outcomes.some((outcome) => outcome === step));
 
 /** What of the open act and the answers can't be seen, or is covered by something else. */
 function outOfSight(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    // A window that has just become another one is laid out for it by its next frame.
-    await new Promise(requestAnimationFrame);
-    await new Promise(requestAnimationFrame);
+  return page.evaluate(() => {
     const bar = document.querySelector('.choose') as HTMLElement;
     const isBar = getComputedStyle(bar).bottom === '0px';
     const floor = isBar ? bar.getBoundingClientRect().top : innerHeight;
@@ -74,13 +66,12 @@ for (const language of languages) {
       await page.goto('./');
       await prefer(page, { language, mode });
       const hidden: string[] = [];
-      await visit(page, steps, async (step) => {
-        for (const viewport of windows) {
-          await page.setViewportSize(viewport);
+      await visit(page, steps, (step) =>
+        inBothWindows(page, async (width) => {
           const parts = await outOfSight(page);
-          if (parts.length > 0) hidden.push(`${step} at ${viewport.width}: ${parts.join(', ')}`);
-        }
-      });
+          if (parts.length > 0) hidden.push(`${step} at ${width}: ${parts.join(', ')}`);
+        }),
+      );
       expect(hidden).toEqual([]);
     });
   }

@@ -7,31 +7,21 @@ import { jumpTo, prefer } from './seeds';
 import { test } from './site';
 import { openTrail, visit } from './walk';
 import { everyStep, type Way, wayBy, wayTo } from './ways';
+import { inBothWindows } from './windows';
 import { words } from './words';
 
 /** As many as a screen shows at most before anything is opened or scrolled. */
 const most = 120;
 
-/** A phone, and a laptop. */
-const windows = [
-  { width: 360, height: 740 },
-  { width: 1440, height: 900 },
-];
-
 /** The words that a page shows below its bar, all the way down: not those in a fold, nor what is cut off or scrolled away. */
 const wordsShown = (page: Page): Promise<number> =>
-  page.evaluate(async () => {
-    // A window that has just become another one is laid out for it by its next frame.
-    await new Promise(requestAnimationFrame);
-    await new Promise(requestAnimationFrame);
-    const isCut = (element: Element | null, { left, right, top, bottom }: DOMRect): boolean => {
+  page.evaluate(() => {
+    const isCut = (element: Element | null, x: number, y: number): boolean => {
       if (!element || element === document.body) return false;
-      const x = (left + right) / 2;
-      const y = (top + bottom) / 2;
-      const box = element.getBoundingClientRect();
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const isOutside = x < left || x > right || y < top || y > bottom;
       const clips = getComputedStyle(element).overflow !== 'visible';
-      const isOutside = x < box.left || x > box.right || y < box.top || y > box.bottom;
-      return (clips && isOutside) || isCut(element.parentElement, { left, right, top, bottom } as DOMRect);
+      return (clips && isOutside) || isCut(element.parentElement, x, y);
     };
     const range = document.createRange();
     const texts = document.createTreeWalker(document.querySelector('main') as Node, NodeFilter.SHOW_TEXT);
@@ -43,9 +33,9 @@ const wordsShown = (page: Page): Promise<number> =>
       for (const { index, 0: word } of text.data.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)) {
         range.setStart(text, index);
         range.setEnd(text, index + word.length);
-        const box = range.getBoundingClientRect();
+        const { left, top, width, height } = range.getBoundingClientRect();
         // What only a screen reader reads is a pixel wide.
-        if (box.width > 1 && !isCut(parentElement, box)) sum += 1;
+        if (width > 1 && !isCut(parentElement, left + width / 2, top + height / 2)) sum += 1;
       }
     }
     return sum;
@@ -74,12 +64,10 @@ for (const language of languages) {
       await page.goto('./');
       await prefer(page, { language, mode });
       const counts: [name: string, words: number][] = [];
-      const count = async (name: string) => {
-        for (const viewport of windows) {
-          await page.setViewportSize(viewport);
-          counts.push([`${name} at ${viewport.width}`, await wordsShown(page)]);
-        }
-      };
+      const count = (name: string) =>
+        inBothWindows(page, async (width) => {
+          counts.push([`${name} at ${width}`, await wordsShown(page)]);
+        });
       await visit(page, everyStep, count);
       for (const [name, way] of toVariants) {
         await jumpTo(page, way);

@@ -3,7 +3,7 @@ import { hasPowershell } from '../../guide/commands/olderWindows';
 import { givenInputs, type Journal } from '../../guide/session/journal';
 import { stampFor } from '../../guide/session/stamp';
 import type { StepId } from '../../guide/steps';
-import { manners } from '../../i18n/manner';
+import { isSpokenFirst, manners } from '../../i18n/manner';
 import { firstWay, type ScriptAct, scriptOf } from '../../i18n/script';
 import { commandText, type Wording } from '../../i18n/wording';
 import type { Preferences } from '../../platform/preferences';
@@ -28,7 +28,7 @@ export function presentedAt(
   const { says } = manners[mode];
   const sentences = (texts: readonly string[]) => texts.map((text) => ({ text }));
   const said = sentences([...(warning ? [warning] : []), ...say]);
-  if (says === 'first') return said;
+  if (isSpokenFirst(mode)) return said;
   const linesOf = lines(step, journal, shell, wording, now);
   const byCommand = acts.filter(({ by }) => by !== 'hand');
   if (says) return [...said, ...byCommand.flatMap(linesOf)];

@@ -3,7 +3,6 @@ import { dateTags, type Language } from '../../i18n/language';
 import { manners } from '../../i18n/manner';
 import { scriptOf } from '../../i18n/script';
 import { timeFormat } from '../../i18n/timeFormat';
-import { Fields } from '../command/Fields';
 import { usePage } from '../context';
 import { ActList } from '../parts/ActList';
 import { More } from '../parts/More';
@@ -80,13 +79,10 @@ export function OutcomeScreen({ outcome, onNewSession }: OutcomeProps) {
       )}
       <OtherGuides outcome={outcome} />
       {isSolved && <TidyLater journal={journal} report={report} />}
-      {fields.length === 1 && <Fields ids={fields} />}
       <div class="folds">
         {report.state === 'open' && (
           <MoreLater title={t('report:ending.complete')} load={loadFields}>
-            {(AllFields) => (
-              <AllFields ids={fields.length > 1 ? [...fields, ...reportFields] : reportFields} />
-            )}
+            {(AllFields) => <AllFields ids={[...fields, ...reportFields]} />}
           </MoreLater>
         )}
         {isSpoken && (

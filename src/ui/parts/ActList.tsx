@@ -8,8 +8,11 @@ interface Doing {
   group?: string | undefined;
 }
 
-/** Things to do in order, group by group; a single one needs no number. */
-export function ActList({ acts }: { acts: readonly Doing[] }) {
+/**
+ * Things to do in order, group by group; a single one needs no number.
+ * @param shown how many of them are in sight; on paper all are
+ */
+export function ActList({ acts, shown = acts.length }: { acts: readonly Doing[]; shown?: number }) {
   const [only] = acts;
   if (only && acts.length === 1)
     return (
@@ -25,9 +28,9 @@ export function ActList({ acts }: { acts: readonly Doing[] }) {
           {group && <h3 class="small">{group}</h3>}
           <ol class="doing" data-aloud="do" start={acts.findIndex((act) => act.group === group) + 1}>
             {acts.map(
-              (act) =>
+              (act, index) =>
                 act.group === group && (
-                  <li key={act.text} data-act={act.id}>
+                  <li key={act.text} data-act={act.id} hidden={index >= shown}>
                     {act.text}
                   </li>
                 ),

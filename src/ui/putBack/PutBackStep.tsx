@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Shell } from '../../guide/commands/carriers';
 import { hasPowershell } from '../../guide/commands/olderWindows';
 import type { Change } from '../../guide/session/changes';
@@ -11,13 +11,12 @@ import { timeFormat } from '../../i18n/timeFormat';
 import { CommandBlock } from '../command/CommandBlock';
 import { type Way, WayOptions } from '../command/WayOptions';
 import { usePage } from '../context';
-import { ActList } from '../parts/ActList';
 import { More } from '../parts/More';
 import { Say } from '../parts/Say';
-import { Unfold } from '../parts/Unfold';
 import { useAnswerKeys } from '../parts/useAnswerKeys';
 import { Warning } from '../parts/Warning';
 import { useSession } from '../session/useSession';
+import { ByHand } from './ByHand';
 import { PreservedNames } from './PreservedNames';
 import { putBackText } from './putBackText';
 import '../parts/answers.css';
@@ -36,9 +35,6 @@ export function PutBackStep({ change }: { change: Change<UndoableStep> }) {
   const [way, setWay] = useState<Way>(manner.first.doing);
   const isByHand = way === 'hand' || undo.length === 0;
   const shell: Shell = hasPowershell(facts) ? preferences.shell : 'cmd';
-  // Somebody who is spoken to hears it first; in the fold that follows, all of it is in sight.
-  const [isWhole, setWhole] = useState(manner.says !== false);
-  const list = useId();
   useAnswerKeys(preferences.keys);
   const block = (ready: ReadyCommand) => (
     <CommandBlock
@@ -52,26 +48,18 @@ export function PutBackStep({ change }: { change: Change<UndoableStep> }) {
   const needed = undo.filter(({ command }) => command === undo[0]?.command);
   const others = undo.filter((one) => !needed.includes(one));
   const name = manner.callerDoes ? t('ui:doCaller') : t('ui:do');
-  const shown = isWhole ? text.do : text.do.slice(0, 1);
+  const isSpoken = manner.says !== false;
   const how = (
     <>
       {undo.length > 0 && <WayOptions hasLine way={way} facts={facts} onWay={setWay} />}
       {isByHand ? (
         <>
-          <h2 class="small">{name}</h2>
-          <div id={list}>
-            <ActList acts={shown.map((one) => ({ text: one }))} />
-          </div>
-          <Unfold
-            of={list}
-            label={t('ui:moreActs', { count: text.do.length - 1 })}
-            isOpen={isWhole}
-            onToggle={() => setWhole(!isWhole)}
-          />
-          {isWhole &&
-            opens.map((ready) => (
+          {!isSpoken && <h2 class="small">{name}</h2>}
+          <ByHand texts={text.do} isWhole={isSpoken}>
+            {opens.map((ready) => (
               <CommandBlock key={ready.command} ready={ready} carrier="run" onCopied={() => undefined} />
             ))}
+          </ByHand>
         </>
       ) : (
         <>
@@ -94,7 +82,7 @@ export function PutBackStep({ change }: { change: Change<UndoableStep> }) {
       </p>
       <Warning text={text.warning} />
       <PreservedNames preserved={preserved} />
-      <section class="how">{manner.says ? <More title={name}>{how}</More> : how}</section>
+      <section class="how">{isSpoken ? <More title={name}>{how}</More> : how}</section>
       <div class="answers">
         <ul class={preferences.keys ? 'loud numbered' : 'loud'}>
           {putBackResults.map((result) => (
