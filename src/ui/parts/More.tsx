@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import './fold.css';
 import './more.css';
 
 /** Something that is one tap away. */

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { Coming } from './Coming';
 import { type Load, useLater } from './useLater';
+import './fold.css';
 import './more.css';
 
 interface Props<Part> {

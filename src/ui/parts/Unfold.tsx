@@ -1,3 +1,4 @@
+import './fold.css';
 import './hanging.css';
 import './unfold.css';
 
