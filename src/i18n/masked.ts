@@ -1,4 +1,5 @@
 import type { InputId } from '../guide/commands/inputs';
+import { emptied } from '../guide/handover/reportFile';
 import type { Report } from '../guide/session/report';
 import type { Translate } from './i18n';
 import { inputText } from './inputTexts';
@@ -10,6 +11,11 @@ const telling = ['address', 'person', 'leftBy', 'callBack', 'pcName', 'serverNam
 const alike: readonly [InputId, RegExp][] = [
   ['address', /()[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu],
   ['pcName', /()\\\\[\p{L}\d._-]+/giu],
+  // With a country before it, or as Italy writes them: neither a date nor a version, nor a part of a longer number.
+  [
+    'callBack',
+    /([^\p{L}\d.,/\\+-]|^)(?:\+\d(?:[ ./-]?\d){7,14}|0\d{1,4}[ /-]?\d{5,8}|3\d\d[ /-]?\d{3} ?\d{3,4})(?![\p{L}\d]|[.:/-]\d)/gu,
+  ],
   // Two dots at least: a file's name has one.
   ['serverName', /([^\p{L}\d.@/\\-]|^)[a-z][a-z\d-]*(?:\.[a-z\d-]+)+\.[a-z]{2,}(?![\p{L}\d])/giu],
 ];
@@ -55,22 +61,29 @@ export function maskFor({ inputs }: Report, t: Translate, contacts: readonly str
 function wordsOf(id: InputId, value: string | undefined): string[] {
   if (!value) return [];
   const words =
-    id === 'person' || id === 'leftBy' ? value.split(/[\s,;]+/).filter((word) => word.length > 2) : [];
-  return [value, ...words];
+    id === 'person' || id === 'leftBy' ? value.split(/[\s,;]+/).filter((word) => !isParticle(word)) : [];
+  // When to ring may stand beside the number.
+  const numbers = id === 'callBack' ? (value.match(/\+?\d(?:[ ./-]?\d){5,}/g) ?? []) : [];
+  return [value, ...words, ...numbers];
 }
+
+/** What is part of a name and an ordinary word too. */
+const isParticle = (word: string) =>
+  word.length < 3 || /^(?:d[ae]l(?:l[aeo])?|degli|dei|van|von|der|den|des|the|for|per|con)$/iu.test(word);
 
 /** No older Safari can look behind: what stands before is part of what is found, and put back. */
 const exactly = (text: string) =>
   new RegExp(`([^\\p{L}\\d]|^)${text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?![\\p{L}\\d])`, 'giu');
 
-/** The same for all texts of a file; the fields of the session that tell them are left out of it. */
+/** The same for all texts of a file; the fields of the session that tell them are left out of it, or the first one emptied. */
 export function maskedFile<File extends { journal: readonly { kind: string; input?: string }[] }>(
   file: File,
   mask: Mask,
 ): File {
-  const spared = file.journal.filter(
-    ({ kind, input }) => kind !== 'gave' || !(telling as readonly string[]).includes(input ?? ''),
-  );
+  const spared = file.journal.flatMap((entry, index) => {
+    if (entry.kind !== 'gave' || !(telling as readonly string[]).includes(entry.input ?? '')) return [entry];
+    return index === 0 ? [emptied(entry)] : [];
+  });
   return masked({ ...file, journal: spared }, mask, false) as File;
 }
 

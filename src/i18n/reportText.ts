@@ -132,7 +132,7 @@ export function reportParts(
     ),
     ...known('next', nextLines(report, t)),
     part('steps', [
-      ...report.steps.flatMap((step) => stepLines(step, t, times)),
+      ...report.steps.flatMap((step) => stepLines(step, wording, times)),
       ...begunLines(report, wording),
     ]),
     ...known(
@@ -300,9 +300,12 @@ function triedLine(step: ReportStep, t: Translate, times: ReportTimes): string {
   return `- ${outcomeOf(step, t, times)}`;
 }
 
-function stepLines(step: ReportStep, t: Translate, times: ReportTimes): string[] {
+function stepLines(step: ReportStep, wording: Wording, times: ReportTimes): string[] {
+  const { t } = wording;
   const read = step.read.map((line) => `   ${nameOf(t, 'read')}: ${line}`);
-  return [`${step.number}. ${outcomeOf(step, t, times)}`, ...read];
+  // What could not be done has its own part, and how far it went stands there.
+  const stop = step.answer === 'couldNot' ? [] : stopLines(step, wording).map((line) => ` ${line}`);
+  return [`${step.number}. ${outcomeOf(step, t, times)}`, ...stop, ...read];
 }
 
 /** What undoes a change; what was put back needs none. */

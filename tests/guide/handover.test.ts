@@ -3,6 +3,7 @@ import { carriers } from '../../src/guide/commands/carriers';
 import { guideVersion } from '../../src/guide/guideMachine';
 import { codeOf, longestCode, readCode, shortestCode } from '../../src/guide/handover/code';
 import { fragmentOf, readFragment } from '../../src/guide/handover/fragment';
+import { readHandOver } from '../../src/guide/handover/readHandOver';
 import { symbolsIn, withChecks, written } from '../../src/guide/handover/symbols';
 import { changesIn } from '../../src/guide/session/changes';
 import type { Journal } from '../../src/guide/session/journal';
@@ -222,6 +223,32 @@ describe('The answers at the end of a link', () => {
       return String(standing(found)) !== String(standing(journal));
     });
     expect(wrong.map(({ key }) => key)).toEqual([]);
+  });
+
+  it('are read whole wherever a message has put the link, and however it has broken or written it', () => {
+    const put: ((link: string, at: number) => string)[] = [
+      (link) => `Ticket #4711: ${link}`,
+      (link) => `<${link}>`,
+      (link) => `(${link}).`,
+      (link) => `"${link}", as said`,
+      (link) => `${link}\r\nThanks and kind regards`,
+      (link, at) => `${link.slice(0, at)}\r\n${link.slice(at)}`,
+      (link, at) => `${link.slice(0, at)}\n  ${link.slice(at)}\n\nThanks.`,
+      (link) => link.replaceAll('~', '%7E').replace('=', '%3D'),
+      (link) => link.replaceAll('~', '%7e').replaceAll('.', '%2e'),
+    ];
+    const long = situations.filter(({ way }) => way.length > 4);
+    const random = seededRandom(11);
+    for (let count = 0; count < 300; count += 1) {
+      const journal = journalOf(random.pick(long).way);
+      const link = `https://example.org/#${fragmentOf(journal)}`;
+      const begin = link.indexOf('=') + 1;
+      for (const message of put) {
+        const text = message(link, begin + random.below(link.length - begin));
+        const found = readHandOver(text, now);
+        expect(found.ok && standing(found.journal), text).toEqual(standing(journal));
+      }
+    }
   });
 
   it('go on as far as they fit where this guide does not know one of them', () => {

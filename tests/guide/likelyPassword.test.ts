@@ -3,6 +3,16 @@ import { mayHoldPassword } from '../../src/guide/session/likelyPassword';
 
 const holding = [
   'password: Estate2024!',
+  'password 12345678',
+  'password 1234',
+  'password provvisoria 12345678',
+  'the new password 471108',
+  'OTP 123456',
+  'codice di verifica 482913',
+  'verification code 482913',
+  'password. Roma2024',
+  'the password, Roma2024, works',
+  'password： Roma2024',
   'Password:estate',
   'PASSWORD = gatto',
   'password=gatto1',
@@ -104,6 +114,13 @@ const holding = [
 
 const harmless = [
   '',
+  'password reimpostata. 0471 123456',
+  'password cambiata nel 2024',
+  'dopo il cambio della password, KB2604176 non serve',
+  'password. Lync2010 chiuso',
+  'reset the password. 16.0.4678.1000 installed',
+  'codice di verifica non arrivato',
+  'OTP mai richiesto',
   'l’orologio è avanti di 7 minuti',
   'password scaduta',
   'la password è scaduta',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/guide/guideMachine';
+import { type Answer, quietAnswers } from '../../src/guide/guideMachine';
 import type { Entry, Journal } from '../../src/guide/session/journal';
 import { reportOf } from '../../src/guide/session/report';
 import { followTrail } from '../../src/guide/session/trail';
@@ -63,6 +63,24 @@ describe('A report', () => {
     );
     expect(followTrail(journal)).toEqual(followTrail(without));
     expect(reportOf([...journal, answered('resetEndpointCache', 'solved', 10)], 0).begun).toBeUndefined();
+  });
+
+  it('says how far a step went, in whatever order it was ticked off and however it was left', () => {
+    for (const { step, way } of situations) {
+      const { acts, answers } = stepInfo(step);
+      const furthest = acts.at(-1)?.id;
+      if (isOutcome(step) || !furthest) continue;
+      const ticked: Journal = [
+        ...journalOf(way),
+        ...[...acts].reverse().map(({ id }): Entry => ({ kind: 'did', at: begin, step, act: id })),
+      ];
+      expect(reportOf(ticked, 0).begun).toEqual({ step, doneTo: furthest });
+      for (const answer of answers) {
+        const { steps } = reportOf([...ticked, answered(step, answer, 60)], 0);
+        const isLeft = answer === 'couldNot' || quietAnswers.includes(answer);
+        expect(steps.at(-1)?.doneTo).toBe(isLeft ? furthest : undefined);
+      }
+    }
   });
 
   it('has every step of the trail with its number, answer, reason, time and note', () => {

@@ -86,11 +86,58 @@ describe.each(bothLanguages)('What is hidden in %s', (language) => {
     expect(readReportFile(JSON.stringify(shown))?.journal.length).toBeGreaterThan(journalOf(way).length);
   });
 
+  it.each([
+    ['Call her on 0471 123456', '0471 123456'],
+    ['richiamare 333 1234567.', '333 1234567'],
+    ['risponde allo 06/12345678', '06/12345678'],
+    ['+39 0471 12 34 56 until 5', '+39 0471 12 34 56'],
+    ['tel:+44 20 7946 0000', '+44 20 7946 0000'],
+  ])('is a telephone number in a note: %s', (note, number) => {
+    const plain = reportOf(journalOf(way), now);
+    const mask = maskFor(plain, t[language], []);
+    expect(mask(note)).not.toContain(number);
+    expect([...mask.hidden.keys()]).toEqual(['callBack']);
+  });
+
+  it.each([
+    '01/12/2026 10:42:11',
+    '01.12.2026 10:42',
+    '2026-12-01T03:12:45',
+    'sportello-cryptography-20261201-0448.reg',
+    '16.0.4678.1000',
+    'KB2604176 and KB 3115087',
+    '0x80090016',
+    '1a0000000442c7f7e28be5a3',
+    '8f43288ad272f3103b6fb1428485ea3014c0bcfe',
+    '{3F2504E0-4F89-41D3-9A0C-0305E82C3301}',
+    '09:00–10:42, 102 minutes',
+  ])('is no number of another kind: %s', (text) => {
+    const mask = maskFor(reportOf(journalOf(way), now), t[language], []);
+    expect(mask(text)).toBe(text);
+  });
+
+  it('is the number of a field that also tells when, and a name without what is an ordinary word', () => {
+    const told: Entry[] = [
+      { kind: 'gave', at: now, input: 'callBack', value: '12 34 56 78, dopo le 14' },
+      { kind: 'gave', at: now, input: 'person', value: 'Prima Della Seconda' },
+    ];
+    const mask = maskFor(reportOf([...journalOf(way), ...told], now), t[language], []);
+    expect(mask('chiamare 12 34 56 78')).not.toContain('34');
+    expect(mask('Nome della Seconda del computer, e Prima')).toMatch(
+      /^Nome della \[.+\] del computer, e \[.+\]$/,
+    );
+  });
+
   it('is nothing where nothing of it was given', () => {
     const plain = reportOf(journalOf(way), now);
     const mask = maskFor(plain, t[language], []);
     const whole = reportText(plain, wording, [], language);
     expect(mask(whole)).toBe(whole);
+    for (const { way: any } of situations) {
+      const of = reportOf(journalOf(any), now);
+      const written = reportText(of, wordingOf(t[language], t[language], of.facts), [], language);
+      expect(mask(written)).toBe(written);
+    }
     expect(mask.hidden.size).toBe(0);
   });
 });

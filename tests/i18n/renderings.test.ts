@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv/dist/2020.js';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { isFree } from '../../src/guide/commands/inputs';
 import { readReportFile } from '../../src/guide/handover/reportFile';
 import { findings } from '../../src/guide/readings/findings';
 import { whereNext } from '../../src/guide/readings/whereNext';
+import { stampOf } from '../../src/guide/session/answer';
 import { countLine } from '../../src/guide/session/countLine';
 import {
   acceptedInputs,
@@ -19,6 +20,7 @@ import { stepIds, stepInfo } from '../../src/guide/steps';
 import { callerParts } from '../../src/i18n/callerText';
 import type { Language } from '../../src/i18n/language';
 import { markdownOf } from '../../src/i18n/markdown';
+import { maskedFile, maskFor } from '../../src/i18n/masked';
 import { reportFile } from '../../src/i18n/reportFile';
 import { longestOneLine, reportParts, textOf } from '../../src/i18n/reportText';
 import { wordingOf } from '../../src/i18n/wording';
@@ -145,6 +147,39 @@ describe('A report as a file', () => {
     const { file } = renderings(journal, 'en');
     expect(file).toContain('Second name');
     expect(file).not.toMatch(/First name|first@|not yet|first note|Winter/);
+  });
+
+  it('calls what was kept as it was called, wherever the session goes on and whatever was typed first', () => {
+    const first: Journal = ['today', 'thisWeek'].map((value, minute) => ({
+      kind: 'gave',
+      at: Date.UTC(2026, 10, 22, 23, 58 + minute),
+      input: 'since',
+      value,
+    }));
+    const keptIn = (journal: Journal) => reportOf(journal, now).changes.map(({ preserved }) => preserved);
+    let kept = 0;
+    for (let seed = 0; seed < 300; seed += 1) {
+      vi.stubEnv('TZ', 'UTC');
+      const session = new RandomSession(seed);
+      for (let move = 0; move < 50; move += 1) session.move();
+      const plain = [...first, ...session.journal];
+      const journal = plain.map((entry, index) => {
+        const stamp = stampOf(plain, index);
+        return entry.kind === 'answered' && stamp ? { ...entry, stamp } : entry;
+      });
+      const report = reportOf(journal, now);
+      const wording = wordingOf(t.it, t.it, report.facts);
+      const file = reportFile(report, journal, wording, [], 'it', 'it', now);
+      const hidden = maskedFile(file, maskFor(report, t.it, []));
+      const read = [file, hidden].map((one) => readReportFile(JSON.stringify(one))?.journal ?? []);
+      const names = keptIn(journal).map((some) => some.filter(({ what }) => what === 'file'));
+      kept += names.flat().length;
+      vi.stubEnv('TZ', seed % 2 ? 'Asia/Kolkata' : 'UTC');
+      for (const other of [journal, ...read])
+        expect(keptIn(other).map((some) => some.filter(({ what }) => what === 'file'))).toEqual(names);
+    }
+    vi.unstubAllEnvs();
+    expect(kept).toBeGreaterThan(20);
   });
 
   it('is refused where it is something else, and bent as it may be never more than the guide knows', () => {

@@ -504,6 +504,9 @@ describe('The report holds', () => {
       const stopped = written([...begun, answered('deleteSignInInfo', 'couldNot', 8, 'noTime')], language);
       expect(acts(stopped)).toHaveLength(1);
       expect(acts(stopped)[0]).toMatch(/^ {2}\S/);
+      const passedOn = written([...begun, answered('deleteSignInInfo', 'escalateNow', 8)], language);
+      expect(acts(passedOn)).toHaveLength(1);
+      expect(acts(passedOn)[0]).toMatch(/^ {3}\S/);
       expect(acts(written([...begun, answered('deleteSignInInfo', 'unsolved', 8)], language))).toEqual([]);
       expect(acts(written(rich, language))).toEqual([]);
     }

@@ -20,23 +20,37 @@ export function fragmentOf(journal: Journal): string {
 }
 
 /** Whether an address ends with answers. */
-export const hasAnswers = (address: string) => address.includes(`#${sign}`);
+export const hasAnswers = (address: string) => readable(address).includes(`#${sign}`);
 
 /**
- * Reads the end of a link.
- * @param fragment with or without the `#`: anything
+ * Reads the end of a link, alone or in the text of a message, which may have broken it or put signs around it.
+ * @param text an address or more, or what follows its `#`: anything
  * @param at milliseconds since 1970, for its answers
  * @returns the journal that its answers make, in which what this guide doesn't know is missing; undefined where there are none
  */
-export function readFragment(fragment: string, at: number): Journal | undefined {
-  const text = fragment.replace(/^#/, '');
-  if (!text.startsWith(sign)) return undefined;
-  const said = text.slice(sign.length, 10_000).split('~').flatMap(readOne);
+export function readFragment(text: string, at: number): Journal | undefined {
+  const whole = readable(text.slice(0, longest));
+  const begins = whole.startsWith(sign) ? 0 : whole.indexOf(`#${sign}`) + 1;
+  if (!whole.startsWith(sign, begins)) return undefined;
+  const lines = whole.slice(begins + sign.length).split(/\s*[\r\n]+\s*/u, mostLines);
+  // Where a line ends the link may go on, or something else begin.
+  const [said = []] = lines
+    .map((_, index) => answersIn(lines.slice(0, index + 1).join('')))
+    .sort((one, other) => other.length - one.length);
   return said.length > 0 ? handedOver(said, at) : undefined;
 }
 
+/** Longest text that is looked through, in characters, and most lines that a link is broken into. */
+const longest = 10_000;
+const mostLines = 60;
+
+/** A text without the signs by which some programs write those of a link. */
+const readable = (text: string) => text.replace(/%(?:7e|3d|2e|23)/giu, (code) => decodeURIComponent(code));
+
+const answersIn = (text: string) => text.replace(/\s.*/su, '').split('~').flatMap(readOne);
+
 function readOne(text: string): Said[] {
-  const [step = '', wanted, why] = text.split('.');
+  const [, step = '', wanted, why] = /^(\w+)\.(\w+)(?:\.(\w+))?/u.exec(text) ?? [];
   if (!isStepId(step)) return [];
   const answer = stepInfo(step).answers.find((one) => one === wanted);
   const reason = reasons.find((one): one is Reason => one === why);

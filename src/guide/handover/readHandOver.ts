@@ -22,11 +22,9 @@ export function readFile(text: string): ReadHandOver {
 export function readHandOver(text: string, at: number): ReadHandOver {
   if (text.trimStart().startsWith('{')) return readFile(text);
   const plain = { guideVersion, leftBy: undefined, writtenAt: undefined };
-  const fragment = /#(\S*)/.exec(text.slice(0, 10_000))?.[1];
-  if (fragment !== undefined) {
-    const journal = readFragment(fragment, at);
-    return journal ? { ok: true, journal, ...plain } : { ok: false, why: 'link' };
-  }
+  const journal = readFragment(text, at);
+  if (journal) return { ok: true, journal, ...plain };
+  if (text.slice(0, 10_000).includes('#')) return { ok: false, why: 'link' };
   const code = readCode(text, at);
   return code.ok ? { ...code, ...plain } : code;
 }

@@ -25,18 +25,26 @@ export interface ReadFile {
 
 /**
  * A journal as it leaves the PC: without what must not, without what a field refused, which may be anything, and of notes and
- * fields only what was written last: what somebody has replaced is nobody's business.
+ * fields only what was written last: what somebody has replaced is nobody's business. The first entry stays, emptied: from when it
+ * was made names are made.
  */
 export function journalForFile(journal: Journal): Journal {
   const last = new Map(journal.map((entry) => [aboutOf(entry), entry]));
-  return journal.flatMap((entry): Entry[] => {
-    if (last.get(aboutOf(entry)) !== entry) return [];
-    if (entry.kind === 'noted') return mayHoldPassword(entry.note) ? [] : [entry];
-    if (entry.kind === 'gave') return mayLeave(entry.input, entry.value) ? [entry] : [];
+  return journal.flatMap((entry, index): Entry[] => {
+    const none = index === 0 ? [emptied(entry)] : [];
+    if (last.get(aboutOf(entry)) !== entry) return none;
+    if (entry.kind === 'noted') return mayHoldPassword(entry.note) ? none : [entry];
+    if (entry.kind === 'gave') return mayLeave(entry.input, entry.value) ? [entry] : none;
     if (entry.kind !== 'copied') return [entry];
     const values = Object.entries(entry.values).filter(([input, value]) => mayLeave(input as InputId, value));
     return [{ ...entry, values: Object.fromEntries(values) }];
   });
+}
+
+/** An entry without what was typed. */
+export function emptied<One extends { kind: string }>(entry: One): One {
+  if (entry.kind === 'noted') return { ...entry, note: '' };
+  return entry.kind === 'gave' ? { ...entry, value: '' } : entry;
 }
 
 /** What an entry writes anew; each of the others stands for itself. */

@@ -6,7 +6,7 @@ import type { InputsGiven } from './journal';
  * 16.4 can look behind, so what stands before it is part of what is found.
  */
 const word =
-  /([^\p{L}\d]|^)(?:p[a@4]s{1,3}(?:w(?:or|ro|r|o)?[dt]|wd|w|owrd|wrod|[ -]?w[o0]rd|phrase|code|key)s?|ps{1,2}w(?:or|ro|o|r)?d|p[ -]?w[ -]?d|ps[sw]{1,2}d?|pw|pass|pin|parol[ae] (?:d['’] ?ordine|di accesso|segret[ae]|chiave)|codic[ei] (?:di (?:accesso|sblocco|sicurezza)|segret[oi]|personale|pin)|(?:secret|access|unlock|security) code)(?![\p{L}\d])/giu;
+  /([^\p{L}\d]|^)(?:p[a@4]s{1,3}(?:w(?:or|ro|r|o)?[dt]|wd|w|owrd|wrod|[ -]?w[o0]rd|phrase|code|key)s?|ps{1,2}w(?:or|ro|o|r)?d|p[ -]?w[ -]?d|ps[sw]{1,2}d?|pw|pass|pin|parol[ae] (?:d['’] ?ordine|di accesso|segret[ae]|chiave)|otp|codic[ei] (?:di (?:accesso|sblocco|sicurezza|verifica)|segret[oi]|personale|pin|otp)|(?:secret|access|unlock|security|verification|otp) code)(?![\p{L}\d])/giu;
 const code = /(?:[^\p{L}\d]|^)(?:codice|code)\s*(?:[:=]|è|is)\s*["'«“]?(\d{4,6})(?![\d.,/:x])/iu;
 
 /** What may stand between the word and its value, besides a name: whose it is, and for what. */
@@ -16,7 +16,9 @@ const name = /^\p{Lu}\p{Ll}+$/u;
 
 /** What says that the value comes now. */
 const says =
-  /^\s*(?:[:=]+>?|-+>?|–|→|=>|è|e['’]|era|sarebbe|is|was|are|sono|diventa|becomes|now is)\s*(?=\S)/iu;
+  /^\s*(?:[:：=]+>?|-+>?|–|→|=>|è|e['’]|era|sarebbe|is|was|are|sono|diventa|becomes|now is)\s*(?=\S)/iu;
+/** What may stand before a value that is only set off. */
+const pause = /^(?:\s|[.,，](?=\s))+/u;
 const quote = /^["'`«“”‘„(<[]+/u;
 
 /** What is said about a password and is none. */
@@ -36,7 +38,7 @@ export function mayHoldPassword(text: string): boolean {
     const [whole, gap = ''] = found;
     const behind = text.slice(found.index + whole.length);
     const before = text.slice(0, found.index + gap.length);
-    if (isToldBehind(behind, whole.slice(gap.length)) || isToldBefore(before)) return true;
+    if (isToldBehind(behind) || isToldBefore(before)) return true;
   }
   return false;
 }
@@ -53,13 +55,13 @@ export function withoutPasswords(inputs: InputsGiven): InputsGiven {
 }
 
 /** `password: …`, `la password di Anna è …`, `PIN 1234`, `password "…"`, `password Estate24!`. */
-function isToldBehind(behind: string, named: string): boolean {
+function isToldBehind(behind: string): boolean {
   const rest = withoutWhose(behind);
   for (const part of new Set([behind, rest])) {
     const said = says.exec(part);
-    const value = part.slice(said?.[0].length ?? 0).trimStart();
+    const value = part.slice(said?.[0].length ?? 0).replace(said ? /^\s+/u : pause, '');
     const bare = value.replace(quote, '');
-    if (bare === '' || (!said && bare === value && !isSecret(value, named))) continue;
+    if (bare === '' || (!said && bare === value && !isSecret(value, /^\s*[.,，]/u.test(part)))) continue;
     if (!about.test(bare) && !isOther(bare)) return true;
   }
   // Something else stands between: only what can be nothing but a secret counts.
@@ -89,10 +91,10 @@ function isToldBefore(before: string): boolean {
 
 const isOther = (value: string) => aboutOther.test(value.split(/\s/)[0] ?? '');
 
-/** Whether a word right behind can be nothing but the value. */
-function isSecret(value: string, named: string): boolean {
+/** Whether the word behind can be nothing but the value; behind a stop, digits alone may be a telephone number. */
+function isSecret(value: string, isSetOff: boolean): boolean {
   const [first = ''] = value.split(/\s/);
-  return isMixed(first) || (/pin|codic|code/i.test(named) && /^\d{4,8}[.,;)]*$/.test(first));
+  return isMixed(first) || (!isSetOff && /^\d{4,}[.,;)]*$/.test(first));
 }
 
 /** Letters with digits or signs among them, as no word of a language has them. */

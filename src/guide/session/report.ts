@@ -9,8 +9,9 @@ import { stepAsking } from '../stepAsking';
 import type { ActId, ErrorAnswer, ServiceAnswer } from '../stepKinds';
 import { isLasting, isOutcome, type OutcomeId, type StepId, stepInfo } from '../steps';
 import { type Change, changesIn } from './changes';
+import { doneTo } from './doneTo';
 import { type PassedOn, reasonFor, type State, stateOf } from './howItEnded';
-import { acceptedInputs, actsDone, type InputsGiven, type Journal, noteAt, type Reason } from './journal';
+import { acceptedInputs, type InputsGiven, type Journal, noteAt, type Reason } from './journal';
 import { fitNote, withoutPasswords } from './likelyPassword';
 import { checksFor } from './lookNext';
 import { type Ticket, ticketOf } from './ticket';
@@ -25,7 +26,7 @@ export interface ReportStep {
   note: string;
   /** Whether the note looks as if it held a password: then it does not leave. */
   isWithheld: boolean;
-  /** Where somebody stopped in the middle: the last thing that was done there. */
+  /** Where somebody stopped in the middle: the furthest thing that was done there. */
   doneTo: ActId | undefined;
   /** The lines that were read of what commands printed there, redacted. */
   read: readonly string[];
@@ -82,7 +83,7 @@ export function reportOf(journal: Journal, now: number): Report {
     answer,
     reason,
     ...fitNote(noteAt(journal, step)),
-    doneTo: answer === 'couldNot' ? actsDone(journal, step).at(-1) : undefined,
+    doneTo: doneTo(journal, step, answer),
     read: readingsAt(journal, step).flatMap(({ lines }) => lines),
     at,
     handedOver,
@@ -94,8 +95,8 @@ export function reportOf(journal: Journal, now: number): Report {
   const area = meta.kind === 'outcome' ? meta.area : 'undecided';
   const changes = changesIn(journal);
   const inputs = withoutPasswords(acceptedInputs(journal));
-  const { findings, entries } = stillFound(journal, changes);
-  const doneTo = actsDone(journal, trail.step).at(-1);
+  const found = stillFound(journal, changes);
+  const begunTo = outcome ? undefined : doneTo(journal, trail.step);
   return {
     outcome,
     solvedBy: state === 'solved' ? (last?.answer === 'solved' ? last.step : 'unknown') : undefined,
@@ -109,11 +110,10 @@ export function reportOf(journal: Journal, now: number): Report {
     tried: steps.filter(({ answer }) => answer === 'solved' || answer === 'unsolved').length,
     changes,
     notDone: steps.filter(({ answer }) => answer === 'couldNot'),
-    begun: outcome || !doneTo ? undefined : { step: trail.step, doneTo },
+    begun: begunTo && { step: trail.step, doneTo: begunTo },
     area,
     evidence: steps.filter(isEvidence),
-    findings,
-    entries,
+    ...found,
     next:
       state === 'open'
         ? checksFor({
@@ -121,8 +121,8 @@ export function reportOf(journal: Journal, now: number): Report {
             facts: trail.facts,
             inputs,
             answers: new Set(steps.map(({ answer }) => answer)),
-            findings: new Set(findings),
-            entries,
+            findings: new Set(found.findings),
+            entries: found.entries,
             made: idsOf(standingChanges(changes)),
             doneBefore: idsOf(steps.filter(({ reason }) => reason === 'alreadyDone')),
             isDeleted: changes.some(({ step, certainty }) => certainty === 'made' && isLasting(step)),

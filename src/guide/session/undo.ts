@@ -2,6 +2,7 @@ import { type CommandId, commandInfo, isCommandUseful } from '../commands/comman
 import { isSecret } from '../commands/inputs';
 import type { NotedId } from '../guideMachine';
 import { type StepId, stepIds, stepInfo } from '../steps';
+import { stampOf } from './answer';
 import { givesNames, isMade } from './carriedOut';
 import { acceptedInputs, type Copied, type Journal } from './journal';
 import { lineOf, type ReadyCommand } from './readyCommand';
@@ -67,8 +68,8 @@ export function fileStamp(journal: Journal, index: number, writer: CommandId): s
   if (written?.kind === 'copied') return written.stamp;
   const made = journal
     .slice(0, index + 1)
-    .findLast((entry) => entry.kind === 'answered' && entry.step === step && isMade(step, entry.answer));
-  return made?.kind === 'answered' && made.handedOver ? undefined : stampFor(journal, step, 0);
+    .findLastIndex((entry) => entry.kind === 'answered' && entry.step === step && isMade(step, entry.answer));
+  return made < 0 ? stampFor(journal, step, 0) : stampOf(journal, made);
 }
 
 /** What a step notes of what it did, as far as it was given. */
@@ -103,7 +104,7 @@ function undoOfCopy(
 }
 
 /** Those that need nothing, or only what its step notes of what it did. */
-function undoByHand({ step, last, at, handedOver }: Trace, journal: Journal): ReadyCommand[] {
+function undoByHand({ step, stamp: named, last, at, handedOver }: Trace, journal: Journal): ReadyCommand[] {
   // Its lines would call by a name of today what was named elsewhere.
   if (handedOver && givesNames(step)) return [];
   const facts = factsAt(journal, last, step);
@@ -112,7 +113,7 @@ function undoByHand({ step, last, at, handedOver }: Trace, journal: Journal): Re
     .filter((command) => commandInfo(command).needs?.every((input) => input in values) ?? true)
     .flatMap((command) => {
       const { fileOf } = commandInfo(command);
-      const stamp = fileOf ? fileStamp(journal, last, fileOf) : stampFor(journal, step, at);
+      const stamp = fileOf ? fileStamp(journal, last, fileOf) : (named ?? stampFor(journal, step, at));
       return stamp === undefined ? [] : [{ command, basis: { facts, values, stamp } }];
     });
 }
