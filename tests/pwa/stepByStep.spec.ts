@@ -112,3 +112,19 @@ test('while there is something to say, what is done is one line that tells how m
   await unfoldActs(page);
   await expect(seen).toHaveCount(count);
 });
+
+test('what was said stays said where things are done another way', async ({ page }) => {
+  await page.goto('./');
+  await prefer(page, { mode: 'phone' });
+  await jumpTo(page, wayTo('removeCredentials'));
+  const toSay = page.locator('.to-say');
+  await toSay.locator('.done').click();
+  for (const way of ['command', 'hand', 'command']) {
+    await page.locator(`.ways [data-option=${way}]`).click();
+    await expect(page.locator(`.ways [data-option=${way}] input`)).toBeChecked();
+    await expect(page.locator('.said')).toBeVisible();
+    await expect(page.locator('[data-act].open')).toBeVisible();
+  }
+  await page.locator('.said').click();
+  await expect(toSay).toBeVisible();
+});

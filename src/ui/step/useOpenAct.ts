@@ -17,13 +17,16 @@ export function useOpenAct(acts: readonly ScriptAct[], hasSay: boolean, step: St
   const session = useSession();
   const done = actsDone(session.state.journal, step);
   const [pressed, setPressed] = useState<Opened>();
+  // It stays said where other acts come, because they are done another way.
+  const [isSaid, setSaid] = useState(false);
   const isMoved = useRef(false);
   const next = acts.find(({ id }) => !done.includes(id))?.id;
   const isThere = pressed === 'say' ? hasSay : acts.some(({ id }) => id === pressed);
-  const untouched = hasSay && done.length === 0 ? 'say' : next;
+  const untouched = hasSay && !isSaid && done.length === 0 ? 'say' : next;
   const open: Opened = isThere ? pressed : untouched;
   const press = (wanted: Opened) => {
     isMoved.current = true;
+    if (wanted !== 'say') setSaid(true);
     setPressed(wanted);
   };
   useEffect(() => {
