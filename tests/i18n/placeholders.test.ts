@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { type StepId, stepInfo } from '../../src/guide/steps';
 import { broken, caused, each, files, it_, keys, type Locale, part } from './bothLocales';
 import { leavesOf, placeholdersOf } from './texts';
+
+/** Of a step's details also its own answers, called as they are there. */
+function answersOf(path: string): RegExp {
+  const step = path.split('.')[1] as StepId;
+  return new RegExp(`^(?:program|w\\.\\w+|a\\.(?:${stepInfo(step).answers.join('|')}))$`);
+}
 
 describe('Placeholders', () => {
   /** Where a text gets values at all, and which. */
   function allowedAt(file: string, path: string): RegExp {
     if (file === 'guide' && /^acts\.runTo[CS]/.test(path)) return /^command$/;
     if (file === 'guide' && /^(?:steps|outcomes|acts)\./.test(path)) return /^(?:program|w\.\w+)$/;
+    if (file === 'details' && path.startsWith('steps.')) return answersOf(path);
     if (file === 'details' || (file === 'commands' && path.startsWith('commands.')))
       return /^(?:program|w\.\w+)$/;
     if (file === 'commands' && path.startsWith('refusals.')) return /^characters$/;

@@ -32,7 +32,9 @@ async function textsOf(language: Language): Promise<Record<Slot, string>> {
       ...scripts('alone').flatMap(({ why, warning, turnTo }) =>
         [why, warning, turnTo].flatMap((text) => text ?? []),
       ),
-      ...steps.map((id) => stepDetails(id, wording)).flatMap((text) => [text.expect, text.otherwise]),
+      ...steps
+        .map((id) => stepDetails(scriptOf(id, wording, 'alone'), wording))
+        .flatMap((text) => [text.expect, text.otherwise]),
     ]),
   };
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isOutcome, type StepId, stepInfo } from '../../src/guide/steps';
+import { stepDetails } from '../../src/i18n/details';
 import type { WayOfUse } from '../../src/i18n/manner';
 import { type Script, scriptOf } from '../../src/i18n/script';
 import { stepText, type Wording, wordingOf } from '../../src/i18n/wording';
@@ -37,6 +38,8 @@ function* cases(): Generator<Case> {
 const all = [...cases()];
 const faults = (of: (one: Case) => readonly (string | false)[]) =>
   all.flatMap((one) => of(one).flatMap((fault) => (fault ? [`${one.name}: ${fault}`] : [])));
+const quotedLabels = (text: string) =>
+  [...text.matchAll(/(?:scelga|choose) [«“](.+?)[»”]/gu)].map(([, label]) => label ?? '');
 const repeated = (ids: readonly string[]) => ids.filter((id, index) => ids.indexOf(id) !== index);
 const isLasting = (step: StepId) => {
   const { meta } = stepInfo(step);
@@ -166,4 +169,21 @@ describe('A script', () => {
     );
     expect(groups.filter(([, names]) => repeated(names.map(String)).length > 0)).toEqual([]);
   });
+});
+
+it('What else can happen at a step sends to answers that are there, called as they are there', () => {
+  let sent = 0;
+  const wrong = faults(({ step, script, wording }) => {
+    if (isOutcome(step)) return [];
+    const { expect: seen, otherwise } = stepDetails(script, wording);
+    const labels = quotedLabels(otherwise);
+    sent += labels.length;
+    const known = [...script.answers.map(({ text }) => text), ...Object.values(wording.labels).flat()];
+    return [
+      /\{\{|undefined/.test(seen + otherwise) && otherwise,
+      ...labels.filter((label) => !known.includes(label)),
+    ];
+  });
+  expect(wrong).toEqual([]);
+  expect(sent).toBeGreaterThan(100);
 });

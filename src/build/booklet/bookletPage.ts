@@ -81,7 +81,7 @@ ${text(
 )}
 ${actsHtml(paperStep, words, wording)}
 ${text(
-  (here) => stepDetails(step, here).otherwise,
+  (here) => stepDetails(script(here), here).otherwise,
   (otherwise) => `<p>${otherwise}</p>`,
 )}
 ${lineHtml(escaped(words.texts.note))}

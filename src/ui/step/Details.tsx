@@ -10,7 +10,7 @@ export function Details({ script }: { script: Script }) {
   const { t } = wording;
   const { step, answers } = script;
   if (isOutcome(step)) return null;
-  const { expect, otherwise } = stepDetails(step, wording);
+  const { expect, otherwise } = stepDetails(script, wording);
   const beyond = beyondArticle(step);
   const isBeyond = (id: string) => beyond.answers.some(([answer]) => answer === id);
   return (
