@@ -109,6 +109,19 @@ const type = (selector: string, text: string) =>
   });
 
 describe('Below a command that reads', () => {
+  it.each(['alone', 'phone', 'remote'] as const)(
+    'a proposal is called as its answer is: %s',
+    async (mode) => {
+      await show(journalTo('checkAssistant'), mode);
+      if (all('.to-say .done').length > 0) await press('.to-say .done');
+      const byCommand = one('.ways [data-option=command] input');
+      await act(() => void byCommand.dispatchEvent(new Event('change', { bubbles: true })));
+      await paste('queryAssistant', fixture('queryAssistant.it.cmd.stopped'));
+      const called = one('[data-answer=stopped]').textContent?.trim() ?? '?';
+      expect(one('[data-propose=stopped]').textContent).toContain(called);
+    },
+  );
+
   it('a paste proposes the answer, and the person gives it', async () => {
     const journal = journalTo('checkAssistant');
     await show(journal);

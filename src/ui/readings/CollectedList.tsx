@@ -1,6 +1,7 @@
 import type { Collected } from '../../guide/readings/readCollection';
 import type { Candidate } from '../../guide/readings/reading';
 import { inputText } from '../../i18n/inputTexts';
+import { manners } from '../../i18n/manner';
 import { answerText, stepTitle } from '../../i18n/wording';
 import { usePage } from '../context';
 import { Difference } from './Difference';
@@ -45,7 +46,7 @@ function Told({
   chosen,
   onChoose,
 }: Omit<Props, 'collected'> & { readings: readonly Collected[] }) {
-  const { wording } = usePage();
+  const { wording, preferences } = usePage();
   const { t } = wording;
   const answers = new Map(
     readings.flatMap(({ step, reading: { answer } }) => (answer ? [[answer, step]] : [])),
@@ -61,7 +62,7 @@ function Told({
     <>
       {[...answers].map(([answer, step]) => (
         <p key={answer} class="proposed">
-          {answerText(step, answer, 'alone', wording)}
+          {answerText(step, answer, manners[preferences.mode].voice, wording)}
         </p>
       ))}
       <Difference minutes={told?.minutes} />

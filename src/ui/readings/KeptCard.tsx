@@ -1,6 +1,7 @@
 import type { Read } from '../../guide/session/journal';
 import type { StepId } from '../../guide/steps';
 import { dateTags } from '../../i18n/language';
+import { manners } from '../../i18n/manner';
 import { timeFormat } from '../../i18n/timeFormat';
 import { answerText } from '../../i18n/wording';
 import { usePage } from '../context';
@@ -17,7 +18,7 @@ interface Props {
 
 /** Above the answers: what was read on the PC before. It answers nothing by itself. */
 export function KeptCard({ step, readings, proposed, isQuestion }: Props) {
-  const { wording, language } = usePage();
+  const { wording, language, preferences } = usePage();
   const { t } = wording;
   const at = Math.max(...readings.map((one) => one.at));
   const time = timeFormat(dateTags[language], { timeStyle: 'short' }).format(at);
@@ -28,7 +29,9 @@ export function KeptCard({ step, readings, proposed, isQuestion }: Props) {
       {proposed?.answer && (
         <p>
           {t('readings:kept.proposes', {
-            answer: t('ui:quoted', { label: answerText(step, proposed.answer, 'alone', wording) }),
+            answer: t('ui:quoted', {
+              label: answerText(step, proposed.answer, manners[preferences.mode].voice, wording),
+            }),
           })}
         </p>
       )}

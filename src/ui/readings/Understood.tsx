@@ -3,6 +3,7 @@ import { isByClock } from '../../guide/readings/circumstances';
 import type { Candidate, Reading } from '../../guide/readings/reading';
 import type { StepId } from '../../guide/steps';
 import { inputText } from '../../i18n/inputTexts';
+import { manners } from '../../i18n/manner';
 import { answerText } from '../../i18n/wording';
 import { usePage } from '../context';
 import { Difference } from './Difference';
@@ -24,7 +25,7 @@ interface Props {
 
 /** What was understood: the answer that it proposes, or one sentence why it proposes none; and what it relies on. */
 export function Understood({ reading, step, offered, isUsed, onAnswer, onUse, onKeep }: Props) {
-  const { wording } = usePage();
+  const { wording, preferences } = usePage();
   const { t } = wording;
   const { answer, inputs, lines, why, minutes } = reading;
   const isProposed = answer !== undefined && offered.includes(answer);
@@ -34,7 +35,9 @@ export function Understood({ reading, step, offered, isUsed, onAnswer, onUse, on
     <>
       {isProposed && (
         <button type="button" class="primary" data-propose={answer} onClick={onAnswer}>
-          {t('readings:answer', { answer: answerText(step, answer, 'alone', wording) })}
+          {t('readings:answer', {
+            answer: answerText(step, answer, manners[preferences.mode].voice, wording),
+          })}
         </button>
       )}
       {filled.length > 0 && (
