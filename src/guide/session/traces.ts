@@ -1,3 +1,4 @@
+import type { Answer } from '../guideMachine';
 import type { ChangedStep } from '../stepKinds';
 import { makesChange, type StepId } from '../steps';
 import { stampOf } from './answer';
@@ -17,7 +18,7 @@ export interface Trace {
   last: number;
   /** Whether it was done on another device: when, and under which names, nobody knows here. */
   handedOver: boolean;
-  /** Whether the step no longer stands in the trail. */
+  /** Whether the step no longer stands in the trail, or what was made there is answered otherwise since. */
   takenBack: boolean;
   /** What came of putting it back since; `perhaps`: a command that undoes it was copied. */
   putBack: { result: PutBackResult | 'perhaps'; at: number } | undefined;
@@ -32,7 +33,10 @@ export interface Trace {
  */
 export function tracesIn(journal: Journal): Trace[] {
   const trail = followTrail(journal);
-  const standing = new Set<StepId>([...trail.answered.map(({ step }) => step), trail.step]);
+  const standing = new Map<StepId, Answer | undefined>([
+    ...trail.answered.map(({ step, answer }) => [step, answer] as const),
+    ...(trail.answered.some(({ step }) => step === trail.step) ? [] : [[trail.step, undefined] as const]),
+  ]);
   const traces = new Map<string, Trace>();
   const find = (step: StepId, stamp: string | undefined) => traces.get(`${step} ${stamp}`);
   const trace = (step: ChangedStep, stamp: string | undefined, at: number, last: number) => {
@@ -73,6 +77,10 @@ export function tracesIn(journal: Journal): Trace[] {
       else if (undoes(entry) && found && found.putBack?.result !== 'done')
         found.putBack = { result: 'perhaps', at };
     }
+  }
+  for (const one of traces.values()) {
+    const answer = standing.get(one.step);
+    one.takenBack ||= one.certainty === 'made' && answer !== undefined && !isMade(one.step, answer);
   }
   return [...traces.values()];
 }
