@@ -1,7 +1,8 @@
-import type { Voice } from './wording';
-
 /** Who uses Sportello: the person at the PC alone, or an operator, by phone or with remote control. */
 export type WayOfUse = 'alone' | 'phone' | 'remote';
+
+/** How the person at the PC speaks, or how an operator ticks what a caller says. */
+export type Voice = 'alone' | 'caller';
 
 /** What a way of use means for what is said and shown. */
 export interface Manner {

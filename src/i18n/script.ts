@@ -71,7 +71,7 @@ export function scriptOf(
 
 function write(step: StepId, wording: Wording, offered: readonly Answer[], way: WayOfUse): Script {
   const acts = actsAt(step, wording);
-  const { says, voice } = manners[way];
+  const { says } = manners[way];
   if (isOutcome(step)) {
     const { title, why, say, turnTo } = outcomeText(step, wording);
     const none = { warning: undefined, answers: [] };
@@ -89,7 +89,7 @@ function write(step: StepId, wording: Wording, offered: readonly Answer[], way: 
     turnTo: undefined,
     answers: offered.map((id) => ({
       id,
-      text: answerText(step, id, voice, wording),
+      text: answerText(step, id, way, wording),
       hint: cues?.[id],
       isQuiet: quietAnswers.includes(id),
     })),

@@ -4,6 +4,7 @@ import type { Answer } from '../guide/guideMachine';
 import { isOutcome, type OutcomeId, type StepId } from '../guide/steps';
 import type { Translate } from './i18n';
 import type { CommandText, LabelId, OutcomeText, SharedAnswer, StepText, VariedStepText } from './locale';
+import { manners, type WayOfUse } from './manner';
 
 /** Everything that texts are made from besides their ids. */
 export interface Wording {
@@ -97,15 +98,13 @@ export function stepTitle(step: StepId, wording: Wording): string {
   return isOutcome(step) ? outcomeText(step, wording).title : stepText(step, wording).title;
 }
 
-/** How the person at the PC speaks, or how an operator ticks what a caller says. */
-export type Voice = 'alone' | 'caller';
-
 /**
- * An answer in words: the step's own, else the one that all steps share.
- * @param voice whose words; a caller's fall back to the plain ones
+ * An answer in words: the step's own, else the one that all steps share; in those of a caller where there is one, which fall
+ * back to the plain ones.
  */
-export function answerText(step: StepId, answer: Answer, voice: Voice, wording: Wording): string {
+export function answerText(step: StepId, answer: Answer, way: WayOfUse, wording: Wording): string {
   if (isOutcome(step)) return '';
+  const { voice } = manners[way];
   const { answers, caller } = stepText(step, wording);
   const own = (voice === 'caller' && caller?.[answer]) || answers?.[answer];
   if (own) return own;

@@ -125,24 +125,24 @@ describe('An answer in words', () => {
 
   it("is the step's own, in the voice of who speaks", () => {
     expect(answerText('checkAssistant', 'stopped', 'alone', wording(own))).toBe('own');
-    expect(answerText('checkAssistant', 'stopped', 'caller', wording(own))).toBe('own of a caller');
+    expect(answerText('checkAssistant', 'stopped', 'phone', wording(own))).toBe('own of a caller');
   });
 
   it("falls back from a caller's words to the plain ones", () => {
-    expect(answerText('checkAssistant', 'stopped', 'caller', wording(plain))).toBe('own');
-    expect(answerText('checkAssistant', 'stopped', 'caller', wording({ ...plain, caller: {} }))).toBe('own');
+    expect(answerText('checkAssistant', 'stopped', 'phone', wording(plain))).toBe('own');
+    expect(answerText('checkAssistant', 'stopped', 'phone', wording({ ...plain, caller: {} }))).toBe('own');
   });
 
   it('falls back to what all steps share, in the voice of who speaks', () => {
     for (const step of [own, plain, {}]) {
       expect(answerText('checkAssistant', 'couldNot', 'alone', wording(step))).toBe('shared');
-      expect(answerText('checkAssistant', 'couldNot', 'caller', wording(step))).toBe('shared of a caller');
+      expect(answerText('checkAssistant', 'couldNot', 'phone', wording(step))).toBe('shared of a caller');
     }
   });
 
   it("prefers the step's own plain words to a caller's shared ones", () => {
     const step = { answers: { couldNot: 'own' } };
-    expect(answerText('checkAssistant', 'couldNot', 'caller', wording(step))).toBe('own');
+    expect(answerText('checkAssistant', 'couldNot', 'phone', wording(step))).toBe('own');
   });
 
   it('takes overrides for one Windows into account', () => {

@@ -3,7 +3,6 @@ import { numberOf } from '../../guide/numbers';
 import { type Answered, noteAt, type Reason } from '../../guide/session/journal';
 import { reasonsAt } from '../../guide/session/reasonsAt';
 import type { StepId } from '../../guide/steps';
-import { manners } from '../../i18n/manner';
 import { answerText, stepTitle } from '../../i18n/wording';
 import { usePage } from '../context';
 import { useSession } from '../session/useSession';
@@ -26,13 +25,12 @@ export function TrailItem({ entry, shown, onChange }: Props) {
   const [isOpen, setOpen] = useState(note !== '');
   const place = useId();
   const title = stepTitle(step, wording);
-  const { voice } = manners[preferences.mode];
   return (
     <li data-trail={step} aria-current={step === shown ? 'step' : undefined}>
       <span class="trail-step">
         {numberOf(step)} · {title}
       </span>
-      <span class="trail-answer">{answerText(step, answer, voice, wording)}</span>
+      <span class="trail-answer">{answerText(step, answer, preferences.mode, wording)}</span>
       <span class="trail-moves">
         <button
           type="button"

@@ -2,7 +2,6 @@ import type { Answer } from '../../guide/guideMachine';
 import { answersTowards, type Passed } from '../../guide/handover/wayToStep';
 import { numberOf } from '../../guide/numbers';
 import type { StepId } from '../../guide/steps';
-import { manners } from '../../i18n/manner';
 import { answerText, stepTitle, wordingOf } from '../../i18n/wording';
 import { usePage } from '../context';
 
@@ -17,7 +16,6 @@ interface Props {
 export function Assumed({ target, assumed, onChoose, onGoOn }: Props) {
   const { wording, preferences } = usePage();
   const { t, windowsTexts } = wording;
-  const { voice } = manners[preferences.mode];
   const number = numberOf(target);
   return (
     <div class="assumed" data-assumed={target}>
@@ -38,7 +36,7 @@ export function Assumed({ target, assumed, onChoose, onGoOn }: Props) {
                 >
                   {answersTowards(target, at).map((one) => (
                     <option key={one} value={one}>
-                      {answerText(at.step, one, voice, here)}
+                      {answerText(at.step, one, preferences.mode, here)}
                     </option>
                   ))}
                 </select>

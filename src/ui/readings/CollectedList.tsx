@@ -1,7 +1,6 @@
 import type { Collected } from '../../guide/readings/readCollection';
 import type { Candidate } from '../../guide/readings/reading';
 import { inputText } from '../../i18n/inputTexts';
-import { manners } from '../../i18n/manner';
 import { answerText, stepTitle } from '../../i18n/wording';
 import { usePage } from '../context';
 import { Difference } from './Difference';
@@ -62,7 +61,7 @@ function Told({
     <>
       {[...answers].map(([answer, step]) => (
         <p key={answer} class="proposed">
-          {answerText(step, answer, manners[preferences.mode].voice, wording)}
+          {answerText(step, answer, preferences.mode, wording)}
         </p>
       ))}
       <Difference minutes={told?.minutes} />

@@ -1,7 +1,6 @@
 import type { Read } from '../../guide/session/journal';
 import type { StepId } from '../../guide/steps';
 import { dateTags } from '../../i18n/language';
-import { manners } from '../../i18n/manner';
 import { timeFormat } from '../../i18n/timeFormat';
 import { answerText } from '../../i18n/wording';
 import { usePage } from '../context';
@@ -30,7 +29,7 @@ export function KeptCard({ step, readings, proposed, isQuestion }: Props) {
         <p>
           {t('readings:kept.proposes', {
             answer: t('ui:quoted', {
-              label: answerText(step, proposed.answer, manners[preferences.mode].voice, wording),
+              label: answerText(step, proposed.answer, preferences.mode, wording),
             }),
           })}
         </p>

@@ -3,7 +3,6 @@ import { isByClock } from '../../guide/readings/circumstances';
 import type { Candidate, Reading } from '../../guide/readings/reading';
 import type { StepId } from '../../guide/steps';
 import { inputText } from '../../i18n/inputTexts';
-import { manners } from '../../i18n/manner';
 import { answerText } from '../../i18n/wording';
 import { usePage } from '../context';
 import { Difference } from './Difference';
@@ -36,7 +35,7 @@ export function Understood({ reading, step, offered, isUsed, onAnswer, onUse, on
       {isProposed && (
         <button type="button" class="primary" data-propose={answer} onClick={onAnswer}>
           {t('readings:answer', {
-            answer: answerText(step, answer, manners[preferences.mode].voice, wording),
+            answer: answerText(step, answer, preferences.mode, wording),
           })}
         </button>
       )}
