@@ -29,10 +29,8 @@ export const hasAnswers = (address: string) => readable(address).includes(`#${si
  * @returns the journal that its answers make, in which what this guide doesn't know is missing; undefined where there are none
  */
 export function readFragment(text: string, at: number): Journal | undefined {
-  const whole = readable(text.slice(0, longest));
-  const begins = whole.startsWith(sign) ? 0 : whole.indexOf(`#${sign}`) + 1;
-  if (!whole.startsWith(sign, begins)) return undefined;
-  const lines = whole.slice(begins + sign.length).split(/\s*[\r\n]+\s*/u, mostLines);
+  const [, end = ''] = `#${readable(text.slice(0, longest))}`.split(`#${sign}`);
+  const lines = end.split(/\s*[\r\n]+\s*/u, mostLines);
   // Where a line ends the link may go on, or something else begin.
   const [said = []] = lines
     .map((_, index) => answersIn(lines.slice(0, index + 1).join('')))

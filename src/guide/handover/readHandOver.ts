@@ -24,7 +24,7 @@ export function readHandOver(text: string, at: number): ReadHandOver {
   const plain = { guideVersion, leftBy: undefined, writtenAt: undefined };
   const journal = readFragment(text, at);
   if (journal) return { ok: true, journal, ...plain };
-  if (text.slice(0, 10_000).includes('#')) return { ok: false, why: 'link' };
+  if (text.includes('#')) return { ok: false, why: 'link' };
   const code = readCode(text, at);
   return code.ok ? { ...code, ...plain } : code;
 }

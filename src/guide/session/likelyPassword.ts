@@ -17,8 +17,8 @@ const name = /^\p{Lu}\p{Ll}+$/u;
 /** What says that the value comes now. */
 const says =
   /^\s*(?:[:：=]+>?|-+>?|–|→|=>|è|e['’]|era|sarebbe|is|was|are|sono|diventa|becomes|now is)\s*(?=\S)/iu;
-/** What may stand before a value that is only set off. */
-const pause = /^(?:\s|[.,，](?=\s))+/u;
+/** What sets off a value that nothing announces. */
+const pause = /^\s*[.,，]\s+/u;
 const quote = /^["'`«“”‘„(<[]+/u;
 
 /** What is said about a password and is none. */
@@ -59,9 +59,10 @@ function isToldBehind(behind: string): boolean {
   const rest = withoutWhose(behind);
   for (const part of new Set([behind, rest])) {
     const said = says.exec(part);
-    const value = part.slice(said?.[0].length ?? 0).replace(said ? /^\s+/u : pause, '');
+    const paused = said ? null : pause.exec(part);
+    const value = part.slice((said ?? paused)?.[0].length ?? 0).trimStart();
     const bare = value.replace(quote, '');
-    if (bare === '' || (!said && bare === value && !isSecret(value, /^\s*[.,，]/u.test(part)))) continue;
+    if (bare === '' || (!said && bare === value && !isSecret(value, paused !== null))) continue;
     if (!about.test(bare) && !isOther(bare)) return true;
   }
   // Something else stands between: only what can be nothing but a secret counts.

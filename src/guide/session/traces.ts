@@ -1,10 +1,9 @@
-import type { Answer } from '../guideMachine';
 import type { ChangedStep } from '../stepKinds';
 import { makesChange, type StepId } from '../steps';
 import { stampOf } from './answer';
 import { changesPc, givesNames, isMade, undoes } from './carriedOut';
 import type { Copied, Journal, PutBackResult } from './journal';
-import { followTrail } from './trail';
+import { followTrail, type Trail } from './trail';
 
 /** What the journal shows of something that was done to the PC, or may have been. */
 export interface Trace {
@@ -33,10 +32,6 @@ export interface Trace {
  */
 export function tracesIn(journal: Journal): Trace[] {
   const trail = followTrail(journal);
-  const standing = new Map<StepId, Answer | undefined>([
-    ...trail.answered.map(({ step, answer }) => [step, answer] as const),
-    ...(trail.answered.some(({ step }) => step === trail.step) ? [] : [[trail.step, undefined] as const]),
-  ]);
   const traces = new Map<string, Trace>();
   const find = (step: StepId, stamp: string | undefined) => traces.get(`${step} ${stamp}`);
   const trace = (step: ChangedStep, stamp: string | undefined, at: number, last: number) => {
@@ -47,7 +42,7 @@ export function tracesIn(journal: Journal): Trace[] {
       at,
       last,
       handedOver: false,
-      takenBack: !standing.has(step),
+      takenBack: false,
       putBack: undefined,
       copies: [],
     };
@@ -78,9 +73,11 @@ export function tracesIn(journal: Journal): Trace[] {
         found.putBack = { result: 'perhaps', at };
     }
   }
-  for (const one of traces.values()) {
-    const answer = standing.get(one.step);
-    one.takenBack ||= one.certainty === 'made' && answer !== undefined && !isMade(one.step, answer);
-  }
-  return [...traces.values()];
+  return [...traces.values()].map((one) => ({ ...one, takenBack: isTakenBack(one, trail) }));
+}
+
+function isTakenBack({ step, certainty }: Trace, trail: Trail): boolean {
+  const standing = trail.answered.find((one) => one.step === step);
+  if (!standing) return step !== trail.step;
+  return certainty === 'made' && !isMade(step, standing.answer);
 }

@@ -1,6 +1,5 @@
 import './fold.css';
 import './hanging.css';
-import './unfold.css';
 
 interface Props {
   /** The id of what it shows. */
