@@ -31,6 +31,10 @@ function outOfSight(page: Page): Promise<string[]> {
       .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1)
       .map(({ className, scrollHeight, clientHeight }) => `${className}: ${clientHeight} of ${scrollHeight}`);
     if (moving.length > 0) return moving;
+    const cut = [...document.querySelectorAll('.warning p')].filter(
+      ({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1,
+    );
+    if (cut.length > 0) return ['a warning is cut'];
     return parts.flatMap(([element, end]) => {
       const { top, bottom, left, width, height } = element.getBoundingClientRect();
       const isSeen = top >= 0 && bottom <= end + 1 && height > 0;
@@ -61,7 +65,9 @@ test('at 200 % of zoom the first answer is in view on arrival', async ({ page })
 
 for (const language of languages) {
   for (const mode of choosable.mode) {
-    test(`the open act and all answers are in view on arrival, ${mode}, in ${language}`, async ({ page }) => {
+    test(`the open act and all answers are in view on arrival, and a warning whole, ${mode}, in ${language}`, async ({
+      page,
+    }) => {
       test.slow();
       await page.goto('./');
       await prefer(page, { language, mode });

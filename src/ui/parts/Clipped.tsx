@@ -8,7 +8,7 @@ interface Props {
   text: string;
 }
 
-/** A text that is cut after its first lines where the window is narrow, until it is asked for. */
+/** A text that is cut after its first line where the window is narrow, until it is asked for. */
 export function Clipped({ name, text }: Props) {
   const [isWhole, setWhole] = useState(false);
   return (

@@ -1,5 +1,4 @@
 import { usePage } from '../context';
-import { Clipped } from './Clipped';
 import { Icon } from './Icon';
 
 /** What is lost or at risk, before anything is done; not there where nothing is. */
@@ -10,7 +9,7 @@ export function Warning({ text }: { text: string | undefined }) {
     <section class="warning" data-aloud="warning">
       <h2 class="unseen">{t('ui:warning')}</h2>
       <Icon of="warning" />
-      <Clipped name={t('ui:warning')} text={text} />
+      <p>{text}</p>
     </section>
   );
 }
